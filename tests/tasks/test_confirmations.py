@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.tasks.collecting.conference import well_filled
 from tests.tasks.mail_office import CONFERENCE, MailOffice, told
 from toolkit.book.writing.edits import AppendRow, SetCell
 from toolkit.documents.buttons import COLLECT
@@ -132,6 +133,38 @@ def test_a_unit_s_letter_that_names_no_meeting_is_told_as_the_unit_s(office: Mai
     )
 
 
+QUOTED = (
+    "Huyện đoàn sẽ dự.\n\nVào T2, 4 thg 11, 2024 lúc 08:00 Văn phòng đã viết:\n"
+    "> Kính mời dự Hội nghị giao ban theo chuyên đề\n> lần thứ ba năm 2024."
+)
+
+
+def test_an_answer_is_known_by_the_letter_that_it_quotes(office: MailOffice) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "caungang@giaoban.example", "Re: Giấy mời"
+    message.set_content(QUOTED)
+    path = office.folder / "phieu-gui-ve" / "du.eml"
+    path.write_bytes(message.as_bytes())
+    (one,) = read(office).found
+    assert (one.owner, one.answer.value) == ((CONFERENCE, "H-CN", ""), "Dự")
+    page = "<p>Xác nhận dự.</p><blockquote>Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024</blockquote>"
+    message.set_content(page, subtype="html")
+    path.write_bytes(message.as_bytes())
+    assert read(office).found == (one,)
+
+
+def test_an_answer_to_a_letter_that_went_out_otherwise_finds_its_row(tmp_path: Path) -> None:
+    office = MailOffice(tmp_path)  # no message was ever written here
+    (tmp_path / "phieu-gui-ve").mkdir()
+    answer(office, "1.eml", "Xác nhận dự.", sender="caungang@giaoban.example")
+    assert told(tuple(read(office).problems.values())) == ["reply-unmatched"]
+    office.type("Giấy mời", "GM-1", Mã_HN=CONFERENCE, Mã_đơn_vị="H-CN")
+    found = read(office)
+    (edit,) = found.edits
+    assert isinstance(edit, SetCell)
+    assert (edit.sheet, edit.value, dict(found.problems)) == ("Giấy mời", "Dự", {})
+
+
 def test_an_answer_of_a_calendar_is_known_by_its_meeting(office: MailOffice) -> None:
     calendar = (
         f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\n"
@@ -178,3 +211,26 @@ def test_the_button_that_collects_forms_reads_answers_too(office: MailOffice) ->
     assert "return-nothing-inside" not in codes
     (row,) = [one for one in pressed.edits if isinstance(one, AppendRow) and one.table == "tblGiayMoi"]
     assert row.values["Xác nhận"] == "Dự"
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"),
+    [
+        ("Gửi phiếu. Chắc là đồng chí Bí thư dự.", ["reply-unclear"]),
+        ("Kính gửi Ban phiếu của đơn vị. Có gì chưa rõ xin liên hệ.", []),
+        ("Gửi phiếu. Xác nhận dự.", []),
+    ],
+)
+def test_a_letter_around_a_form_is_told_where_it_leaves_the_answer_open(
+    office: MailOffice, body: str, codes: list[str]
+) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "caungang@giaoban.example", SUBJECT
+    message.set_content(body)
+    message.add_attachment(well_filled("H-CN"), maintype="application", subtype="xlsx", filename="phieu.xlsx")
+    (office.folder / "phieu-gui-ve" / "thu.eml").write_bytes(message.as_bytes())
+    when, folder = dt.datetime(2024, 11, 8, 8, 0), office.folder
+    occasion = Occasion(button=COLLECT, now=when, user="Lan", workbook_folder=folder, conference=CONFERENCE)
+    outcome = press(office.grid, occasion).outcome
+    assert outcome
+    assert told(outcome.problems, "reply-") == codes

@@ -102,6 +102,14 @@ def answer_in(lines: Iterable[str]) -> Answer | None:
     return Answer.PRESENT if present else None
 
 
+def left_open(lines: Iterable[str]) -> bool:
+    """Whether a sentence speaks of coming or staying away and leaves it open, or two deny each other."""
+    said = [_plain(sentence) for sentence in _sentences(lines)]
+    about = [one for one in said if any(sign.search(one) for sign in (_PRESENT, _AWAY, _SUBSTITUTE))]
+    hanging = any(_leaves_open(one) or _NOT_YET.search(_NOT_COMING.sub(" ", one)) for one in about)
+    return hanging or (any(map(_AWAY.search, about)) and any(map(_PRESENT.search, about)))
+
+
 def substitution_in(lines: Iterable[str]) -> str:
     """The sentences that say who comes instead of whom."""
     return " ".join(one for one in _sentences(lines) if _SUBSTITUTE.search(_plain(one)))

@@ -12,12 +12,14 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.outbox.addresses import one_line
-from toolkit.outbox.answer_words import Answer, answer_in, substitute_in, substitution_in
+from toolkit.outbox.answer_words import Answer, answer_in, left_open, substitute_in, substitution_in
 from toolkit.patterns import pattern
 from toolkit.wording import fold_ascii
 
 _NAMES = pattern(r"<[^<>\s]+>")
 _OURS = pattern(r"<[0-9a-f-]{36}@giaoban>")  # also within what a mail system sends back
+_NEXT_LINE = pattern(r"\s*\n[>\s]*")
+_NOT_OWN = "//blockquote | //style | //script | //*[contains(@class, 'gmail_quote')]"
 _MOST_LINES = 20
 _QUOTE = (
     pattern(r"^>"),
@@ -35,8 +37,8 @@ class Reply(Struct, frozen=True, kw_only=True):
 
     ``sender`` is an address, ``answers_to`` the names of the messages that it refers to, ``uid`` the name of
     the meeting that a calendar answered for, ``calendar`` its answer. ``lines`` are the writer's own, without
-    what they quote. ``bounced`` are addresses that a mail system could not deliver to, with its reason.
-    ``at`` is None when the mail tells no time.
+    what they quote; ``everything`` is the text with that. ``bounced`` are addresses that a mail system could
+    not deliver to, with its reason. ``at`` is None when the mail tells no time.
     """
 
     sender: str
@@ -44,6 +46,7 @@ class Reply(Struct, frozen=True, kw_only=True):
     message_id: str
     answers_to: tuple[str, ...]
     lines: tuple[str, ...]
+    everything: str = ""
     uid: str = ""
     calendar: Answer | None = None
     bounced: tuple[tuple[str, str], ...] = ()
@@ -54,6 +57,10 @@ class Reply(Struct, frozen=True, kw_only=True):
         if self.calendar:
             return self.calendar
         return answer_in(self._own(asked))
+
+    def leaves_open(self, asked: str = "") -> bool:
+        """Whether it speaks of coming or staying away, but not so that either is clear."""
+        return self.answer(asked) is None and left_open(self._own(asked))
 
     def substitute(self, asked: str = "") -> tuple[str, str]:
         """Name and title of who comes instead; blank where the answer does not say so in clear words."""
@@ -89,7 +96,8 @@ def reply_of(content: bytes) -> Reply | None:
             answers_to=tuple(
                 dict.fromkeys((*_references(message), *_OURS.findall(content.decode("latin-1"))))
             ),
-            lines=tuple(own_lines(_text(message)))[:_MOST_LINES],
+            lines=tuple(own_lines(_text(message, quoted=False)))[:_MOST_LINES],
+            everything=_NEXT_LINE.sub(" ", _text(message, quoted=True)),
             uid=uid,
             calendar=calendar,
             bounced=tuple(_bounced(message)),
@@ -117,7 +125,7 @@ def _bounced(message: EmailMessage) -> Iterator[tuple[str, str]]:
                 yield whom, f"thư bị trả lại, mã {str(block.get('Status', '')).strip() or 'không rõ'}"
 
 
-def _text(message: EmailMessage) -> str:
+def _text(message: EmailMessage, *, quoted: bool) -> str:
     body = message.get_body(preferencelist=("plain", "html"))
     if body is None:
         return ""
@@ -129,8 +137,9 @@ def _text(message: EmailMessage) -> str:
     from lxml import html  # slow import
 
     page: Any = html.fromstring(words or "<p/>")
-    for quoted in page.xpath("//blockquote | //style | //script | //*[contains(@class, 'gmail_quote')]"):
-        quoted.drop_tree()
+    dropped = "//style | //script" if quoted else _NOT_OWN
+    for part in page.xpath(dropped):
+        part.drop_tree()
     for ended in page.xpath("//br | //p | //div | //tr | //li"):
         ended.tail = "\n" + (ended.tail or "")
     for cell in page.xpath("//td | //th"):

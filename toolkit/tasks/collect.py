@@ -93,7 +93,10 @@ def _answers(plan: Plan, workbook_folder: Path, folder: Path) -> "Confirmations 
 
 
 def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> Iterator[Problem]:
-    """What is wrong with what came: a mail is the envelope of a form, or else an answer to a letter."""
+    """What is wrong with what came: a mail is the envelope of a form, or else an answer to a letter.
+
+    An answer that is left open is told in any case: it has to be asked back.
+    """
     unfit = replies.problems if replies else {}
     answered = {one.file for one in replies.found} | set(unfit) if replies else set()
     quoted = {name for name, told in unfit.items() if told.code == "reply-unclear"}
@@ -108,7 +111,8 @@ def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> I
         envelopes |= {mail} if not alone or (says and is_no_answer) else set()
         if isinstance(one, Problem) and not (alone and mail in said_by.get(one.code, answered)):
             yield one
-    yield from (found for name, found in unfit.items() if name not in envelopes)
+    left_open = replies.left_open if replies else frozenset()
+    yield from (found for name, found in unfit.items() if name not in envelopes or name in left_open)
 
 
 def _mail(name: str) -> str:

@@ -50,11 +50,13 @@ class Confirmations(Struct, frozen=True, kw_only=True):
     """What came of reading answers, and the edits that note them.
 
     ``problems`` are by the file that they speak of: a mail below the folder, as "bi-thu/tra-loi.eml".
+    ``left_open`` are those files that speak of coming without saying clearly whether.
     """
 
     found: tuple[Confirmation, ...] = ()
     problems: Mapping[str, Problem] = field(default_factory=dict)
     edits: tuple[Edit, ...] = ()
+    left_open: frozenset[str] = frozenset()
 
     def sentence(self) -> str:
         """For the user, how many of each answer; blank when there is none."""
@@ -80,6 +82,7 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
     with open_shelf(out, dry_run=True) as shelf:
         known = _Known.of(plan, shelf)
     found: dict[Owner, Confirmation] = {}
+    left_open: set[str] = set()
     returned: list[tuple[str, Told, dict[str, str]]] = []
     for name, reply in _replies(folder, problems):
         told = next((known.sent[one] for one in reply.answers_to if one in known.sent), None)
@@ -89,6 +92,7 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
         one = _confirmation(plan, known, name, reply)
         if isinstance(one, Problem):
             problems[name] = one
+            left_open |= {name} if reply.leaves_open(known.asked_of(plan, reply)) else set()
         else:
             found[one.owner] = one
     edits: list[Edit] = list(_bounces(plan, out, returned, problems))
@@ -98,7 +102,12 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
             problems[one.file] = differs
         else:
             edits += _edits(plan, one)
-    return Confirmations(found=tuple(found.values()), problems=problems, edits=tuple(edits))
+    return Confirmations(
+        found=tuple(found.values()),
+        problems=problems,
+        edits=tuple(edits),
+        left_open=frozenset(left_open),
+    )
 
 
 def _bounces(
@@ -156,17 +165,35 @@ class _Known(Struct, frozen=True, kw_only=True):
         )
 
     def owner(self, plan: Plan, reply: Reply) -> Owner | None:
-        """Whose answer it is: by the message or the meeting that it names, else by address and conference."""
+        """Whose answer it is: by the message or the meeting that it names, else by address and conference.
+
+        The conference is the one that the subject names, or else the words that the answer quotes.
+        """
         named = [self.messages[one] for one in reply.answers_to if one in self.messages]
         if named or reply.uid in self.meetings:
             return named[0] if named else self.meetings[reply.uid]
-        mine = self.addresses.get(reply.sender.casefold(), frozenset())
-        about = [one for one in mine if _speaks_of(plan, plan.conference(one[0]), reply)]
-        return about[0] if len(about) == 1 else None
+        mine = self.addresses.get(reply.sender.casefold()) or _letters_of(plan, reply.sender)
+        for text in (reply.subject, reply.everything):
+            about = [one for one in mine if _speaks_of(plan, plan.conference(one[0]), text)]
+            if about:
+                return about[0] if len(about) == 1 else None
+        return None
+
+    def asked_of(self, plan: Plan, reply: Reply) -> str:
+        """The words of the message that is answered; blank where that is not known."""
+        owner = self.owner(plan, reply)
+        return self.asked.get(owner, "") if owner else ""
 
 
-def _speaks_of(plan: Plan, conference: Conference | None, reply: Reply) -> bool:
-    return conference is not None and fold(conference_name(plan, conference)) in fold(reply.subject)
+def _speaks_of(plan: Plan, conference: Conference | None, text: str) -> bool:
+    return conference is not None and fold(conference_name(plan, conference)) in fold(text)
+
+
+def _letters_of(plan: Plan, address: str) -> frozenset[Owner]:
+    """The letters in Giấy mời of the one unit that has an address, whoever wrote to it."""
+    unit = unit_of_address(plan, address)
+    mine = (one for one in plan.invitations if unit and one.unit == unit.code)
+    return frozenset((one.conference, one.unit, one.person) for one in mine)
 
 
 def _replies(folder: Path, problems: dict[str, Problem]) -> Iterator[tuple[str, Reply]]:
@@ -188,7 +215,7 @@ def _replies(folder: Path, problems: dict[str, Problem]) -> Iterator[tuple[str, 
 
 def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirmation | Problem:
     owner, where = known.owner(plan, reply), Place(file=name)
-    asked = known.asked.get(owner, "") if owner else ""
+    asked = known.asked_of(plan, reply)
     words, sender = reply.words(asked), reply.sender
     said = f", viết “{words}”" if words else ""
     if owner is None:
