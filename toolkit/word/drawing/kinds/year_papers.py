@@ -132,7 +132,7 @@ def _conference(body: Block) -> None:
 def _conclusions_followed(document: Document, body: Block) -> None:
     with body.when("co_ket_luan"):
         body.lead(
-            "Các hội nghị có {{ so_ket_luan }} kết luận"
+            "Có {{ so_ket_luan }} kết luận"
             "{% if co_hoan_thanh %}; đã hoàn thành {{ so_hoan_thanh }}{% endif %}"
             "{% if co_chua_hoan_thanh %}; chưa hoàn thành {{ so_chua_hoan_thanh }}"
             "{% if co_qua_han %}, trong đó quá hạn {{ so_qua_han }}{% endif %}{% endif %}"
