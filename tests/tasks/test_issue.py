@@ -1,6 +1,7 @@
 """Drafts go out as they stand: number and day stamped, hand edits kept, locked, known to the history."""
 
 import datetime as dt
+import errno
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,9 @@ import pytest
 from tests.real.office import needs_office
 from tests.tasks.making.register_office import Office, column, number_of, text_of
 from toolkit.documents.buttons import button_named
+from toolkit.problems import Place, Problem, not_written, problem, problem_of
 from toolkit.shelf.refusals import is_read_only
+from toolkit.tasks.making.issuing import each_cause_once
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
@@ -243,3 +246,25 @@ def test_a_change_is_told_to_everybody_who_got_the_letter(office: Office) -> Non
 def test_a_named_file_that_no_number_is_for_is_told_alone(office: Office) -> None:
     pressed = issue(office, office.out / "khong-co.docx")
     assert codes(pressed) == ["issue-unknown-file"]
+
+
+def test_a_folder_that_takes_no_file_is_told_once_with_the_number_of_its_papers() -> None:
+    def refused(name: str, cause: int) -> Problem:
+        return problem_of(not_written(OSError(cause, ""), Path("ket-qua", "HN1-2024", name)))
+
+    locked = problem("issue-nothing", Place(sheet="Văn bản đi"))
+    one, two, full = (
+        refused("a.docx", errno.EACCES),
+        refused("b.docx", errno.EACCES),
+        refused("c.docx", errno.ENOSPC),
+    )
+    assert list(each_cause_once([one, locked, two, full])) == [
+        locked,
+        problem(
+            "issue-refused",
+            Place(file=str(Path("ket-qua", "HN1-2024"))),
+            reason="Không được phép ghi vào a.docx",
+            count="02",
+        ),
+        full,
+    ]

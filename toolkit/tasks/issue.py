@@ -20,7 +20,7 @@ from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issued import Subject, numbered_as_issued
-from toolkit.tasks.making.issuing import Issuing
+from toolkit.tasks.making.issuing import Issuing, each_cause_once
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfResult, PdfWish
 from toolkit.tasks.making.press_edits import report
@@ -164,7 +164,7 @@ def _ordered(
 def _found(run: Issuing, touches: Touches, printed: PdfResult) -> Iterator[Problem]:
     """What stopped papers or makes them doubtful; that no office program is there is no fault."""
     yield from (one for one in touches.about(run.looked_at) if one.severity is Severity.ERROR)
-    yield from run.problems
+    yield from each_cause_once(run.problems)
     yield from run.afterthoughts()
     yield from (one for one in printed.problems if one.code != "pdf-no-program")
 

@@ -65,9 +65,7 @@ def test_equal_numbers_of_a_years_conferences_are_led_each_to_its_own_rows() -> 
     told = led(example(), "year-report")
     said = "- Có 12 ý kiến, kiến nghị, sau khi gộp những ý kiến trùng nhau còn 10:"
     assert told[said] == ("Ý kiến!A2:A13",)
-    (conclusions,) = (
-        cells for words, cells in told.items() if words.startswith("Có 13 kết luận")
-    )
+    (conclusions,) = (cells for words, cells in told.items() if words.startswith("Có 13 kết luận"))
     assert count(conclusions, "Kết luận") == 13
     # a unit that leads a conclusion is named in its row, and was not counted there
     (agreed,) = (cells for words, cells in told.items() if words.startswith("2 | Cử báo cáo viên"))

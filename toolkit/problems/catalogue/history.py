@@ -101,6 +101,11 @@ HISTORY: Mapping[str, Entry] = {
         "chưa phát hành tệp này.",
         "Sửa ô ở trang Văn bản đi, hoặc mở tệp xóa phần đã ghi sẵn, lưu, đóng tệp rồi bấm lại.",
     ),
+    "issue-refused": Entry(
+        Severity.ERROR,
+        "{reason}; vì vậy {count} văn bản trong thư mục này chưa phát hành được.",
+        "Tùy nguyên nhân ấy, xin quyền ghi, dọn bớt ổ đĩa hoặc nối lại ổ mạng, rồi bấm lại.",
+    ),
     "issue-nothing": Entry(
         Severity.WARNING,
         "Chưa có văn bản nào sẵn sàng để phát hành.",

@@ -1,7 +1,7 @@
 """Issuing: a draft as it stands, hand edits included, gets number and day, and stays for good."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -13,7 +13,7 @@ from toolkit.history import Event, Label, Shelf, State, digest, file_digest
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf.files import make_read_only
-from toolkit.shelf.refusals import not_replaced
+from toolkit.shelf.refusals import HOPELESS, not_replaced
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import label_of, made_of, own_place
 from toolkit.tasks.making.issued import (
@@ -259,6 +259,19 @@ class Issuing:
     def _asked(self, path: Path) -> bool:
         self._seen.add(path)
         return not self._named or path in self._named
+
+
+def each_cause_once(found: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems; what keeps every paper of a folder from being written once, with their number."""
+    causes: dict[tuple[str, Path], list[Problem]] = {}
+    for one in found:
+        if one.code in HOPELESS:
+            causes.setdefault((one.code, Path(one.place.file).parent), []).append(one)
+        else:
+            yield one
+    for (_, folder), same in causes.items():
+        one, words = same[0], {"count": quantity(len(same)), "reason": same[0].message.rstrip(".")}
+        yield problem("issue-refused", Place(file=str(folder)), **words) if len(same) > 1 else one
 
 
 def _is_stopped(kind: Kind, subject: Subject, touches: Touches) -> bool:
