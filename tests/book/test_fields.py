@@ -32,9 +32,10 @@ from toolkit.book.fields import (
 )
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.book.schema import SHEETS
-from toolkit.plan.model import Phase
+from toolkit.plan.model import ADDRESSEES, Phase
 from toolkit.plan.month import Month
 
+BODIES = OneOf(values=ADDRESSEES, several="; ")
 LOOKUPS = Lookups(
     codes={
         "Đơn vị": CodeBook(
@@ -407,6 +408,11 @@ def test_yes_and_no(raw: Raw, value: bool, codes: tuple[str, ...]) -> None:
         (Choice(values=Phase, default=Phase.AT), "giữa", Phase.AT, ("choice-unknown",)),
         (OneOf(values=("Nam", "Nữ")), "nữ", "Nữ", ()),
         (OneOf(values=("Nam", "Nữ")), "khác", "khác", ("choice-other",)),
+        (BODIES, "Tỉnh đoàn; Cấp ủy, chính quyền", "Cấp ủy, chính quyền; Tỉnh đoàn", ()),
+        (BODIES, "Cấp ủy, chính quyền, Tỉnh đoàn và Đơn vị", "Cấp ủy, chính quyền; Tỉnh đoàn; Đơn vị", ()),
+        (BODIES, "tỉnh đoàn\nTỉnh đoàn", "Tỉnh đoàn", ()),
+        (BODIES, "cấp ủy, chính quyền", "Cấp ủy, chính quyền", ()),
+        (BODIES, "Tỉnh đoàn; Sở Nội vụ", "Tỉnh đoàn; Sở Nội vụ", ("choice-other",)),
         (Listed(list_name="Loại đơn vị"), "thị Đoàn", "Thị đoàn", ()),
         (Listed(list_name="Loại đơn vị"), "Xã đoàn", "Xã đoàn", ("choice-unlisted",)),
         (Listed(list_name="Loại đơn vị", open=True), "Xã đoàn", "Xã đoàn", ()),

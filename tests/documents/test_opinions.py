@@ -168,6 +168,18 @@ def test_a_phase_without_opinions_and_a_merging_of_nothing_go_unsaid() -> None:
     assert [part["noi_gui"] for part in only["phan"]] == ["Trung ương Đoàn", "cấp ủy, chính quyền"]
 
 
+def test_an_opinion_to_two_bodies_is_told_to_each() -> None:
+    sheet = """
+    ### Ý kiến
+    | Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Gửi tới                        | Nội dung |
+    |-------|----------|-----------|-----------|--------------------------------|----------|
+    | YK1   | HN1-2024 | Tại       | H-CN      | Tỉnh đoàn; Cấp ủy, chính quyền | Hỗ trợ   |
+    """
+    (only,) = only_report(office(GROUPS, sheet)).words()["nhom"]
+    told = [(part["noi_gui"], [one["noi_dung"] for one in part["y_kien"]]) for part in only["phan"]]
+    assert told == [("cấp ủy, chính quyền", ["Hỗ trợ"]), ("Tỉnh đoàn", ["Hỗ trợ"])]
+
+
 def test_more_missing_reports_than_a_sentence_holds_are_named_in_the_annex_only() -> None:
     plan = office(GROUPS, OPINIONS)
     first = plan.units[0]

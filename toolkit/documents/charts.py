@@ -10,7 +10,7 @@ from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.time_and_place import turn_words, was_held
 from toolkit.plan.figures import figure_sums
 from toolkit.plan.follow_up import conclusions_of
-from toolkit.plan.model import ADDRESSEES, Conference, Plan, Unit
+from toolkit.plan.model import ADDRESSEES, Conference, Opinion, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import heir
 from toolkit.plan.tallies import count_conclusions, count_opinions, reports
@@ -74,23 +74,24 @@ def _attendance(plan: Plan, conferences: tuple[Conference, ...]) -> Chart | None
 
 
 def _by_group(plan: Plan, conferences: tuple[Conference, ...]) -> Chart | None:
-    counted = _opinions(plan, conferences, "group", UNGROUPED)
+    counted = Counter(one.group or UNGROUPED for one in _opinions(plan, conferences))
     order = dict.fromkeys((*(item.value for item in plan.listed(OPINION_GROUPS)), *counted))
     bars = [(name, (counted[name],)) for name in order if counted[name]]
     return bar_chart(BY_GROUP, ("Số ý kiến",), bars, what="nhóm")
 
 
 def _by_addressee(plan: Plan, conferences: tuple[Conference, ...]) -> Chart | None:
-    counted = _opinions(plan, conferences, "addressed_to", _NOWHERE)
+    said = _opinions(plan, conferences)
+    counted = Counter(body or _NOWHERE for one in said for body in one.bodies)
     order = dict.fromkeys((*ADDRESSEES, *(name for name in counted if name != _NOWHERE), _NOWHERE))
     bars = [(addressee_called(plan, name), (counted[name],)) for name in order if counted[name]]
     return bar_chart(BY_ADDRESSEE, ("Số ý kiến",), bars, what="nơi")
 
 
-def _opinions(plan: Plan, conferences: tuple[Conference, ...], field: str, blank: str) -> Counter[str]:
+def _opinions(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[Opinion]:
     """Opinions as they stand in the sheet, before merging, as the tables count them."""
     codes = {one.code for one in conferences}
-    return Counter(getattr(one, field) or blank for one in plan.opinions if one.conference in codes)
+    yield from (one for one in plan.opinions if one.conference in codes)
 
 
 def _by_state(plan: Plan, held: tuple[Conference, ...]) -> Chart | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tests.real.office import needs_office, recalculated
 from toolkit.book.building.overview import TITLE
 from toolkit.book.building.seed import Contents, blank_contents, example_contents
 from toolkit.book.building.workbook import build_workbook
@@ -97,3 +98,31 @@ def test_an_edit_of_another_sheet_leaves_charts_and_formulas_as_they_are(
     name = f"xl/worksheets/sheet{len([one for one in before if 'worksheets/sheet' in one]) - 1}.xml"
     assert b"tblKetLuan" in after[name]
     assert re.findall(rb"<f>.*?</f>", after[name]) == re.findall(rb"<f>.*?</f>", before[name])
+
+
+@needs_office
+@pytest.mark.office
+def test_an_opinion_to_two_bodies_counts_at_each_as_the_office_program_computes_it(
+    example: Path, tmp_path: Path
+) -> None:
+    book = openpyxl.load_workbook(example)
+    head, *rows = book["Ý kiến"].iter_rows()
+    book.close()
+    at = next(cell.column_letter for cell in head if cell.value == "Gửi tới")
+    free = [row[0].row for row in rows if row[0].value and book["Ý kiến"][f"{at}{row[0].row}"].value is None]
+    path = tmp_path / "so.xlsx"
+    both = ("Trung ương Đoàn; Đơn vị", "Trung ương Đoàn; Tỉnh đoàn; Đơn vị")
+    edits = [
+        SetCell(sheet="Ý kiến", address=f"{at}{row}", value=one) for row, one in zip(free, both, strict=False)
+    ]
+    path.write_bytes(patched(example.read_bytes(), edits))
+    title = "Ý kiến theo nơi gửi tới"
+    before, after = table(example, title), table(recalculated(path, tmp_path / "office"), title)
+    more = {name: int(str(after[name][0])) - int(str(number)) for name, (number, _) in before.items()}
+    assert more == {
+        "Trung ương Đoàn": 2,
+        "Cấp ủy, chính quyền": 0,
+        "Tỉnh đoàn": 1,
+        "Đơn vị": 2,
+        "(chưa ghi)": -2,
+    }

@@ -178,6 +178,12 @@ def addressees(fill: Callable[[Book], None]) -> tuple[list[str], str]:
     return [one.addressed_to for one in form.filled.remarks if one.content], told_of(form)
 
 
+def test_several_bodies_in_one_cell_or_heading_are_each_understood() -> None:
+    both = "Cấp ủy, chính quyền; Tỉnh đoàn"
+    typed = ("Tỉnh đoàn, Cấp ủy, chính quyền", "1. BTV Tỉnh đoàn và cấp ủy, chính quyền")
+    assert addressees(lambda book: wishes(book, *typed)) == ([both, both], "")
+
+
 def wishes(book: Book, *sent_to: str | None) -> None:
     sheet = book["Ý kiến"]
     for row, to in enumerate(sent_to, start=2):

@@ -13,7 +13,7 @@ from toolkit.book.building.figure_ranking import write_figure_ranking
 from toolkit.book.building.seed import Contents, Row
 from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import set_up_print
-from toolkit.plan.model import ADDRESSEES, ConclusionStatus
+from toolkit.plan.model import ADDRESSEES, BETWEEN_ADDRESSEES, ConclusionStatus
 
 TITLE = "Tổng quan"
 _ABOUT = (
@@ -116,16 +116,26 @@ def _ranked(turn: int, unit: RankedUnit) -> tuple[_Cell, _Cell, _Cell]:
 def _opinions_by(
     header: str, title: str, contents: Contents, rows: Sequence[Row], named: Sequence[_Cell]
 ) -> _Block:
-    """Opinions by what stands in one column; those where nothing stands come last."""
+    """Opinions by what stands in one column; those where nothing stands come last.
+
+    One that goes to several bodies counts at each.
+    """
     lines = []
     for cell in (*named, _Cell("", _BLANK)):
         blank = cell.result == _BLANK
-        here = '"="' if blank else f'"{cell.result}"' if not cell.formula else cell.formula[1:]
-        counts = f'tblYKien[Mã YK],"<>",tblYKien[{header}],{here}'
-        wanted = None if blank else cell.result
-        mine = [row for row in rows if wanted != "" and (row.get(header) or None) == wanted]
-        lines.append((cell, *_both(contents, mine, (counts,), "tblYKien", guard=cell)))
+        here = [cell.formula[1:]] if cell.formula else ['"="'] if blank else _naming(str(cell.result))
+        counts = [f'tblYKien[Mã YK],"<>",tblYKien[{header}],{one}' for one in here]
+        wanted = "" if blank else cell.result
+        said = ((row, str(row.get(header) or "").split(BETWEEN_ADDRESSEES)) for row in rows)
+        mine = [row for row, words in said if (blank or wanted) and wanted in words]
+        lines.append((cell, *_both(contents, mine, counts, "tblYKien", guard=cell)))
     return _Block(title=title, heads=_SPAN, lines=tuple(lines), bars=len(lines))
+
+
+def _naming(body: str) -> list[str]:
+    """The criteria of cells that hold a body alone, first, last and among others."""
+    joint = BETWEEN_ADDRESSEES
+    return [f'"{one}"' for one in (body, f"{body}{joint}*", f"*{joint}{body}", f"*{joint}{body}{joint}*")]
 
 
 def _state(contents: Contents, state: ConclusionStatus) -> tuple[_Cell, _Cell, _Cell]:

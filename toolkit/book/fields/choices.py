@@ -29,6 +29,7 @@ CODE_AND_NAME = " - "
 
 _NUMBERED = pattern(r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s*")
 _BODY = pattern(r"^(?:ban thường vụ|thường trực|ban chấp hành|ban bí thư) (?=\S)")
+_LISTED = pattern(r"(\s*[;,/+&\n]\s*|\s+(?:và|-|–)\s+)")
 _BETWEEN = pattern(r"\s*[,/]\s*|\s+và\s+")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
@@ -98,11 +99,13 @@ class Choice(Text, frozen=True, kw_only=True):
 class OneOf(Text, frozen=True, kw_only=True):
     """One of a few fixed words; other words are kept, with a warning.
 
-    ``numbered``: as ``Listed`` has it; words without any accent are understood then, too.
+    ``numbered``: as ``Listed`` has it; words without any accent are understood then, too. ``several`` is
+    what stands between the values of a cell that may name more than one, blank where it may not.
     """
 
     values: tuple[str, ...]
     numbered: bool = False
+    several: str = ""
     width: int = 14
 
     @property
@@ -111,12 +114,25 @@ class OneOf(Text, frozen=True, kw_only=True):
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
-        known = _words(self.values).get(fold(line)) or (
-            _loosely(self.values, line) if self.numbered else None
-        )
+        known = self._known(line) or (self._all_known(text) if self.several else None)
         return (
             Seen(known) if known else warned(line, "choice-other", text=line, choices="; ".join(self.values))
         )
+
+    def _known(self, line: str) -> str | None:
+        known = _words(self.values).get(fold(line))
+        return known or (_loosely(self.values, line) if self.numbered else None)
+
+    def _all_known(self, text: str) -> str | None:
+        """The values that a text lists, each once; None where any of it is none. A value may hold a comma."""
+        left, found = _LISTED.split(text.strip()), set[str]()
+        while left:
+            ends = (end for end in range(len(left), 0, -2) if self._known(one_line("".join(left[:end]))))
+            if (end := next(ends, 0)) == 0:
+                return None
+            found.add(self._known(one_line("".join(left[:end]))) or "")
+            left = left[end + 1 :]
+        return self.several.join(one for one in self.values if one in found)
 
 
 @cache

@@ -4,7 +4,15 @@ from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Tex
 from toolkit.book.schema.conferences import CONFERENCE_COLUMN
 from toolkit.book.schema.participation import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
+from toolkit.plan.model import (
+    ADDRESSEES,
+    BETWEEN_ADDRESSEES,
+    Assignment,
+    Conclusion,
+    ConclusionStatus,
+    Opinion,
+    Phase,
+)
 
 OPINIONS = Sheet(
     title="Ý kiến",
@@ -66,7 +74,7 @@ OPINIONS = Sheet(
         Column(
             header="Gửi tới",
             field="addressed_to",
-            type=OneOf(values=ADDRESSEES, width=22),
+            type=OneOf(values=ADDRESSEES, several=BETWEEN_ADDRESSEES, width=22),
             help="Kiến nghị gửi tới ai.",
         ),
         Column(

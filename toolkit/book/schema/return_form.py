@@ -6,7 +6,7 @@ from toolkit.book.fields import Choice, Listed, Minutes, OneOf, Text
 from toolkit.book.schema.office import LISTS
 from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import ADDRESSEES, ConclusionStatus
+from toolkit.plan.model import ADDRESSEES, BETWEEN_ADDRESSEES, ConclusionStatus
 from toolkit.plan.model.filled_form import (
     Attendance,
     Attendant,
@@ -111,7 +111,7 @@ REMARKS = Sheet(
         Column(
             header="Gửi tới",
             field="addressed_to",
-            type=OneOf(values=ADDRESSEES, numbered=True, width=24),
+            type=OneOf(values=ADDRESSEES, several=BETWEEN_ADDRESSEES, numbered=True, width=24),
             aliases=("Nơi nhận", "Nơi gửi", "Gửi đến"),
             help="Kiến nghị gửi tới ai.",
         ),

@@ -63,10 +63,14 @@ def answer_words(plan: Plan, conference: Conference, merged: MergedOpinion) -> s
 
 
 def _parts(plan: Plan, conference: Conference, members: list[MergedOpinion]) -> tuple[AddressedOpinions, ...]:
-    """A group's opinions by the body that they speak to: none first, then by rank, others as they come."""
+    """A group's opinions by the body that they speak to: none first, then by rank, others as they come.
+
+    One that speaks to several is told to each.
+    """
     together: dict[str, list[MergedOpinion]] = {body: [] for body in ("", *ADDRESSEES)}
     for one in members:
-        together.setdefault(one.head.addressed_to, []).append(one)
+        for body in one.head.bodies:
+            together.setdefault(body, []).append(one)
     return tuple(
         AddressedOpinions(
             co_noi_gui=bool(body),

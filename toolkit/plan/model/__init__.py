@@ -6,6 +6,7 @@ list is ``()``. Codes that point to other records stay codes; ``Plan`` looks the
 
 from toolkit.plan.model.choices import (
     ADDRESSEES,
+    BETWEEN_ADDRESSEES,
     ConclusionStatus,
     ConferenceStatus,
     DocumentStatus,
@@ -35,6 +36,7 @@ from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRul
 
 __all__ = [
     "ADDRESSEES",
+    "BETWEEN_ADDRESSEES",
     "NOWHERE",
     "AgendaItem",
     "AnnualPlan",

@@ -85,4 +85,5 @@ class PdfFiles(StrEnum):
 
 
 ADDRESSEES = ("Trung ương Đoàn", "Cấp ủy, chính quyền", "Tỉnh đoàn", "Đơn vị")
+BETWEEN_ADDRESSEES = "; "
 """To whom an opinion speaks (Gửi tới), by rank."""

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec import Struct
 
-from toolkit.plan.model.choices import ConclusionStatus, Phase, Presence
+from toolkit.plan.model.choices import BETWEEN_ADDRESSEES, ConclusionStatus, Phase, Presence
 from toolkit.plan.model.origin import NOWHERE, Origin
 
 
@@ -110,6 +110,11 @@ class Opinion(Struct, frozen=True, kw_only=True):
     conclusion: str = ""
     source: str = ""
     origin: Origin = NOWHERE
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """To whom it goes, each on its own; one blank word where that is not said."""
+        return tuple(self.addressed_to.split(BETWEEN_ADDRESSEES))
 
 
 class Conclusion(Struct, frozen=True, kw_only=True):

@@ -12,7 +12,6 @@ from toolkit.book.fields import Lookups, unnumbered
 from toolkit.book.reading.table_cells import is_as_above
 from toolkit.book.schema.return_form import REMARKS
 from toolkit.patterns import pattern
-from toolkit.plan.model import ADDRESSEES
 from toolkit.plan.model.filled_form import Remark
 from toolkit.tasks.collecting.empty_words import is_introduction
 from toolkit.tasks.collecting.opinion_lists import parted
@@ -126,8 +125,8 @@ def _asked_whom(text: str) -> str:
     asked = _ASKED.fullmatch(unnumbered(text).strip(" :."))
     if not asked:
         return ""
-    read = REMARKS.column("addressed_to").type.read(asked[1], Lookups()).value
-    return read if read in ADDRESSEES else capitalised(asked[1])
+    read = REMARKS.column("addressed_to").type.read(asked[1], Lookups())
+    return capitalised(asked[1]) if read.faults else str(read.value)
 
 
 def _divided(text: str, groups: Sequence[str]) -> tuple[str, str]:

@@ -156,7 +156,8 @@ def _by_group(said: pd.DataFrame, conferences: tuple[Conference, ...]) -> pd.Dat
 def _addressed(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
     """How many opinions speak to each body, by its rank; those that name none come last."""
     codes = {one.code for one in conferences}
-    counted = Counter(one.addressed_to or _BLANK for one in plan.opinions if one.conference in codes)
+    mine = (one for one in plan.opinions if one.conference in codes)
+    counted = Counter(body or _BLANK for one in mine for body in one.bodies)
     bodies = dict.fromkeys((*ADDRESSEES, *counted))
     return pd.DataFrame(
         [(body, counted[body]) for body in bodies if counted[body]], columns=["Gửi tới", _COUNT]
