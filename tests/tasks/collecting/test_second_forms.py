@@ -5,7 +5,9 @@ import io
 from typing import Any
 
 import docx
+import openpyxl
 
+from tests.tasks.collecting.conference import well_filled
 from tests.tasks.collecting.messes import read, told_of
 from tests.tasks.collecting.test_messes_word import form_of
 from tests.tasks.collecting.test_written_lines import filled, type_below
@@ -69,6 +71,27 @@ def test_two_papers_of_one_unit_in_one_file_are_read_as_one() -> None:
     assert isinstance(found, Form)
     assert _opinions(found) == ["Mở lớp.", "Cấp vốn."]
     assert "return-second-form" not in told_of(found)
+
+
+def _copied_into(first: bytes, other: bytes) -> bytes:
+    """The sheets of another workbook beside the first one's, as a spreadsheet program names them then."""
+    book, source = openpyxl.load_workbook(io.BytesIO(first)), openpyxl.load_workbook(io.BytesIO(other))
+    for sheet in source:
+        copied = book.create_sheet(f"{sheet.title} (2)")
+        copied.sheet_state = sheet.sheet_state
+        for row in sheet.iter_rows():
+            for cell in row:
+                copied[cell.coordinate] = cell.value
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def test_another_unit_s_sheets_in_a_workbook_are_its_form_and_no_copies() -> None:
+    found = read("hai.xlsx", _copied_into(well_filled("H-CN"), well_filled("TX-DH")))
+    assert isinstance(found, Form)
+    told = _told("Thị đoàn Duyên Hải", ", Phiếu (2)").replace("hai.docx", "hai.xlsx")
+    assert (found.unit.code, told_of(found)) == ("H-CN", told)
 
 
 def test_a_document_without_any_table_is_no_form() -> None:

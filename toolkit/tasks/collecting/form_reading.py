@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.book.fields.cleaning import GARBLED
+from toolkit.book.grid import copied_from
 from toolkit.book.reading.records import Records, read_records
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import PLAN
@@ -165,7 +166,8 @@ def _form(
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
     settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
     settled |= {("choice-other", _spot(duty.origin.place("state"))) for duty in _unsaid(read.whole)}
-    here = [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
+    quiet = (*_NOT_TOLD, "sheet-copy") if _has_copies_of_another(beside) else _NOT_TOLD
+    here = [_in_file(found, one) for found in read.problems if found.code not in quiet]
     told += [found for found in here if (found.code, found.place.spot) not in settled]
     renamed = {_column(found) for found in told if found.code == "column-near"}
     spots = {found.place.spot for found in told if found.place.spot}
@@ -180,6 +182,12 @@ def _form(
     told += [*people.problems, *numbered.problems, *measured.problems, *single.problems]
     filled = replace(people.filled, figures=single.figures, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered, paper=paper)
+
+
+def _has_copies_of_another(beside: Iterable[Problem]) -> bool:
+    """Whether what looks like copies of the form's sheets is another unit's form, which is told as such."""
+    second = (found.place.spot for found in beside if found.code == "return-second-form")
+    return any(fold(copied_from(spot)) == fold(SENDER.title) for spot in second)
 
 
 def _unsaid(filled: Return) -> Iterator[Duty]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from toolkit.book.grid import GridSheet
+from toolkit.book.grid import GridSheet, copied_from
 from toolkit.book.reading.settings_sheet import key_names
 from toolkit.book.schema.return_form import SENDER
 from toolkit.wording import fold
@@ -18,6 +18,13 @@ def is_letterhead(sheet: GridSheet) -> bool:
 def without_later_heads(sheets: Iterable[GridSheet]) -> Iterator[GridSheet]:
     """The tables of a paper without the letterheads of those that follow in its file."""
     yield from (sheet for at, sheet in enumerate(sheets) if at == 0 or not is_letterhead(sheet))
+
+
+def is_of_another(copied: GridSheet, sheets: Iterable[GridSheet]) -> bool:
+    """Whether a copy of a form's first sheet names another unit than that: two units' sheets in one file."""
+    first = next((one for one in sheets if fold(one.name) == fold(SENDER.title)), None)
+    is_first = fold(copied_from(copied.name)) == fold(SENDER.title)
+    return first is not None and is_first and fold(unit_of(copied)) != fold(unit_of(first))
 
 
 def unit_of(sheet: GridSheet) -> str:

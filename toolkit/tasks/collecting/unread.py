@@ -19,7 +19,7 @@ from toolkit.tasks.collecting.form_files import (
 )
 from toolkit.tasks.collecting.pages_below import pages_below
 from toolkit.tasks.collecting.quotations import short
-from toolkit.tasks.collecting.second_forms import is_letterhead, unit_of
+from toolkit.tasks.collecting.second_forms import is_letterhead, is_of_another, unit_of
 from toolkit.tasks.collecting.sign_offs import without_sign_off
 from toolkit.wording import fold
 
@@ -88,8 +88,10 @@ def _sheets(file: FormFile) -> Iterator[Problem]:
     sheets = file.grid.sheets
     for sheet, behind in zip_longest(sheets, sheets[1:]):
         seen_form = seen_form or fold(sheet.name) in ours
+        if fold(sheet.name) in ours or sheet.hidden:
+            continue
         is_copy = fold(copied_from(sheet.name)) in ours  # one that was changed is told with its cells
-        if fold(sheet.name) in ours or sheet.hidden or is_copy:
+        if is_copy and not is_of_another(sheet, sheets):
             continue
         if begins_a_form(sheet):
             seen_second = True
