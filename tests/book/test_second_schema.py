@@ -54,13 +54,13 @@ FORM = Schema(
             feeds="sender",
             needed=True,
             columns=(
-                Column(header="Khóa", type=Text(), need=Need.ALWAYS, help="Tên mục."),
-                Column(header="Giá trị", type=Text(), help="Điền vào đây."),
-                Column(header="Diễn giải", type=Text(), help="Để làm gì."),
+                Column("Khóa", "", Text(), "Tên mục.", need=Need.ALWAYS),
+                Column("Giá trị", "", Text(), "Điền vào đây."),
+                Column("Diễn giải", "", Text(), "Để làm gì."),
             ),
             keys=(
-                Column(header="Đơn vị", field="unit", type=Text(), need=Need.ALWAYS, help="Tên đơn vị."),
-                Column(header="Ngày gửi", field="day", type=Day(), help="Ngày gửi phiếu."),
+                Column("Đơn vị", "unit", Text(), "Tên đơn vị.", need=Need.ALWAYS),
+                Column("Ngày gửi", "day", Day(), "Ngày gửi phiếu."),
             ),
         ),
         Sheet(
@@ -71,10 +71,10 @@ FORM = Schema(
             feeds="remarks",
             key="code",
             columns=(
-                Column(header="Mã", field="code", type=Text(), need=Need.ALWAYS, help="Mã ý kiến."),
-                Column(header="Nội dung", field="content", type=Text(), need=Need.ALWAYS, help="Ý kiến."),
-                Column(header="Khi nào", field="phase", type=Choice(values=Phase), help="Lúc nào nêu."),
-                Column(header="Số người", field="people", type=Whole(), help="Bao nhiêu người nêu."),
+                Column("Mã", "code", Text(), "Mã ý kiến.", need=Need.ALWAYS),
+                Column("Nội dung", "content", Text(), "Ý kiến.", need=Need.ALWAYS),
+                Column("Khi nào", "phase", Choice(values=Phase), "Lúc nào nêu."),
+                Column("Số người", "people", Whole(), "Bao nhiêu người nêu."),
             ),
         ),
     ),

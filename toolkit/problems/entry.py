@@ -1,6 +1,7 @@
 """One line of the catalogue: how grave a problem is, what is said of it, and what to do."""
 
 from enum import StrEnum
+from functools import partial
 
 from msgspec import Struct
 
@@ -27,3 +28,8 @@ class Entry(Struct, frozen=True):
     severity: Severity
     message: str
     remedy: str
+
+
+error = partial(Entry, Severity.ERROR)
+warning = partial(Entry, Severity.WARNING)
+hint = partial(Entry, Severity.HINT)

@@ -39,6 +39,10 @@ class Finding(Struct, frozen=True, kw_only=True):
     remedy: str = ""
 
 
+_Look = tuple[Health, str, str]
+"""Health, what was seen, what to do."""
+
+
 def findings(folder: Path, workbook: Path | None = None) -> Iterator[Finding]:
     """Look at Python, packages, Office programs, fonts, macros, workbook, templates, folder, in this order.
 
@@ -46,28 +50,41 @@ def findings(folder: Path, workbook: Path | None = None) -> Iterator[Finding]:
         folder: where the workbook lies and the documents will.
         workbook: the workbook, if there is one, for the marks that block its macros.
     """
-    looks: tuple[Callable[[], Finding], ...] = (
-        _python,
-        _packages,
-        _office,
-        _font,
-        lambda: _macros(folder),
-        lambda: _libreoffice(folder),
-        lambda: _mark(workbook),
-        lambda: _templates(folder),
-        lambda: _writing(folder),
-        lambda: _path_length(folder),
+    looks: tuple[tuple[str, Callable[[], _Look]], ...] = (
+        ("Python", _python),
+        ("Gói phần mềm", _packages),
+        ("Chương trình văn phòng", _office),
+        ("Phông chữ Times New Roman", _font),
+        ("Nút bấm trong Excel", lambda: _macros(folder)),
+        ("Nút bấm trong LibreOffice", lambda: _libreoffice(folder)),
+        ("Sổ kế hoạch", lambda: _mark(workbook)),
+        ("Mẫu Word riêng", lambda: _templates(folder)),
+        ("Quyền ghi vào thư mục", lambda: _writing(folder)),
+        ("Độ dài đường dẫn", lambda: _path_length(folder)),
     )
-    for look in looks:
-        yield look()
+    for subject, look in looks:
+        health, seen, remedy = look()
+        yield Finding(subject=subject, health=health, seen=seen, remedy=remedy)
 
 
-def _python() -> Finding:
+def _good(seen: str) -> _Look:
+    return Health.GOOD, seen, ""
+
+
+def _doubtful(seen: str, remedy: str) -> _Look:
+    return Health.DOUBTFUL, seen, remedy
+
+
+def _bad(seen: str, remedy: str) -> _Look:
+    return Health.BAD, seen, remedy
+
+
+def _python() -> _Look:
     version = ".".join(map(str, sys.version_info[:3]))  # an older Python cannot run this line at all
-    return Finding(subject="Python", health=Health.GOOD, seen=f"Python {version} tại {sys.executable}.")
+    return _good(f"Python {version} tại {sys.executable}.")
 
 
-def _packages() -> Finding:
+def _packages() -> _Look:
     try:
         wanted = importlib.metadata.requires(_PACKAGE) or []
     except importlib.metadata.PackageNotFoundError:
@@ -75,13 +92,8 @@ def _packages() -> Finding:
     names = [re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in wanted if "extra ==" not in line]
     missing = [name for name in names if not _installed(name)]
     if not missing:
-        return Finding(subject="Gói phần mềm", health=Health.GOOD, seen=f"Đủ {len(names)} gói cần dùng.")
-    return Finding(
-        subject="Gói phần mềm",
-        health=Health.BAD,
-        seen=f"Thiếu: {', '.join(missing)}.",
-        remedy="Chạy lại tệp cai-dat.cmd (Windows) hoặc cai-dat.sh.",
-    )
+        return _good(f"Đủ {len(names)} gói cần dùng.")
+    return _bad(f"Thiếu: {', '.join(missing)}.", "Chạy lại tệp cai-dat.cmd (Windows) hoặc cai-dat.sh.")
 
 
 def _installed(name: str) -> bool:
@@ -92,33 +104,27 @@ def _installed(name: str) -> bool:
     return True
 
 
-def _office() -> Finding:
+def _office() -> _Look:
     programs = [name for name in ("Excel", "Word") if windows.program_installed(f"{name}.Application")]
     if libreoffice_trust.is_installed():
         programs.append("LibreOffice")
     if programs:
-        seen = f"Có {', '.join(programs)}."
-        return Finding(subject="Chương trình văn phòng", health=Health.GOOD, seen=seen)
-    return Finding(
-        subject="Chương trình văn phòng",
-        health=Health.DOUBTFUL,
-        seen="Không thấy Excel, Word hay LibreOffice.",
-        remedy="Văn bản vẫn làm được, nhưng cần Word hoặc LibreOffice để xem và in.",
+        return _good(f"Có {', '.join(programs)}.")
+    return _doubtful(
+        "Không thấy Excel, Word hay LibreOffice.",
+        "Văn bản vẫn làm được, nhưng cần Word hoặc LibreOffice để xem và in.",
     )
 
 
-def _font() -> Finding:
-    subject = "Phông chữ Times New Roman"
+def _font() -> _Look:
     if any(Path(file).is_file() for file in _FONT_FILES):
-        return Finding(subject=subject, health=Health.GOOD, seen="Đã có.")
+        return _good("Đã có.")
     instead = _font_instead()
     if instead in _SAME_WIDTHS:
-        return Finding(subject=subject, health=Health.GOOD, seen=f"Máy dùng {instead}, phông cùng cỡ chữ.")
-    return Finding(
-        subject=subject,
-        health=Health.DOUBTFUL,
-        seen=f"Chưa có; máy dùng {instead} thay thế." if instead else "Chưa có.",
-        remedy="Bản in có thể lệch dòng. Cài phông Times New Roman, hoặc phông cùng cỡ Liberation Serif.",
+        return _good(f"Máy dùng {instead}, phông cùng cỡ chữ.")
+    return _doubtful(
+        f"Chưa có; máy dùng {instead} thay thế." if instead else "Chưa có.",
+        "Bản in có thể lệch dòng. Cài phông Times New Roman, hoặc phông cùng cỡ Liberation Serif.",
     )
 
 
@@ -135,104 +141,78 @@ def _font_instead() -> str:
     return found.stdout.decode("utf-8", errors="replace")
 
 
-def _macros(folder: Path) -> Finding:
+def _macros(folder: Path) -> _Look:
     setting = windows.macro_setting()
-    trusted = any(folder.is_relative_to(place) for place in windows.trusted_folders())
-    if trusted:
-        seen = "Thư mục này đã được Excel tin cậy."
-        return Finding(subject="Nút bấm trong Excel", health=Health.GOOD, seen=seen)
+    if any(folder.is_relative_to(place) for place in windows.trusted_folders()):
+        return _good("Thư mục này đã được Excel tin cậy.")
     if setting is not None and setting >= _TOO_STRICT:
-        return Finding(
-            subject="Nút bấm trong Excel",
-            health=Health.DOUBTFUL,
-            seen="Excel đang chặn macro.",
-            remedy="Trong Excel: Tệp, Tùy chọn, Trung tâm Tin cậy, Vị trí Tin cậy, thêm thư mục này; "
-            "hoặc dùng bản .xlsx với các tệp bấm chạy.",
+        return _doubtful(
+            "Excel đang chặn macro.",
+            (
+                "Trong Excel: Tệp, Tùy chọn, Trung tâm Tin cậy, Vị trí Tin cậy, thêm thư mục này; "
+                "hoặc dùng bản .xlsx với các tệp bấm chạy."
+            ),
         )
-    return Finding(
-        subject="Nút bấm trong Excel", health=Health.GOOD, seen="Không thấy cài đặt nào chặn macro."
-    )
+    return _good("Không thấy cài đặt nào chặn macro.")
 
 
-def _libreoffice(folder: Path) -> Finding:
-    subject = "Nút bấm trong LibreOffice"
+def _libreoffice(folder: Path) -> _Look:
     if not libreoffice_trust.is_installed():
-        return Finding(subject=subject, health=Health.GOOD, seen="Máy không dùng LibreOffice.")
+        return _good("Máy không dùng LibreOffice.")
     if all(libreoffice_trust.is_trusted(folder, profile) for profile in libreoffice_trust.profiles()):
-        return Finding(
-            subject=subject, health=Health.GOOD, seen="LibreOffice cho phép chạy nút ở thư mục này."
-        )
-    return Finding(
-        subject=subject,
-        health=Health.DOUBTFUL,
-        seen="LibreOffice chặn nút bấm ở thư mục này: bấm nút thì không có gì xảy ra, cũng không có lời báo.",
-        remedy="Đóng LibreOffice rồi bấm đúp tệp “Cho phep LibreOffice” cạnh sổ; hoặc trong LibreOffice: "
-        "Công cụ, Tùy chọn, Bảo mật, Bảo mật macro, thẻ Nguồn tin cậy, thêm thư mục này.",
+        return _good("LibreOffice cho phép chạy nút ở thư mục này.")
+    return _doubtful(
+        "LibreOffice chặn nút bấm ở thư mục này: bấm nút thì không có gì xảy ra, cũng không có lời báo.",
+        (
+            "Đóng LibreOffice rồi bấm đúp tệp “Cho phep LibreOffice” cạnh sổ; hoặc trong LibreOffice: "
+            "Công cụ, Tùy chọn, Bảo mật, Bảo mật macro, thẻ Nguồn tin cậy, thêm thư mục này."
+        ),
     )
 
 
-def _templates(folder: Path) -> Finding:
-    subject = "Mẫu Word riêng"
+def _templates(folder: Path) -> _Look:
     own = own_templates(folder)
     if not own:
-        return Finding(
-            subject=subject, health=Health.GOOD, seen="Không có; dùng các mẫu đi kèm chương trình."
-        )
+        return _good("Không có; dùng các mẫu đi kèm chương trình.")
     older = [path for path in own if is_older_copy(path)]
     if not older:
         names = ", ".join(path.name for path in own)
-        return Finding(subject=subject, health=Health.GOOD, seen=f"Đang dùng mẫu riêng: {names}.")
-    return Finding(
-        subject=subject,
-        health=Health.DOUBTFUL,
-        seen=f"Là bản cũ của mẫu đi kèm, chưa ai sửa: {', '.join(str(path) for path in older)}.",
-        remedy="Xóa các tệp này để dùng mẫu mới đã được sửa lỗi; nếu cần mẫu riêng thì chép lại rồi sửa.",
+        return _good(f"Đang dùng mẫu riêng: {names}.")
+    return _doubtful(
+        f"Là bản cũ của mẫu đi kèm, chưa ai sửa: {', '.join(str(path) for path in older)}.",
+        "Xóa các tệp này để dùng mẫu mới đã được sửa lỗi; nếu cần mẫu riêng thì chép lại rồi sửa.",
     )
 
 
-def _mark(workbook: Path | None) -> Finding:
-    subject = "Sổ kế hoạch"
+def _mark(workbook: Path | None) -> _Look:
     if workbook is None:
-        return Finding(subject=subject, health=Health.GOOD, seen="Không nêu sổ nào để xem.")
+        return _good("Không nêu sổ nào để xem.")
     if not workbook.is_file():
-        return Finding(
-            subject=subject,
-            health=Health.BAD,
-            seen=f"Không tìm thấy {workbook}.",
-            remedy="Kiểm tra lại tên và đường dẫn.",
-        )
+        return _bad(f"Không tìm thấy {workbook}.", "Kiểm tra lại tên và đường dẫn.")
     if windows.came_from_elsewhere(workbook):
-        return Finding(
-            subject=subject,
-            health=Health.BAD,
-            seen="Sổ được tải về từ thư hoặc mạng nên Excel chặn các nút bấm.",
-            remedy="Bấm chuột phải vào tệp, chọn Thuộc tính, đánh dấu Bỏ chặn (Unblock), rồi mở lại sổ.",
+        return _bad(
+            "Sổ được tải về từ thư hoặc mạng nên Excel chặn các nút bấm.",
+            "Bấm chuột phải vào tệp, chọn Thuộc tính, đánh dấu Bỏ chặn (Unblock), rồi mở lại sổ.",
         )
-    return Finding(subject=subject, health=Health.GOOD, seen=f"{workbook.name} không bị đánh dấu chặn.")
+    return _good(f"{workbook.name} không bị đánh dấu chặn.")
 
 
-def _writing(folder: Path) -> Finding:
-    subject = "Quyền ghi vào thư mục"
+def _writing(folder: Path) -> _Look:
     try:
         with tempfile.TemporaryFile(dir=folder):
-            return Finding(subject=subject, health=Health.GOOD, seen=f"Ghi được vào {folder}.")
+            return _good(f"Ghi được vào {folder}.")
     except OSError:
-        return Finding(
-            subject=subject,
-            health=Health.BAD,
-            seen=f"Không ghi được vào {folder}.",
-            remedy="Chuyển sổ sang thư mục khác, ví dụ thư mục Tài liệu (Documents) của đồng chí.",
+        return _bad(
+            f"Không ghi được vào {folder}.",
+            "Chuyển sổ sang thư mục khác, ví dụ thư mục Tài liệu (Documents) của đồng chí.",
         )
 
 
-def _path_length(folder: Path) -> Finding:
+def _path_length(folder: Path) -> _Look:
     length = len(os.path.abspath(folder)) + _DEEPEST_NAME  # noqa: PTH100 - no link is to be followed
-    subject = "Độ dài đường dẫn"
     if length <= _LONGEST_PATH:
-        return Finding(subject=subject, health=Health.GOOD, seen=f"Tệp dài nhất khoảng {length} ký tự.")
-    return Finding(
-        subject=subject,
-        health=Health.BAD,
-        seen=f"Tệp kết quả sẽ dài khoảng {length} ký tự, vượt {_LONGEST_PATH}.",
-        remedy="Chuyển sổ sang thư mục có đường dẫn ngắn hơn, ví dụ D:\\GiaoBan.",
+        return _good(f"Tệp dài nhất khoảng {length} ký tự.")
+    return _bad(
+        f"Tệp kết quả sẽ dài khoảng {length} ký tự, vượt {_LONGEST_PATH}.",
+        "Chuyển sổ sang thư mục có đường dẫn ngắn hơn, ví dụ D:\\GiaoBan.",
     )

@@ -16,7 +16,9 @@ from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import SHEETS
 from toolkit.plan import rules
 from toolkit.plan.model import AnnualPlan, Plan
-from toolkit.plan.rules import RULES, check
+from toolkit.plan.rules import RESTS_ON, RULES, SECOND_LOOKS, check
+from toolkit.plan.rules.causes import CAUSES
+from toolkit.problems.catalogue import CATALOGUE
 
 
 def test_the_slips_of_the_customers_own_plan_are_found() -> None:
@@ -123,6 +125,11 @@ def test_every_rule_says_in_its_first_line_what_ought_to_be() -> None:
 def test_each_of_the_forty_checks_has_its_line_in_the_table() -> None:
     numbers = [line[:2].strip() for line in (rules.__doc__ or "").splitlines()]
     assert [number for number in numbers if number.isdigit()] == [str(number) for number in range(1, 41)]
+
+
+def test_only_problems_of_the_catalogue_rest_on_something_or_are_silenced() -> None:
+    told = {code for table in CAUSES for cause, silent in table.items() for code in (cause, *silent)}
+    assert {*told, *RESTS_ON, *SECOND_LOOKS} - set(CATALOGUE) == set()
 
 
 def test_rules_look_at_the_day_they_are_given_and_not_at_the_clock() -> None:

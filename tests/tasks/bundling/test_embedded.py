@@ -7,7 +7,7 @@ import pytest
 
 from toolkit.problems import FileMissing
 from toolkit.tasks.bundling.embedded import BadPython, embedded_python
-from toolkit.tasks.bundling.windows_python import DIGESTS, PATHS, SIGNED
+from toolkit.tasks.bundling.windows_python import DIGESTS, PATHS
 
 REMEDY = "Cần đúng tệp python-3.13.2-embed-amd64.zip tải từ python.org."
 
@@ -23,8 +23,7 @@ def test_the_written_down_files_are_those_of_one_whole_python() -> None:
     assert {"python.exe", "pythonw.exe", "python313.dll", "python313.zip", PATHS, "LICENSE.txt"} < set(
         DIGESTS
     )
-    assert set(SIGNED) < set(DIGESTS)
-    assert {len(digest) for digest in (*DIGESTS.values(), *SIGNED.values())} == {64}
+    assert {len(digest) for digest in DIGESTS.values()} == {64}
 
 
 def test_another_python_is_refused_with_the_names_of_its_files(tmp_path: Path) -> None:

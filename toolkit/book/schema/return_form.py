@@ -22,7 +22,7 @@ _STATES = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, ConclusionS
 
 
 def _key(header: str, field: str, help: str, *, given: bool = True, need: Need = Need.OPTIONAL) -> Column:
-    return Column(header=header, field=field, type=Text(multiline=True), help=help, given=given, need=need)
+    return Column(header, field, Text(multiline=True), help, given=given, need=need)
 
 
 # What people write instead of choosing.
@@ -55,9 +55,9 @@ SENDER = Sheet(
     feeds="sender",
     needed=True,
     columns=(
-        Column(header="Khóa", type=Text(width=26), need=Need.ALWAYS, help="Tên mục.", given=True),
-        Column(header="Giá trị", type=Text(width=66, multiline=True), help="Nội dung."),
-        Column(header="Diễn giải", type=Text(width=46), help="Cách điền.", given=True),
+        Column("Khóa", "", Text(width=26), "Tên mục.", need=Need.ALWAYS, given=True),
+        Column("Giá trị", "", Text(width=66, multiline=True), "Nội dung."),
+        Column("Diễn giải", "", Text(width=46), "Cách điền.", given=True),
     ),
     keys=(
         _key("Mã hội nghị", "conference", "Có sẵn, không sửa.", need=Need.ALWAYS),
@@ -81,9 +81,9 @@ FIGURES = Sheet(
     feeds="figures",
     counting=True,
     columns=(
-        Column(header="Số liệu", field="name", type=Text(width=70), help="Số liệu cần báo cáo.", given=True),
-        Column(header="Kết quả", field="value", type=Text(width=20), help="Điền con số của đơn vị."),
-        Column(header="Ghi chú", field="note", type=Text(width=40, days=True), help="Ghi thêm nếu cần."),
+        Column("Số liệu", "name", Text(width=70), "Số liệu cần báo cáo.", given=True),
+        Column("Kết quả", "value", Text(width=20), "Điền con số của đơn vị."),
+        Column("Ghi chú", "note", Text(width=40, days=True), "Ghi thêm nếu cần."),
     ),
 )
 
@@ -96,24 +96,19 @@ REMARKS = Sheet(
     grouped=True,
     columns=(
         Column(
-            header="Nhóm",
-            field="group",
-            type=Listed(list_name="Nhóm ý kiến", numbered=True, width=28),
+            "Nhóm",
+            "group",
+            Listed(list_name="Nhóm ý kiến", numbered=True, width=28),
+            "Chọn: kết quả, khó khăn, giải pháp hay kiến nghị.",
             aliases=("Loại ý kiến", "Phân loại", "Loại nội dung"),
-            help="Chọn: kết quả, khó khăn, giải pháp hay kiến nghị.",
         ),
+        Column("Nội dung", "content", Text(width=76, multiline=True), "Mỗi dòng một ý, viết trọn câu."),
         Column(
-            header="Nội dung",
-            field="content",
-            type=Text(width=76, multiline=True),
-            help="Mỗi dòng một ý, viết trọn câu.",
-        ),
-        Column(
-            header="Gửi tới",
-            field="addressed_to",
-            type=OneOf(values=ADDRESSEES, several=BETWEEN_ADDRESSEES, numbered=True, width=24),
+            "Gửi tới",
+            "addressed_to",
+            OneOf(values=ADDRESSEES, several=BETWEEN_ADDRESSEES, numbered=True, width=24),
+            "Kiến nghị gửi tới ai.",
             aliases=("Nơi nhận", "Nơi gửi", "Gửi đến"),
-            help="Kiến nghị gửi tới ai.",
         ),
     ),
 )
@@ -126,20 +121,16 @@ SPEECHES = Sheet(
     feeds="speeches",
     columns=(
         Column(
-            header="Người phát biểu",
-            field="speaker",
-            type=Text(width=28),
-            aliases=("Người",),
-            help="Họ và tên người phát biểu.",
+            "Người phát biểu", "speaker", Text(width=28), "Họ và tên người phát biểu.", aliases=("Người",)
         ),
-        Column(header="Chức vụ", field="title", type=Text(width=32), help="Chức vụ người phát biểu."),
-        Column(header="Tên tham luận", field="paper", type=Text(width=56), help="Tên bài tham luận."),
+        Column("Chức vụ", "title", Text(width=32), "Chức vụ người phát biểu."),
+        Column("Tên tham luận", "paper", Text(width=56), "Tên bài tham luận."),
         Column(
-            header="Số phút",
-            field="minutes",
-            type=Minutes(least=1, most=600, summed=False),
+            "Số phút",
+            "minutes",
+            Minutes(least=1, most=600, summed=False),
+            "Thời lượng tính bằng phút.",
             aliases=("Thời lượng",),
-            help="Thời lượng tính bằng phút.",
         ),
     ),
 )
@@ -151,28 +142,18 @@ ATTENDANTS = Sheet(
     record=Attendant,
     feeds="attendants",
     columns=(
-        Column(header="Mã NS", field="person", type=Text(width=10), help="Có sẵn, không sửa.", given=True),
-        Column(header="Họ và tên", field="name", type=Text(width=28), help="Người được mời, hoặc dự thêm."),
-        Column(header="Chức vụ", field="title", type=Text(width=30), help="Chức vụ trong đơn vị."),
+        Column("Mã NS", "person", Text(width=10), "Có sẵn, không sửa.", given=True),
+        Column("Họ và tên", "name", Text(width=28), "Người được mời, hoặc dự thêm."),
+        Column("Chức vụ", "title", Text(width=30), "Chức vụ trong đơn vị."),
         Column(
-            header="Tham dự",
-            field="attendance",
-            type=Choice(values=Attendance, width=16),
+            "Tham dự",
+            "attendance",
+            Choice(values=Attendance, width=16),
+            "Chọn: Dự, Vắng hay Cử người thay.",
             implies=_ANSWERS,
-            help="Chọn: Dự, Vắng hay Cử người thay.",
         ),
-        Column(
-            header="Người dự thay",
-            field="substitute",
-            type=Text(width=28),
-            help="Họ và tên, khi cử người thay.",
-        ),
-        Column(
-            header="Chức vụ người dự thay",
-            field="substitute_title",
-            type=Text(width=30),
-            help="Chức vụ của người dự thay.",
-        ),
+        Column("Người dự thay", "substitute", Text(width=28), "Họ và tên, khi cử người thay."),
+        Column("Chức vụ người dự thay", "substitute_title", Text(width=30), "Chức vụ của người dự thay."),
     ),
 )
 
@@ -183,32 +164,23 @@ DUTIES = Sheet(
     record=Duty,
     feeds="duties",
     columns=(
-        Column(header="Mã KL", field="code", type=Text(width=10), help="Có sẵn, không sửa.", given=True),
+        Column("Mã KL", "code", Text(width=10), "Có sẵn, không sửa.", given=True),
+        Column("Việc được giao", "content", Text(width=56, multiline=True), "Nội dung kết luận.", given=True),
+        Column("Thời hạn", "due", Text(width=14), "Hạn hoàn thành.", given=True),
         Column(
-            header="Việc được giao",
-            field="content",
-            type=Text(width=56, multiline=True),
-            help="Nội dung kết luận.",
-            given=True,
-        ),
-        Column(header="Thời hạn", field="due", type=Text(width=14), help="Hạn hoàn thành.", given=True),
-        Column(
-            header="Tình trạng",
-            field="state",
-            type=OneOf(values=_STATES, numbered=True, width=16),
-            help="Chọn: chưa làm, đang làm hay hoàn thành.",
+            "Tình trạng",
+            "state",
+            OneOf(values=_STATES, numbered=True, width=16),
+            "Chọn: chưa làm, đang làm hay hoàn thành.",
         ),
         Column(
-            header="Kết quả",
-            field="result",
-            type=Text(width=44, multiline=True, days=True),
-            help="Đã làm được gì, còn vướng gì.",
+            "Kết quả", "result", Text(width=44, multiline=True, days=True), "Đã làm được gì, còn vướng gì."
         ),
         Column(
-            header="Minh chứng",
-            field="evidence",
-            type=Text(width=32, multiline=True, days=True),
-            help="Văn bản, tệp, đường dẫn chứng minh.",
+            "Minh chứng",
+            "evidence",
+            Text(width=32, multiline=True, days=True),
+            "Văn bản, tệp, đường dẫn chứng minh.",
         ),
     ),
 )
@@ -218,21 +190,10 @@ KNOWN = Sheet(
     table="tblDeBietPhieu",
     help="Ý kiến kỳ trước của đơn vị đã được trả lời ra sao; không phải điền.",
     columns=(
-        Column(header="Loại", type=Text(width=22), help="Ý kiến đã được trả lời.", given=True),
-        Column(header="Mã", type=Text(width=10), help="Mã trong sổ của Tỉnh đoàn.", given=True),
-        Column(
-            header="Nội dung",
-            aliases=("Ý kiến",),
-            type=Text(width=60, multiline=True),
-            help="Nội dung.",
-            given=True,
-        ),
-        Column(
-            header="Trả lời",
-            type=Text(width=50, multiline=True),
-            help="Lời trả lời.",
-            given=True,
-        ),
+        Column("Loại", "", Text(width=22), "Ý kiến đã được trả lời.", given=True),
+        Column("Mã", "", Text(width=10), "Mã trong sổ của Tỉnh đoàn.", given=True),
+        Column("Nội dung", "", Text(width=60, multiline=True), "Nội dung.", aliases=("Ý kiến",), given=True),
+        Column("Trả lời", "", Text(width=50, multiline=True), "Lời trả lời.", given=True),
     ),
 )
 
@@ -242,13 +203,8 @@ GIVEN = Sheet(
     help="Chữ có sẵn của phiếu, để biết đơn vị có ghi đè lên không.",
     hidden=True,
     columns=(
-        Column(header="Chỗ có sẵn", type=Text(width=20), help="Trang hoặc mục.", given=True),
-        Column(
-            header="Chữ có sẵn",
-            type=Text(width=60, multiline=True),
-            help="Chữ ở đó.",
-            given=True,
-        ),
+        Column("Chỗ có sẵn", "", Text(width=20), "Trang hoặc mục.", given=True),
+        Column("Chữ có sẵn", "", Text(width=60, multiline=True), "Chữ ở đó.", given=True),
     ),
 )
 

@@ -21,8 +21,8 @@ class Need(StrEnum):
     OPTIONAL = "không bắt buộc"
 
 
-class Column(Struct, frozen=True, kw_only=True):
-    """One column, or one key of Cấu hình.
+class Column(Struct, frozen=True):
+    """One column, or one key of Cấu hình: its header, field, type and help, then what few columns have.
 
     ``field`` names the record's field, and is blank for what is never read. ``formula`` makes a computed
     column: Excel's own words with structured references; its result is not read as truth. ``help`` is the
@@ -35,7 +35,7 @@ class Column(Struct, frozen=True, kw_only=True):
     """
 
     header: str
-    field: str = ""
+    field: str
     type: Field
     help: str
     need: Need = Need.OPTIONAL
@@ -63,10 +63,11 @@ class Column(Struct, frozen=True, kw_only=True):
 def label_column(code: str, name: str) -> Column:
     """A computed column with the row's code and name, under those headers."""
     return Column(
-        header=LABEL,
-        type=Text(width=40),
+        LABEL,
+        "",
+        Text(width=40),
+        "Tự ghép; các danh sách thả xuống hiện mã kèm tên này.",
         formula=f'=IF([@[{code}]]="","",[@[{code}]]&"{CODE_AND_NAME}"&[@[{name}]])',
-        help="Tự ghép; các danh sách thả xuống hiện mã kèm tên này.",
     )
 
 

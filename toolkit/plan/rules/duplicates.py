@@ -18,39 +18,35 @@ _OF_MANY_SUBJECTS = "CV"
 _AT_LENGTH = 25  # letters of a title that two speakers do not put alike by chance
 
 
-class _Once(Struct, frozen=True, kw_only=True):
-    """What a sheet may say once only: the rows' mark (None for rows that have none), and the cell to tell.
+class _Once(Struct, frozen=True):
+    """What a sheet may say once only, within the rows that share a group's field if there is one.
 
-    ``order``: it is a number by which rows are printed, and no thing.
+    ``mark`` makes more of a row than that: None for a row that has no such thing.
     """
 
     table: str
     field: str
-    mark: Callable[[Any], Hashable | None]
-    order: bool = False
+    group: str = ""
+    mark: Callable[[Any], Hashable | None] | None = None
+
+    def series(self, row: Any) -> str:
+        """What the rows of one group share; blank where there is no group, or the row is of none."""
+        return str(getattr(row, self.group)) if self.group else ""
+
+    def of(self, row: Any) -> Hashable | None:
+        """What must not stand in a second row."""
+        return self.mark(row) if self.mark else _said(row, self.field, self.group)
 
 
-def _within(group: str, field: str) -> Callable[[Any], Hashable | None]:
-    """A field that no two rows of one group share: text is compared as a reader compares it."""
-
-    def mark(row: Any) -> Hashable | None:
-        value = getattr(row, field)
-        said = fold(value).rstrip(" .;,") if isinstance(value, str) else value
-        return (getattr(row, group), said) if said not in (None, "") and getattr(row, group) else None
-
-    return mark
-
-
-def _alone(field: str) -> Callable[[Any], Hashable | None]:
-    def mark(row: Any) -> Hashable | None:
-        value = getattr(row, field)
-        return fold(value).rstrip(" .;,") or None if isinstance(value, str) else value
-
-    return mark
+def _said(row: Any, field: str, group: str = "") -> Hashable | None:
+    """What a field says, within its group: text is compared as a reader compares it."""
+    value, within = getattr(row, field), getattr(row, group) if group else ""
+    said = fold(value).rstrip(" .;,") if isinstance(value, str) else value
+    return (within, said) if said not in (None, "") and (within or not group) else None
 
 
 def _of_an_entry(row: OutgoingDocument) -> Hashable | None:
-    mark = _within("subject_code", "kind")(row)
+    mark = _said(row, "kind", "subject_code")
     return mark and (mark, fold(row.subject) if row.kind == _OF_MANY_SUBJECTS else "")
 
 
@@ -63,49 +59,47 @@ def _of_a_speech(row: Any) -> Hashable | None:
 
 
 def _of_a_paper(row: Any) -> Hashable | None:
-    return _within("conference", "paper")(row) if len(row.paper) >= _AT_LENGTH else None
+    return _said(row, "paper", "conference") if len(row.paper) >= _AT_LENGTH else None
 
 
-_THINGS: tuple[_Once, ...] = (
-    _Once(table="lists", field="value", mark=_within("list_name", "value")),
-    _Once(table="lists", field="code", mark=_within("list_name", "code")),
-    _Once(table="annual_plans", field="year", mark=_alone("year")),
-    _Once(table="legal_bases", field="symbol", mark=_of_a_basis),
-    _Once(table="topics", field="name", mark=_alone("name")),
-    _Once(table="guest_rules", field="text", mark=_within("conference", "text")),
-    _Once(table="speech_requests", field="speaker", mark=_of_a_speech),
-    _Once(table="speech_requests", field="paper", mark=_of_a_paper),
-    _Once(table="conclusions", field="content", mark=_within("conference", "content")),
-    _Once(table="assignments", field="content", mark=_within("conference", "content")),
-    _Once(table="recipients", field="line", mark=_within("document", "line")),
-    _Once(table="holidays", field="date", mark=_alone("date")),
-    _Once(table="topics", field="order", mark=_alone("order"), order=True),
-    _Once(table="units", field="order", mark=_alone("order"), order=True),
-    _Once(table="legal_bases", field="order", mark=_within("plan", "order"), order=True),
-    _Once(table="agenda", field="order", mark=_within("conference", "order"), order=True),
-    _Once(table="guest_rules", field="order", mark=_within("conference", "order"), order=True),
-    _Once(
-        table="delegates",
-        field="introduction_order",
-        mark=_within("conference", "introduction_order"),
-        order=True,
-    ),
-    _Once(table="speech_requests", field="order", mark=_within("conference", "order"), order=True),
-    _Once(table="conclusions", field="order", mark=_within("conference", "order"), order=True),
-    _Once(table="recipients", field="order", mark=_within("document", "order"), order=True),
+_THINGS = (
+    _Once("lists", "value", "list_name"),
+    _Once("lists", "code", "list_name"),
+    _Once("annual_plans", "year"),
+    _Once("legal_bases", "symbol", mark=_of_a_basis),
+    _Once("topics", "name"),
+    _Once("guest_rules", "text", "conference"),
+    _Once("speech_requests", "speaker", mark=_of_a_speech),
+    _Once("speech_requests", "paper", mark=_of_a_paper),
+    _Once("conclusions", "content", "conference"),
+    _Once("assignments", "content", "conference"),
+    _Once("recipients", "line", "document"),
+    _Once("holidays", "date"),
 )
+COUNTED = (
+    _Once("topics", "order"),
+    _Once("legal_bases", "order", "plan"),
+    _Once("agenda", "order", "conference"),
+    _Once("guest_rules", "order", "conference"),
+    _Once("delegates", "introduction_order", "conference"),
+    _Once("speech_requests", "order", "conference"),
+    _Once("conclusions", "order", "conference"),
+    _Once("recipients", "order", "document"),
+)
+"""Numbers by which rows are printed, and no things: counted 1, 2, 3 within their group."""
+_ORDERS = (_Once("units", "order"), *COUNTED)
 
 
 def said_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No two rows of a sheet say the same thing, or have one number in one order."""
-    for once in _THINGS:
-        rows = _rows(plan, once.table)
-        for earlier, later in _repeats(rows, once.mark):
-            if once.order and _is_out_of_turn(rows, earlier, later, once.field):
+    for once in (*_THINGS, *_ORDERS):
+        rows, is_order = _rows(plan, once.table), once in _ORDERS
+        for earlier, later in _repeats(rows, once.of):
+            if is_order and _is_out_of_turn(rows, earlier, later, once.field):
                 earlier, later = later, earlier
             told = later.origin.place(once.field)
             words = {"value": _shown(getattr(later, once.field)), "first": _first(earlier, once.field)}
-            yield problem("order-twice" if once.order else "said-twice", told, **words)
+            yield problem("order-twice" if is_order else "said-twice", told, **words)
 
 
 def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -126,7 +120,7 @@ def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Each unit has one row in Báo cáo đơn vị for a conference."""
-    for earlier, later in _repeats(plan.unit_reports, _within("conference", "unit")):
+    for earlier, later in _repeats(plan.unit_reports, lambda row: _said(row, "unit", "conference")):
         if _strange(plan.unit_reports, earlier):
             earlier, later = later, earlier
         field = _strange(plan.unit_reports, later) or "unit"
@@ -157,7 +151,7 @@ def letters_under_two_numbers(plan: Plan, today: dt.date) -> Iterator[Problem]:
     named = {(row.conference, row.document) for row in plan.invitations if row.document}
     open_ones = {row.conference for row in plan.invitations if not row.document}
     rows = [row for row in standing(plan) if not plan.corrected(row)]
-    for one, other in _repeats(rows, _within("subject_code", "kind")):
+    for one, other in _repeats(rows, lambda row: _said(row, "kind", "subject_code")):
         if other.subject_code in open_ones and _is_second_batch(plan, one, other, named):
             words = {"subject": other.subject_code, "first": one.number, "second": other.number}
             yield problem("letters-two-numbers", other.origin.place("number"), **words)

@@ -7,6 +7,7 @@ from typing import Any
 
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Conference, ConferenceStatus, Opinion, Person, Plan, Presence, Unit
+from toolkit.plan.rules.duplicates import COUNTED
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_words
@@ -28,13 +29,14 @@ def speech_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def order_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Order numbers that are counted 1, 2, 3 leave none out; told at the row that is out of line."""
-    for table, field, series in _COUNTED:
+    for counted in COUNTED:
+        table, field = getattr(plan, counted.table), counted.field
         found: dict[str, list[tuple[int, Any]]] = {}
-        for record in getattr(plan, table):
+        for record in table:
             number = getattr(record, field)
             if number is not None:
-                found.setdefault(series(record), []).append((number, record))
-        if any(not series(record) for record in getattr(plan, table)) and len(found) > 1:
+                found.setdefault(counted.series(record), []).append((number, record))
+        if len(found) > 1 and not all(map(counted.series, table)):
             continue  # a row that belongs to no series yet may fill the gap
         for rows in found.values():
             strange = _only_strange(rows)
@@ -271,15 +273,3 @@ def _upside_down(plan: Plan, circle: frozenset[str]) -> Unit:
     below = [unit.parent for unit in plan.units]
     units = [unit for unit in plan.units if unit.code in circle]
     return max(units, key=lambda unit: below.count(unit.code))
-
-
-_COUNTED: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
-    ("legal_bases", "order", lambda row: str(row.plan)),
-    ("topics", "order", lambda row: ""),
-    ("agenda", "order", lambda row: str(row.conference)),
-    ("guest_rules", "order", lambda row: str(row.conference)),
-    ("delegates", "introduction_order", lambda row: str(row.conference)),
-    ("speech_requests", "order", lambda row: str(row.conference)),
-    ("conclusions", "order", lambda row: str(row.conference)),
-    ("recipients", "order", lambda row: str(row.document)),
-)

@@ -1,118 +1,94 @@
 """What one cell says and another one of the same matter denies."""
 
-from toolkit.problems.entry import Entry, Severity
-
-WARNING = Severity.WARNING
+from toolkit.problems.entry import Entry, error, warning
 
 DENIALS: dict[str, Entry] = {
-    "received-denied": Entry(
-        WARNING,
+    "received-denied": warning(
         "Báo cáo có ngày nhận {day} mà ghi chú ở ô {there} lại nói “{note}”.",
         "Xóa ngày nhận nếu chưa có báo cáo, hoặc sửa ghi chú.",
     ),
-    "received-long-after": Entry(
-        WARNING,
+    "received-long-after": warning(
         "Ngày nhận {day} sau ngày họp {held} tới {count} ngày.",
         "Sửa ngày nhận nếu gõ nhầm, nhất là ngày và tháng đổi chỗ cho nhau.",
     ),
-    "letter-after-deadlines": Entry(
-        Severity.ERROR,
+    "letter-after-deadlines": error(
         "Giấy mời ghi ngày {signed}, sau cả hạn báo cáo {report} và hạn xác nhận {confirm} mà giấy ấy nêu.",
         "Sửa ngày văn bản, hoặc sửa các hạn ở trang Hội nghị.",
     ),
-    "spoken-early": Entry(
-        WARNING,
+    "spoken-early": warning(
         "Ghi là đã phát biểu, mà hội nghị {conference} còn ở trạng thái “{status}”.",
         "Để trống ô này, hoặc sửa trạng thái của hội nghị.",
     ),
-    "speaker-absent": Entry(
-        WARNING,
+    "speaker-absent": warning(
         "{name} được ghi là “{presence}” ở ô {there} của trang Đại biểu, nên không phát biểu ở đó.",
         "Sửa người phát biểu hoặc giai đoạn của ý kiến này, hoặc sửa cột Có mặt.",
     ),
-    "assessment-copied": Entry(
-        WARNING,
+    "assessment-copied": warning(
         "Đánh giá này giống hệt của hội nghị {other}.",
         "Viết đánh giá của chính hội nghị này.",
     ),
-    "guest-rule-group": Entry(
-        WARNING,
+    "guest-rule-group": warning(
         "Cả {count} đại biểu được mời theo “{rule}” đều xếp ở nhóm “{listed}”, không ở nhóm “{group}”.",
         "Sửa nhóm của thành phần này, hoặc sửa cột Nhóm của trang Đại biểu.",
     ),
-    "delegate-group-alone": Entry(
-        WARNING,
+    "delegate-group-alone": warning(
         "{name} được xếp vào nhóm “{group}”, còn mọi {title} khác cùng loại đơn vị ở nhóm “{meant}”.",
         "Chọn lại nhóm; nếu cố ý xếp như vậy, giữ nguyên.",
     ),
-    "flag-recipient-barred": Entry(
-        WARNING,
+    "flag-recipient-barred": warning(
         "{unit} nhận cờ để đăng cai hội nghị sau, mà trang Đơn vị ghi là không đăng cai.",
         "Sửa đơn vị nhận cờ, hoặc sửa cột Được đăng cai của đơn vị ấy.",
     ),
-    "rank-reversed": Entry(
-        WARNING,
+    "rank-reversed": warning(
         "“{title}” có thứ bậc {rank}, không đứng trước “{below}” (thứ bậc {other}).",
         "Sửa thứ bậc: số nhỏ hơn đứng trước.",
     ),
-    "task-unowned": Entry(
-        WARNING,
+    "task-unowned": warning(
         "Việc này chưa có đơn vị chủ trì, còn các việc khác của hội nghị {conference} đều có.",
         "Ghi đơn vị chủ trì; nếu đã lỡ cắt ô này sang chỗ khác, xem lại cả ô ấy.",
     ),
-    "guests-unplanned": Entry(
-        WARNING,
+    "guests-unplanned": warning(
         "Thành phần của kế hoạch thiếu “{rule}” mà trang Thành phần có mời.",
         "Thêm dòng này vào thành phần của kế hoạch, hoặc xóa ở trang Thành phần nếu không mời.",
     ),
-    "adviser-elsewhere": Entry(
-        WARNING,
+    "adviser-elsewhere": warning(
         "{unit} phụ trách chuyên đề này nhưng không có phần việc nào trong chương trình và phân công của "
         "hội nghị {conference}.",
         "Sửa ban phụ trách nếu chọn nhầm, hoặc phân công cho ban ấy.",
     ),
-    "basis-issuer": Entry(
-        WARNING,
+    "basis-issuer": warning(
         "Số ký hiệu {symbol} là của {body}, còn cơ quan ban hành ghi là “{issuer}”.",
         "Sửa cơ quan ban hành, hoặc sửa số ký hiệu.",
     ),
-    "body-code-elsewhere": Entry(
-        WARNING,
+    "body-code-elsewhere": warning(
         "Ký hiệu cơ quan là “{code}”, còn căn cứ {symbol} của chính {issuer} ghi “{other}”.",
         "Sửa ký hiệu này, hoặc sửa số ký hiệu của căn cứ.",
     ),
-    "kind-code": Entry(
-        WARNING,
+    "kind-code": warning(
         "“{code}” là chữ viết tắt của {meant}; {kind} viết tắt là “{usual}”.",
         "Sửa mã của loại văn bản này.",
     ),
-    "venue-level": Entry(
-        WARNING,
+    "venue-level": warning(
         "Địa điểm ghi “{seen}”, còn nơi đăng cai là {area}.",
         "Sửa địa điểm theo tên hiện nay, hoặc ghi thêm “cũ” nếu nơi họp vẫn gọi như vậy.",
     ),
-    "letter-unissued": Entry(
-        WARNING,
+    "letter-unissued": warning(
         "Giấy mời {document} còn ghi “{status}” mà đã có số, ngày, và hội nghị {conference} đã họp.",
         "Sửa trạng thái của văn bản, hoặc trạng thái của hội nghị.",
     ),
-    "symbol-of-state": Entry(
-        WARNING,
+    "symbol-of-state": warning(
         "Số ký hiệu {symbol} viết theo lối văn bản của cơ quan nhà nước, không phải của Đoàn.",
         "Ghi số ký hiệu của báo cáo Đoàn, như “12-BC/ĐTN”.",
     ),
-    "mark-doubled": Entry(
-        WARNING,
+    "mark-doubled": warning(
         "Trước “{mark}” ở cuối ô còn một dấu câu nữa.",
         "Chỉ giữ “{mark}”.",
     ),
-    "sentence-broken": Entry(
-        WARNING,
+    "sentence-broken": warning(
         "Câu bị ngắt dòng ở giữa, sau “{before}”: “{after}” đứng riêng ở dòng dưới.",
         "Bỏ chỗ xuống dòng ấy để câu liền một dòng.",
     ),
-    "participants-titles": Entry(
-        WARNING,
+    "participants-titles": warning(
         "Kế hoạch ghi “{line}”, còn thành phần ở ô {cell} mời {titles}.",
         "Sửa ô này, hoặc sửa thành phần, để hai nơi mời như nhau.",
     ),

@@ -3,50 +3,40 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from toolkit.problems.entry import Entry, Severity
-
-WARNING, HINT = Severity.WARNING, Severity.HINT
+from toolkit.problems.entry import Entry, hint, warning
 
 FORM_LOSSES: Mapping[str, Entry] = MappingProxyType(
     {
-        "return-cell-garbled": Entry(
-            WARNING,
+        "return-cell-garbled": warning(
             "{told}; ô ghi “{text}”, nên {what} không được thu.",
             "Đề nghị đơn vị gõ lại ô này bằng bộ gõ tiếng Việt Unicode; hoặc đồng chí gõ tay vào sổ.",
         ),
-        "return-same-time": Entry(
-            WARNING,
+        "return-same-time": warning(
             "{unit} gửi nhiều phiếu có cùng ngày giờ là tệp này và {used}, nên không biết phiếu nào mới; chỉ "
             "{used} được dùng; khác nhau ở ô {differs}.",
             "Hỏi lại đơn vị; nếu tệp này mới đúng, chuyển tệp kia ra khỏi thư mục rồi thu lại.",
         ),
-        "return-said-alike": Entry(
-            HINT,
+        "return-said-alike": hint(
             "{unit} gửi nhiều phiếu có cùng ngày giờ, đọc ra như nhau; chỉ {used} được dùng.",
             "Để nguyên; nếu hai tệp không như nhau, chuyển tệp không dùng ra khỏi thư mục rồi thu lại.",
         ),
-        "return-figure-negative": Entry(
-            WARNING,
+        "return-figure-negative": warning(
             "“{name}” là số đếm, không thể là số âm, mà ở đây ghi “{text}”, nên không được cộng vào tổng.",
             "Xem lại, rồi ghi một số nguyên bằng chữ số, ví dụ 1.250.",
         ),
-        "return-speech-long": Entry(
-            WARNING,
+        "return-speech-long": warning(
             "Bài phát biểu đăng ký {minutes} phút, dài khác thường, có lẽ gõ nhầm; vẫn được thu như vậy.",
             "Hỏi lại đơn vị; nếu nhầm, sửa cột Số phút ở trang Đăng ký phát biểu.",
         ),
-        "return-beside-form": Entry(
-            HINT,
+        "return-beside-form": hint(
             "Tệp này đến cùng {form} đã được thu, nhưng không phải phiếu, nên không được đọc.",
             "Mở tệp xem; nếu có số liệu, ý kiến mà phiếu chưa ghi, đồng chí gõ tay vào sổ.",
         ),
-        "return-pages-in-one": Entry(
-            WARNING,
+        "return-pages-in-one": warning(
             "Các trang {pages} của phiếu bị dồn vào trang này, từ ô này trở xuống, nên không được đọc.",
             "Tách mỗi trang ra như phiếu mẫu rồi thu lại; hoặc đề nghị đơn vị điền lại đúng phiếu mẫu.",
         ),
-        "reply-report": Entry(
-            WARNING,
+        "reply-report": warning(
             "Thư “{name}” của {sender}{said}; thư nói về phiếu, báo cáo nhưng không kèm phiếu, nên không "
             "được thu.",
             "Đọc thư, gõ ý kiến, số liệu trong thư vào đúng trang của sổ; hoặc đề nghị đơn vị gửi phiếu đã "

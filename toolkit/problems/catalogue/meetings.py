@@ -1,209 +1,169 @@
 """How far a conference has come, and what is said at it."""
 
-from toolkit.problems.entry import Entry, Severity
+from toolkit.problems.entry import Entry, error, warning
 
 MEETINGS: dict[str, Entry] = {
-    "date-denied": Entry(
-        Severity.ERROR,
+    "date-denied": error(
         "Ngày {day} không thuộc tháng {month} theo kế hoạch, cũng không khớp với các hạn và văn bản "
         "của hội nghị này.",
         "Sửa ngày họp; nếu hội nghị đã dời, sửa cả tháng kế hoạch và các hạn.",
     ),
-    "summary-copied": Entry(
-        Severity.WARNING,
+    "summary-copied": warning(
         "Tóm tắt này giống từng chữ tóm tắt của ý kiến {opinion}.",
         "Sửa lại nếu chép nhầm; nếu hai ý kiến là một, ghi {opinion} ở cột Gộp với.",
     ),
-    "invitation-that-day": Entry(
-        Severity.WARNING,
+    "invitation-that-day": warning(
         "Giấy mời hội nghị {conference} ghi ngày {day}{more}, đúng ngày họp.",
         "Sửa ngày của giấy mời nếu gõ nhầm.",
     ),
-    "status-behind": Entry(
-        Severity.WARNING,
+    "status-behind": warning(
         "{paper} của hội nghị {conference} đã phát hành mà trạng thái vẫn là “{status}”.",
         "Ghi trạng thái mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
     ),
-    "held-after-all": Entry(
-        Severity.ERROR,
+    "held-after-all": error(
         "Trạng thái là “{status}”, nhưng biên bản của hội nghị {conference} đã phát hành.",
         "Sửa trạng thái, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
     ),
-    "status-ahead": Entry(
-        Severity.WARNING,
+    "status-ahead": warning(
         "Trạng thái là “Đã kết luận”, nhưng hội nghị {conference} chưa có kết luận nào.",
         "Nhập kết luận ở trang Kết luận, hoặc ghi “Đã họp”.",
     ),
-    "overdue-early": Entry(
-        Severity.WARNING,
+    "overdue-early": warning(
         "Kết luận {conclusion} ghi “Quá hạn”, nhưng thời hạn {due} chưa qua.",
         "Sửa tình trạng, hoặc sửa thời hạn.",
     ),
-    "second-session-endless": Entry(
-        Severity.WARNING,
+    "second-session-endless": warning(
         "Buổi thứ hai của hội nghị {conference} chưa có giờ kết thúc.",
         "Điền cột Buổi hai: đến giờ, hoặc xóa ô này nếu hội nghị có một buổi.",
     ),
-    "agenda-unmeasured": Entry(
-        Severity.WARNING,
+    "agenda-unmeasured": warning(
         "Phần này chưa có số phút, nên từ phần “{after}” trở đi không tính được giờ.",
         "Điền số phút, hoặc ghi giờ bắt đầu cho phần sau.",
     ),
-    "agenda-repeated": Entry(
-        Severity.WARNING,
+    "agenda-repeated": warning(
         "Phần này lặp lại nội dung của dòng {row}.",
         "Sửa nội dung, hoặc xóa một dòng.",
     ),
-    "ceremony-of-another": Entry(
-        Severity.WARNING,
+    "ceremony-of-another": warning(
         "Ô này nhắc tới {other}, đơn vị không đăng cai hội nghị {conference} và cũng không nhận cờ.",
         "Sửa lại nếu ô này chép từ hội nghị khác.",
     ),
-    "opinion-of-another": Entry(
-        Severity.WARNING,
+    "opinion-of-another": warning(
         "Ý kiến mở đầu bằng tên {other}, còn dòng này ghi {unit}.",
         "Sửa tên trong câu, hoặc sửa mã đơn vị.",
     ),
-    "topic-of-another": Entry(
-        Severity.WARNING,
+    "topic-of-another": warning(
         "Ô này nhắc chuyên đề của hội nghị {other}, còn dòng này thuộc hội nghị {conference}.",
         "Sửa lại nếu ô này chép từ hội nghị khác.",
     ),
-    "promised-in-past": Entry(
-        Severity.WARNING,
+    "promised-in-past": warning(
         "Ô này hẹn việc sẽ làm trong {seen}, còn hội nghị {conference} họp năm {year}.",
         "Sửa năm nếu gõ nhầm.",
     ),
-    "agenda-too-short": Entry(
-        Severity.WARNING,
+    "agenda-too-short": warning(
         "Chương trình hội nghị {conference} chỉ có {total} phút, còn hội nghị dài {length} phút.",
         "Sửa số phút, thêm phần còn thiếu, hoặc sửa giờ kết thúc.",
     ),
-    "item-of-nobody": Entry(
-        Severity.WARNING,
+    "item-of-nobody": warning(
         "Phần này của hội nghị {conference} chưa có người thực hiện.",
         "Điền cột Người thực hiện.",
     ),
-    "concluded-by-another": Entry(
-        Severity.WARNING,
+    "concluded-by-another": warning(
         "{person} không chủ trì hội nghị {conference} mà phát biểu kết luận.",
         "Sửa người thực hiện, hoặc cột Chủ trì của trang Hội nghị.",
     ),
-    "performer-absent": Entry(
-        Severity.WARNING,
+    "performer-absent": warning(
         "{name} được ghi là “{presence}”, còn ô {there} của trang {sheet} ghi người này thực hiện "
         "hoặc chủ trì; biên bản, thông báo chỉ nêu những người có mặt.",
         "Sửa ô này nếu ghi nhầm; nếu đúng, ghi người đã làm thay ở ô kia.",
     ),
-    "concluded-for-another": Entry(
-        Severity.WARNING,
+    "concluded-for-another": warning(
         "Ô này ghi kết luận của “{body}”, trong khi hội nghị giao ban do {standing} chủ trì và kết luận.",
         "Sửa lại tên nếu gõ nhầm; nếu đúng, giữ nguyên.",
     ),
-    "participants-differ": Entry(
-        Severity.WARNING,
+    "participants-differ": warning(
         "“{seen}” khác với “{known}” ở trang {sheet} (ô {cell}).",
         "Sửa cho hai nơi ghi cùng một thành phần.",
     ),
-    "programme-incomplete": Entry(
-        Severity.WARNING,
+    "programme-incomplete": warning(
         "Nội dung chung của kế hoạch chưa có phần “{part}” mà chương trình của mọi hội nghị đều có.",
         "Thêm phần này vào nội dung của kế hoạch; nếu đúng, giữ nguyên.",
     ),
-    "programme-beyond": Entry(
-        Severity.WARNING,
+    "programme-beyond": warning(
         "Nội dung chung của kế hoạch có phần “{part}” mà không chương trình hội nghị nào có.",
         "Sửa nội dung của kế hoạch, hoặc thêm phần này ở trang Chương trình.",
     ),
-    "agenda-incomplete": Entry(
-        Severity.WARNING,
+    "agenda-incomplete": warning(
         "Chương trình hội nghị {conference} chưa có phần “{part}” như kế hoạch và các hội nghị khác.",
         "Sửa lại phần này, hoặc thêm một dòng; nếu đúng, giữ nguyên.",
     ),
-    "called-otherwise": Entry(
-        Severity.WARNING,
+    "called-otherwise": warning(
         "Lời dẫn mời {called}, còn người thực hiện phần này của hội nghị {conference} thuộc {unit}.",
         "Sửa lời dẫn, hoặc sửa người thực hiện.",
     ),
-    "script-minutes": Entry(
-        Severity.WARNING,
+    "script-minutes": warning(
         "Lời dẫn cho mỗi ý kiến {allowed} phút, còn trang Đăng ký phát biểu của hội nghị {conference} có bài "
         "{minutes} phút.",
         "Sửa số phút ở lời dẫn, hoặc ở trang Đăng ký phát biểu.",
     ),
-    "speech-over-time": Entry(
-        Severity.WARNING,
+    "speech-over-time": warning(
         "Bài này {minutes} phút, còn lời dẫn của hội nghị {conference} cho mỗi ý kiến {allowed} phút.",
         "Sửa số phút ở ô này, hoặc ở lời dẫn; nếu được nói dài hơn, giữ nguyên.",
     ),
-    "ordinal-of-another": Entry(
-        Severity.WARNING,
+    "ordinal-of-another": warning(
         "Ô này ghi “{seen}”, còn hội nghị {conference} là lần thứ {ordinal}.",
         "Sửa lại nếu ô này chép từ hội nghị khác.",
     ),
-    "earlier-itself": Entry(
-        Severity.ERROR,
+    "earlier-itself": error(
         "Văn bản {document} ghi chính nó ở cột Văn bản trước.",
         "Ghi mã của văn bản được thay thế hoặc đính chính, hoặc để trống.",
     ),
-    "department-gone": Entry(
-        Severity.WARNING,
+    "department-gone": warning(
         "Ô này nhắc tới “{name}”, nhưng trang Đơn vị không có ban nào tên như vậy.",
         "Sửa tên ban, hoặc thêm ban này vào trang Đơn vị.",
     ),
-    "year-turned": Entry(
-        Severity.WARNING,
+    "year-turned": warning(
         "Ô này ghi “{seen}”, có lẽ là năm {year}.",
         "Sửa năm nếu gõ nhầm; nếu đúng, giữ nguyên.",
     ),
-    "meeting-deadline-far": Entry(
-        Severity.WARNING,
+    "meeting-deadline-far": warning(
         "Hạn {day} cách ngày họp {held} quá xa.",
         "Sửa hạn này, nhất là năm.",
     ),
-    "earlier-later": Entry(
-        Severity.WARNING,
+    "earlier-later": warning(
         "Cột Văn bản trước ghi {earlier}, văn bản ngày {before}, sau cả ngày {day} của văn bản này.",
         "Sửa mã văn bản trước.",
     ),
-    "sent-unissued": Entry(
-        Severity.WARNING,
+    "sent-unissued": warning(
         "Văn bản {document} đã có ngày gửi mà trạng thái vẫn là “{status}”.",
         "Ghi trạng thái Phát hành, hoặc xóa ngày gửi.",
     ),
-    "sent-late": Entry(
-        Severity.WARNING,
+    "sent-late": warning(
         "Ngày gửi {day} cách ngày văn bản {signed} quá xa.",
         "Sửa ngày gửi, nhất là năm.",
     ),
-    "letter-before-plan": Entry(
-        Severity.WARNING,
+    "letter-before-plan": warning(
         "Giấy mời ngày {day} có trước kế hoạch, ký ngày {signed}.",
         "Sửa ngày của giấy mời, hoặc ngày của kế hoạch.",
     ),
-    "code-like": Entry(
-        Severity.WARNING,
+    "code-like": warning(
         "“{text}” không phải tên, và trang {sheet} cũng không có mã này.",
         "Sửa mã, hoặc ghi tên đầy đủ.",
     ),
-    "parts-misordered": Entry(
-        Severity.WARNING,
+    "parts-misordered": warning(
         "“{early}” đứng trước “{late}”.",
         "Đổi chỗ hai phần này; nếu đúng, giữ nguyên.",
     ),
-    "group-not-printed": Entry(
-        Severity.WARNING,
+    "group-not-printed": warning(
         "Thành phần “{rule}” ghi “Không in”, nên {units} không có giấy mời.",
         "Đổi ô này thành “Theo đơn vị”; nếu mời bằng cách khác, giữ nguyên.",
     ),
-    "letters-missing": Entry(
-        Severity.WARNING,
+    "letters-missing": warning(
         "Giấy mời của hội nghị {conference} không có dòng cho {units}, trong khi các đơn vị khác cùng nhóm "
         "đều có.",
         "Thêm dòng cho đơn vị còn thiếu; nếu không mời, giữ nguyên.",
     ),
-    "status-early": Entry(
-        Severity.WARNING,
+    "status-early": warning(
         "Trạng thái là “{status}”, nhưng ngày họp {day} của hội nghị {conference} chưa tới.",
         "Sửa trạng thái, hoặc sửa ngày họp.",
     ),

@@ -2,191 +2,155 @@
 
 from collections.abc import Mapping
 
-from toolkit.problems.entry import Entry, Severity
+from toolkit.problems.entry import Entry, error, hint, warning
 
 MESSAGES: Mapping[str, Entry] = {
-    "text-broken": Entry(
-        Severity.ERROR,
+    "text-broken": error(
         "Mẫu lời nhắn {name} viết sai thẻ ở dòng {line}.",
         "Sửa dòng đó; hoặc xóa tệp này khỏi thư mục mau để dùng mẫu đi kèm.",
     ),
-    "text-unknown-tag": Entry(
-        Severity.ERROR,
+    "text-unknown-tag": error(
         "Mẫu lời nhắn {name} dùng thẻ “{tag}” mà chương trình không có.",
         "Sửa tên thẻ cho đúng; các thẻ dùng được: giaoban fields message.",
     ),
-    "text-no-subject": Entry(
-        Severity.ERROR,
+    "text-no-subject": error(
         "Mẫu thư {name} không bắt đầu bằng “Tiêu đề:”.",
         "Ghi “Tiêu đề:” và tiêu đề thư ở dòng đầu tiên của tệp.",
     ),
-    "chat-too-long": Entry(
-        Severity.WARNING,
+    "chat-too-long": warning(
         "Tin Zalo gửi {name} dài {length} ký tự, quá {most} ký tự của một tin.",
         "Rút gọn mẫu lời nhắn trong thư mục mau, hoặc chia thành hai tin khi gửi.",
     ),
-    "mail-no-address": Entry(
-        Severity.WARNING,
+    "mail-no-address": warning(
         "Chưa có địa chỉ thư điện tử để gửi {name}; tin Zalo vẫn được soạn.",
         "Ghi địa chỉ vào ô này, hoặc chép tin ở cột Tin Zalo để gửi.",
     ),
-    "mail-address-unfit": Entry(
-        Severity.WARNING,
+    "mail-address-unfit": warning(
         "“{text}” không phải địa chỉ thư điện tử đúng nên không được dùng.",
         "Sửa lại địa chỉ, ví dụ vanphong@tinhdoan.vn.",
     ),
-    "outbox-no-organizer": Entry(
-        Severity.WARNING,
+    "outbox-no-organizer": warning(
         "Chưa có địa chỉ người gửi nên chưa làm được lịch họp (.ics).",
         "Ghi “Gửi thư: người gửi” hoặc “Liên hệ: email” ở trang Cấu hình.",
     ),
-    "outbox-letter-stale": Entry(
-        Severity.ERROR,
+    "outbox-letter-stale": error(
         "{count} giấy mời của {conference} chưa được làm hoặc không còn đúng như sổ nên chưa soạn thư.",
         "Bấm nút Giấy mời rồi soạn lại thư.",
     ),
-    "outbox-agenda-stale": Entry(
-        Severity.WARNING,
+    "outbox-agenda-stale": warning(
         "Chương trình của {conference} chưa được làm hoặc không còn đúng như sổ nên không gửi kèm thư.",
         "Bấm nút Chương trình rồi soạn lại thư; không gửi kèm chương trình thì không cần làm gì.",
     ),
-    "outbox-changed": Entry(
-        Severity.WARNING,
+    "outbox-changed": warning(
         "Hội nghị {conference} đã đổi thời gian hoặc địa điểm sau khi giấy mời phát hành; "
         "đã soạn thư báo thay đổi và lịch họp mới cho nơi đã nhận.",
         "Bấm nút Thông báo thay đổi, phát hành thông báo đó, rồi soạn lại thư để gửi kèm.",
     ),
-    "outbox-called-off": Entry(
-        Severity.WARNING,
+    "outbox-called-off": warning(
         "Hội nghị {conference} hoãn hoặc hủy; đã soạn thư báo cho {count} nơi đã có thư mời.",
         "Xem lại các thư này rồi gửi; chưa có nơi nào thì không cần làm gì.",
     ),
-    "outbox-edited": Entry(
-        Severity.HINT,
+    "outbox-edited": hint(
         "Thư {name} đã được sửa tay nên giữ nguyên; bản theo sổ đặt bên cạnh.",
         "Muốn dùng bản theo sổ thì xóa bản đã sửa.",
     ),
-    "remind-nobody": Entry(
-        Severity.HINT,
+    "remind-nobody": hint(
         "Không có giấy mời nào của {conference} đã gửi mà chưa có xác nhận.",
         "Không cần nhắc; nếu đã gửi bằng cách khác, ghi Ngày gửi ở trang Giấy mời rồi làm lại.",
     ),
-    "remind-today": Entry(
-        Severity.HINT,
+    "remind-today": hint(
         "{count} nơi nhận giấy mời của {conference} đã được nhắc trong hôm nay nên không nhắc nữa.",
         "Hôm khác vẫn chưa xác nhận thì làm lại việc này; cần gấp thì gọi điện.",
     ),
-    "remind-changed": Entry(
-        Severity.WARNING,
+    "remind-changed": warning(
         "Hội nghị {conference} đã đổi thời gian hoặc địa điểm; {count} nơi nhận chưa được báo nên chưa nhắc.",
         "Bấm Soạn thư mời rồi gửi thư báo thay đổi, hoặc phát hành Thông báo thay đổi, sau đó mới nhắc.",
     ),
-    "remind-over": Entry(
-        Severity.WARNING,
+    "remind-over": warning(
         "Hội nghị {conference} {why} nên không soạn thư nhắc xác nhận.",
         "Nếu hội nghị sẽ họp vào ngày khác thì sửa ô này rồi làm lại.",
     ),
-    "remind-otherwise": Entry(
-        Severity.HINT,
+    "remind-otherwise": hint(
         "{count} nơi nhận giấy mời không qua thư điện tử nên không gửi thư nhắc.",
         "Chép tin ở cột Tin Zalo để nhắc rồi ghi Ngày nhắc; muốn gửi thư thì chọn Kênh là Email.",
     ),
-    "send-not-set-up": Entry(
-        Severity.ERROR,
+    "send-not-set-up": error(
         "Chưa gửi được thư vì mục “{key}” còn trống.",
         "Điền mục này ở trang Cấu hình; thư đã soạn vẫn mở và gửi được bằng Outlook, Thunderbird.",
     ),
-    "send-no-password": Entry(
-        Severity.ERROR,
+    "send-no-password": error(
         "Máy này chưa giữ mật khẩu của hộp thư {account}.",
         "Chạy một lần: giaoban send SỔ --password, rồi gửi lại.",
     ),
-    "send-no-keyring": Entry(
-        Severity.ERROR,
+    "send-no-keyring": error(
         "Máy này không có nơi giữ mật khẩu an toàn ({reason}).",
         "Trên Windows, mật khẩu nằm trong Credential Manager; ở máy khác, người phụ trách kỹ thuật "
         "đặt mật khẩu trong biến GIAOBAN_MAIL_PASSWORD.",
     ),
-    "send-server": Entry(
-        Severity.ERROR,
+    "send-server": error(
         "Không nối được với máy chủ gửi thư {server} ({reason}); đã dừng gửi.",
         "Xem lại máy chủ, cổng, bảo mật ở Cấu hình và mạng, rồi gửi lại: thư đã gửi không bị gửi lần nữa.",
     ),
-    "send-login": Entry(
-        Severity.ERROR,
+    "send-login": error(
         "Máy chủ gửi thư {server} không nhận tên đăng nhập hoặc mật khẩu ({reason}).",
         "Xem lại tên đăng nhập ở Cấu hình; nhập lại mật khẩu bằng giaoban send SỔ --password.",
     ),
-    "send-refused": Entry(
-        Severity.ERROR,
+    "send-refused": error(
         "Máy chủ không nhận thư gửi {address} ({reason}).",
         "Xem lại địa chỉ rồi gửi lại; những nơi đã nhận không bị gửi lần nữa.",
     ),
-    "send-failed": Entry(
-        Severity.ERROR,
+    "send-failed": error(
         "Thư {name} chưa đến {addresses} ({reason}).",
         "Gửi lại sau là được; nơi đã nhận không bị gửi lần nữa.",
     ),
-    "send-doubtful": Entry(
-        Severity.ERROR,
+    "send-doubtful": error(
         "Không rõ thư {name} đã đến {addresses} hay chưa: lần gửi trước bị ngắt đúng lúc đang gửi.",
         "Hỏi nơi nhận hoặc xem hộp Thư đã gửi. Chưa đến thì gửi lại riêng thư này: "
         "giaoban send SỔ --conference MÃ --again {name}.",
     ),
-    "send-draft": Entry(
-        Severity.WARNING,
+    "send-draft": warning(
         "Còn {count} thư mang giấy mời dự thảo, hoặc chưa kèm văn bản phát hành, nên không gửi.",
         "Phát hành rồi làm lại, soạn lại thư; muốn gửi cả bản dự thảo: "
         "giaoban send SỔ --conference MÃ --drafts.",
     ),
-    "send-noted": Entry(
-        Severity.HINT,
+    "send-noted": hint(
         "Trang Giấy mời đã ghi {count} giấy gửi bằng cách khác nên không gửi thư nữa.",
         "Muốn gửi thư cho nơi đó thì xóa ô Ngày gửi của dòng, chọn Kênh là Email.",
     ),
-    "send-unreadable": Entry(
-        Severity.ERROR,
+    "send-unreadable": error(
         "Thư {name} không còn đọc được là một bức thư có nơi nhận nên không gửi.",
         "Xóa tệp đó rồi soạn lại thư.",
     ),
-    "send-address-unfit": Entry(
-        Severity.ERROR,
+    "send-address-unfit": error(
         "Thư {name} đã được sửa tay và có địa chỉ không đúng ({addresses}) nên không gửi cho nơi nào.",
         "Mở thư, sửa địa chỉ rồi gửi lại; hoặc xóa tệp đó để soạn lại theo sổ.",
     ),
-    "send-edited": Entry(
-        Severity.WARNING,
+    "send-edited": warning(
         "Thư {name} đã được sửa tay; sẽ gửi đúng bản đã sửa.",
         "Muốn gửi bản theo sổ thì xóa bản đã sửa rồi soạn lại.",
     ),
-    "send-nothing": Entry(
-        Severity.HINT,
+    "send-nothing": hint(
         "Không có thư nào của {conference} chờ gửi.",
         "Thư đã gửi không bị gửi lại; thư mới thì soạn trước bằng nút Soạn thư.",
     ),
-    "reply-unknown": Entry(
-        Severity.WARNING,
+    "reply-unknown": warning(
         "Thư trả lời “{name}” của {sender} không thuộc giấy mời nào đã gửi của hội nghị đang có.",
         "Đọc thư và ghi cột Xác nhận bằng tay.",
     ),
-    "reply-unmatched": Entry(
-        Severity.WARNING,
+    "reply-unmatched": warning(
         "{unit} ({sender}) gửi thư “{name}”{said}, nhưng không nêu rõ trả lời giấy mời nào.",
         "Đọc thư; nếu là trả lời giấy mời, ghi cột Xác nhận của đơn vị ở trang Giấy mời bằng tay.",
     ),
-    "reply-unclear": Entry(
-        Severity.WARNING,
+    "reply-unclear": warning(
         "Thư trả lời “{name}” của {sender}{said}: chưa rõ là dự, cử người thay hay vắng.",
         "Đọc thư, hỏi lại đơn vị nếu cần; ghi cột Xác nhận ở trang Giấy mời, và ý kiến, số liệu nếu thư có, "
         "bằng tay.",
     ),
-    "reply-differs": Entry(
-        Severity.WARNING,
+    "reply-differs": warning(
         "Ô này đã ghi “{there}”, thư trả lời “{name}” lại nói “{said}”; ô được giữ nguyên.",
         "Hỏi lại {sender} rồi sửa ô nếu cần.",
     ),
-    "reply-unreadable": Entry(
-        Severity.WARNING,
+    "reply-unreadable": warning(
         "Tệp “{name}” không phải một bức thư đọc được.",
         "Lưu lại thư từ hộp thư thành tệp .eml.",
     ),

@@ -1,6 +1,6 @@
 """What the operating system can refuse when a file is read or written, each cause with its remedy."""
 
-from toolkit.problems.entry import Entry, Severity
+from toolkit.problems.entry import Entry, error
 
 _DRIVE = "Kiểm tra ổ đĩa hoặc đường mạng rồi chạy lại."
 
@@ -44,27 +44,23 @@ _CAUSES = {
 }
 
 SYSTEM: dict[str, Entry] = {
-    f"{verb}-{cause}": Entry(Severity.ERROR, f"{words} {{name}}: {seen}.", remedy)
+    f"{verb}-{cause}": error(f"{words} {{name}}: {seen}.", remedy)
     for verb, words in (("read", "Không đọc được"), ("write", "Không ghi được"))
     for cause, (seen, remedy) in _CAUSES.items()
 } | {
-    "read-held": Entry(
-        Severity.ERROR,
+    "read-held": error(
         "Không đọc được {name}: chương trình khác đang giữ tệp.",
         "Đóng chương trình đang mở tệp rồi chạy lại.",
     ),
-    "file-viewed": Entry(
-        Severity.ERROR,
+    "file-viewed": error(
         "Tệp {name} đang được một chương trình khác mở để xem, nên chưa ghi được bản mới.",
         "Đóng chương trình xem tệp, kể cả khung xem trước của File Explorer, rồi chạy lại.",
     ),
-    "file-read-only": Entry(
-        Severity.ERROR,
+    "file-read-only": error(
         "Tệp {name} để chế độ chỉ đọc, nên chưa ghi được bản mới.",
         "Bấm chuột phải vào tệp, chọn Thuộc tính (Properties), bỏ dấu “Chỉ đọc” (Read-only), rồi chạy lại.",
     ),
-    "disk-read-only": Entry(
-        Severity.ERROR,
+    "disk-read-only": error(
         "Ổ đĩa chứa {name} không cho ghi (chỉ đọc).",
         "Bỏ khóa chống ghi của ổ đĩa (USB, thẻ nhớ), hoặc chọn thư mục ở ổ khác, rồi chạy lại.",
     ),

@@ -1,217 +1,175 @@
 """A template as a file: what it is, what it holds and reaches for beside its text."""
 
-from toolkit.problems.entry import Entry, Severity
+from toolkit.problems.entry import Entry, error, hint, warning
 
 TEMPLATE_FILES: dict[str, Entry] = {
-    "template-endless": Entry(
-        Severity.ERROR,
+    "template-endless": error(
         "Mẫu chạy quá lâu hoặc sinh ra văn bản quá lớn nên đã bị dừng.",
         "Xem lại các vòng lặp và phép tính trong mẫu.",
     ),
-    "template-broken": Entry(
-        Severity.ERROR,
+    "template-broken": error(
         "Các thẻ của mẫu sau khi điền tạo thành tệp Word hỏng ({detail}).",
         "Đặt thẻ mở và thẻ đóng của mỗi khối ở cùng một cấp: cùng đoạn, cùng ô hoặc cùng bảng.",
     ),
-    "template-failed": Entry(
-        Severity.ERROR,
+    "template-failed": error(
         "Không điền được mẫu: {detail}.",
         "Xem lại thẻ của mẫu và dữ liệu đưa vào.",
     ),
-    "relation-unknown": Entry(
-        Severity.ERROR,
+    "relation-unknown": error(
         "Dữ liệu có liên kết được tạo từ một bản mẫu khác nên liên kết sẽ hỏng.",
         "Đưa kèm bản mẫu đã tạo ra liên kết đó khi điền.",
     ),
-    "layout-paper": Entry(
-        Severity.WARNING,
+    "layout-paper": warning(
         "Khổ giấy là {seen}.",
         "Đặt khổ giấy A4, {rule}.",
     ),
-    "layout-margin": Entry(
-        Severity.WARNING,
+    "layout-margin": warning(
         "Lề {side} là {seen} mm.",
         "Đặt lề {side} {rule} mm theo thể thức.",
     ),
-    "layout-font": Entry(
-        Severity.WARNING,
+    "layout-font": warning(
         "Chữ “{text}” dùng phông {seen}.",
         "Chọn cả văn bản và đổi sang phông {rule}.",
     ),
-    "layout-missing": Entry(
-        Severity.WARNING,
+    "layout-missing": warning(
         "Không thấy thành phần “{part}” trong bảng đầu văn bản.",
         "Trình bày đầu văn bản theo {source}.",
     ),
-    "layout-part": Entry(
-        Severity.WARNING,
+    "layout-part": warning(
         "“{part}” ở chữ “{text}” đang là: {seen}.",
         "Sửa theo thể thức: {rule}.",
     ),
-    "layout-spacing": Entry(
-        Severity.WARNING,
+    "layout-spacing": warning(
         "Đoạn “{text}” cách đoạn khác {seen} pt.",
         "Đặt khoảng cách giữa các đoạn không quá {rule} pt.",
     ),
-    "layout-line-spacing": Entry(
-        Severity.WARNING,
+    "layout-line-spacing": warning(
         "Đoạn “{text}” giãn dòng {seen} lần.",
         "Đặt giãn dòng từ {rule} lần.",
     ),
-    "layout-wraps": Entry(
-        Severity.WARNING,
+    "layout-wraps": warning(
         "“{text}” chiếm {seen} dòng trong ô rộng {room} mm.",
         "Rút gọn để không quá {rule} dòng, ví dụ viết tắt BCH, TP.",
     ),
-    "layout-break": Entry(
-        Severity.WARNING,
+    "layout-break": warning(
         "Trang có thể ngắt ngay sau đoạn “{text}”.",
         "Chọn đoạn này, mở hộp Paragraph, đánh dấu Keep with next.",
     ),
-    "layout-table-head": Entry(
-        Severity.WARNING,
+    "layout-table-head": warning(
         "Bảng “{text}” sang trang sau thì không còn dòng tiêu đề.",
         "Chọn dòng đầu của bảng, mở thẻ Layout của bảng, bấm Repeat Header Rows.",
     ),
-    "layout-page-number-missing": Entry(
-        Severity.HINT,
+    "layout-page-number-missing": hint(
         "Văn bản không có số trang.",
         "Nếu văn bản dài hơn một trang, chèn số trang ở giữa đầu trang, từ trang 2.",
     ),
-    "layout-page-number-place": Entry(
-        Severity.WARNING,
+    "layout-page-number-place": warning(
         "Số trang không ở giữa đầu trang.",
         "Chuyển số trang lên giữa đầu trang.",
     ),
-    "layout-page-number-first": Entry(
-        Severity.WARNING,
+    "layout-page-number-first": warning(
         "Trang đầu cũng mang số trang.",
         "Chọn Different First Page trong Word để trang đầu không có số.",
     ),
-    "template-part-broken": Entry(
-        Severity.ERROR,
+    "template-part-broken": error(
         "Phần {part} của mẫu bị hỏng ({detail}).",
         "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
     ),
-    "template-part-dtd": Entry(
-        Severity.ERROR,
+    "template-part-dtd": error(
         "Phần {part} của mẫu có khai báo DTD, là thứ mà tệp Word không có.",
         "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy.",
     ),
-    "template-no-body": Entry(
-        Severity.ERROR,
+    "template-no-body": error(
         "{name} không có phần nội dung của tệp Word.",
         "Mở tệp bằng Word rồi lưu lại dưới dạng .docx.",
     ),
-    "template-not-word": Entry(
-        Severity.ERROR,
+    "template-not-word": error(
         "Mẫu {name} không phải tệp Word (.docx).",
         "Chọn đúng tệp mẫu; nếu Word mở được tệp này, hãy mở rồi lưu thành .docx.",
     ),
-    "template-other-form": Entry(
-        Severity.ERROR,
+    "template-other-form": error(
         "Mẫu {name} là tệp {form}, không phải tệp Word (.docx).",
         "Mở bằng Word rồi lưu lại (Save As), chọn kiểu Word Document (.docx).",
     ),
-    "template-cut-off": Entry(
-        Severity.ERROR,
+    "template-cut-off": error(
         "Mẫu {name} trống hoặc chỉ còn một phần, có thể do chép hay tải về chưa xong.",
         "Chép hoặc tải lại tệp từ nơi có tệp gốc.",
     ),
-    "template-marks-open": Entry(
-        Severity.ERROR,
+    "template-marks-open": error(
         "Mẫu {name} mở hơn một nghìn thẻ mà không đóng.",
         "Mở mẫu bằng Word, xóa các dấu “{{{{”, “{{%”, “{{#” thừa rồi lưu lại.",
     ),
-    "template-comments": Entry(
-        Severity.WARNING,
+    "template-comments": warning(
         "Mẫu có {count} nhận xét; mọi văn bản làm ra sẽ mang các nhận xét này.",
         "Mở thẻ Xem lại (Review), xóa hết nhận xét rồi lưu mẫu.",
     ),
-    "template-highlight": Entry(
-        Severity.HINT,
+    "template-highlight": hint(
         "Mẫu có {count} chỗ tô màu nền chữ, bắt đầu từ “{text}”; mọi văn bản sẽ mang màu này.",
         "Viết thẻ vào chỗ phải thay cho từng văn bản, rồi bỏ tô màu; nếu cố ý tô thì không phải làm gì.",
     ),
-    "template-decomposed": Entry(
-        Severity.WARNING,
+    "template-decomposed": warning(
         "Chữ “{text}” của mẫu gõ bằng Unicode tổ hợp, Word có thể hiện lệch dấu và không tìm thấy chữ.",
         "Chọn bảng mã Unicode (dựng sẵn) trong bộ gõ rồi gõ lại, hoặc chuyển mã cả mẫu bằng bộ gõ.",
     ),
-    "template-old": Entry(
-        Severity.ERROR,
+    "template-old": error(
         "Mẫu {name} là tệp Word cũ (.doc).",
         "Mở bằng Word rồi lưu thành Word Document (.docx).",
     ),
-    "template-password": Entry(
-        Severity.ERROR,
+    "template-password": error(
         "Mẫu {name} có mật khẩu nên không đọc được.",
         "Mở bằng Word, bỏ mật khẩu (File, Info, Protect Document) rồi lưu lại.",
     ),
-    "template-is-table": Entry(
-        Severity.ERROR,
+    "template-is-table": error(
         "{name} là bảng tính, không phải mẫu Word.",
         "Nêu mẫu Word (.docx) trước, bảng tính sau; có thể hai tệp đã bị đổi chỗ cho nhau.",
     ),
-    "template-is-open-document": Entry(
-        Severity.ERROR,
+    "template-is-open-document": error(
         "Mẫu {name} là tệp OpenDocument, không phải .docx.",
         "Mở bằng Word hoặc LibreOffice rồi lưu thành Word Document (.docx).",
     ),
-    "template-strict": Entry(
-        Severity.ERROR,
+    "template-strict": error(
         "Mẫu {name} được lưu ở dạng Strict Open XML nên không điền được thẻ.",
         "Mở bằng Word rồi lưu lại, chọn kiểu Word Document (.docx), không chọn Strict Open XML Document.",
     ),
-    "template-too-large": Entry(
-        Severity.ERROR,
+    "template-too-large": error(
         "Mẫu {name} giải nén ra quá lớn, có thể là tệp gây hại.",
         "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy.",
     ),
-    "template-same-names": Entry(
-        Severity.ERROR,
+    "template-same-names": error(
         "Mẫu {name} có hai phần trùng tên bên trong tệp.",
         "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
     ),
-    "template-damaged": Entry(
-        Severity.ERROR,
+    "template-damaged": error(
         "Mẫu {name} bị hỏng, không đọc được ({detail}).",
         "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
     ),
-    "template-tracked": Entry(
-        Severity.WARNING,
+    "template-tracked": warning(
         "Mẫu có {count} chỗ sửa đang được theo dõi (Track Changes); "
         "mọi văn bản làm ra sẽ mang các chỗ sửa này.",
         "Mở thẻ Xem lại (Review), chấp nhận hoặc bỏ hết các chỗ sửa rồi lưu mẫu.",
     ),
-    "template-old-font": Entry(
-        Severity.WARNING,
+    "template-old-font": warning(
         "Mẫu dùng phông {font} của bảng mã {encoding}; chữ Unicode điền vào sẽ hiện sai.",
         "Chọn cả mẫu, đổi sang phông Times New Roman; chữ cũ phải chuyển mã hoặc gõ lại.",
     ),
-    "template-old-text": Entry(
-        Severity.WARNING,
+    "template-old-text": warning(
         "Chữ “{text}” của mẫu viết bằng bảng mã {encoding}, không phải Unicode.",
         "Gõ lại thành “{meant}”.",
     ),
-    "template-reaches-out": Entry(
-        Severity.WARNING,
+    "template-reaches-out": warning(
         "Mẫu lấy nội dung từ ngoài tệp: {what} “{target}”; phần này không được đưa vào văn bản.",
         "Nếu không rõ vì sao mẫu có phần này, hãy lấy lại mẫu từ nơi tin cậy; "
         "nếu cần, chèn hẳn nội dung vào mẫu.",
     ),
-    "template-embedded": Entry(
-        Severity.WARNING,
+    "template-embedded": warning(
         "Mẫu có tệp nhúng {target}; văn bản chỉ giữ hình của nó, không mang tệp.",
         "Nếu không rõ vì sao mẫu có tệp này, hãy lấy lại mẫu từ nơi tin cậy.",
     ),
-    "template-macros": Entry(
-        Severity.WARNING,
+    "template-macros": warning(
         "Mẫu có macro; văn bản làm ra là tệp .docx, không mang macro.",
         "Không phải làm gì; nếu không rõ vì sao mẫu có macro, hãy lấy lại mẫu từ nơi tin cậy.",
     ),
-    "template-plain": Entry(
-        Severity.WARNING,
+    "template-plain": warning(
         "Mẫu không có thẻ hay trường trộn thư nào để điền.",
         "Thêm thẻ như {{{{ ho_ten }}}} vào chỗ cần điền, hoặc chọn đúng tệp mẫu.",
     ),

@@ -1,215 +1,173 @@
 """How texts and names are written in a plan."""
 
-from toolkit.problems.entry import Entry, Severity
+from toolkit.problems.entry import Entry, error, hint, warning
 
 TEXTS: dict[str, Entry] = {
-    "name-form": Entry(
-        Severity.WARNING,
+    "name-form": warning(
         "Họ và tên “{name}” {what}.",
         "Ghi họ trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu.",
     ),
-    "place-form": Entry(
-        Severity.WARNING,
+    "place-form": warning(
         "Địa danh “{name}” viết hoa chưa đúng.",
         "Viết hoa chữ đầu mỗi tiếng, ví dụ Trà Vinh.",
     ),
-    "all-capitals": Entry(
-        Severity.WARNING,
+    "all-capitals": warning(
         "“{text}” viết hoa toàn bộ.",
         "Gõ lại bằng chữ thường; nơi nào cần in hoa thì mẫu tự in hoa.",
     ),
-    "no-capital": Entry(
-        Severity.WARNING,
+    "no-capital": warning(
         "“{name}” chưa viết hoa chữ đầu.",
         "Viết hoa chữ đầu của tên.",
     ),
-    "without-marks": Entry(
-        Severity.WARNING,
+    "without-marks": warning(
         "“{text}” không có dấu tiếng Việt.",
         "Gõ lại có dấu.",
     ),
-    "mark-set-twice": Entry(
-        Severity.WARNING,
+    "mark-set-twice": warning(
         "Ô này có gõ dấu “{mark}” ở {where}, mà văn bản tự đặt dấu.",
         "Bỏ dấu này.",
     ),
-    "typed-words": Entry(
-        Severity.WARNING,
+    "typed-words": warning(
         "Ô này bắt đầu bằng “{words}”, mà văn bản tự ghi chữ ấy.",
         "Bỏ chữ này.",
     ),
-    "mark-unpaired": Entry(
-        Severity.WARNING,
+    "mark-unpaired": warning(
         "Dấu {mark} không có dấu đi đôi với nó.",
         "Gõ đủ cả dấu mở và dấu đóng.",
     ),
-    "broken-off": Entry(
-        Severity.WARNING,
+    "broken-off": warning(
         "Câu kết thúc bằng “{seen}”, hình như chưa trọn.",
         "Viết nốt câu, hoặc bỏ chữ này.",
     ),
-    "time-impossible": Entry(
-        Severity.WARNING,
+    "time-impossible": warning(
         "“{seen}” là thời gian không có thật.",
         "Sửa lại ngày, tháng, quý hoặc năm học.",
     ),
-    "code-alone": Entry(
-        Severity.ERROR,
+    "code-alone": error(
         "Ô này chỉ có mã “{code}”, mà văn bản in đúng chữ trong ô.",
         "Ghi bằng lời thay cho mã.",
     ),
-    "line-twice": Entry(
-        Severity.WARNING,
+    "line-twice": warning(
         "Dòng “{line}” có hai lần trong ô này.",
         "Xóa một dòng.",
     ),
-    "script-copied": Entry(
-        Severity.WARNING,
+    "script-copied": warning(
         "Lời dẫn này giống từng chữ lời dẫn của phần “{content}”.",
         "Sửa lại nếu chép nhầm.",
     ),
-    "conclusion-copied": Entry(
-        Severity.WARNING,
+    "conclusion-copied": warning(
         "Nội dung này giống từng chữ kết luận {conclusion} của hội nghị khác.",
         "Sửa lại nếu chép nhầm; nếu giao lại việc cũ, giữ nguyên.",
     ),
-    "answer-copied": Entry(
-        Severity.WARNING,
+    "answer-copied": warning(
         "Trả lời của ý kiến {opinion} chỉ lặp lại ý kiến ấy.",
         "Ghi nội dung trả lời.",
     ),
-    "years-reversed": Entry(
-        Severity.WARNING,
+    "years-reversed": warning(
         "Khoảng năm “{seen}” có năm đầu sau năm cuối.",
         "Ghi {turned}, hoặc sửa năm gõ nhầm.",
     ),
-    "plan-sentence": Entry(
-        Severity.WARNING,
+    "plan-sentence": warning(
         "Câu này không kết thúc bằng “{mark}”.",
         "Kết thúc câu bằng “{mark}”.",
     ),
-    "wrong-space": Entry(
-        Severity.WARNING,
+    "wrong-space": warning(
         "Dấu câu hoặc khoảng trắng đặt sai ở “{seen}”.",
         "Đặt dấu câu sát chữ đứng trước, cách chữ đứng sau một khoảng trắng, không gõ hai dấu liền nhau.",
     ),
-    "name-misspelt": Entry(
-        Severity.WARNING,
+    "name-misspelt": warning(
         "Có chữ “{seen}”, gần giống tên “{usual}”.",
         "Sửa lại nếu gõ nhầm; nếu đúng, giữ nguyên.",
     ),
-    "word-misspelt": Entry(
-        Severity.WARNING,
+    "word-misspelt": warning(
         "Có chữ “{seen}”, có lẽ là “{usual}”.",
         "Sửa lại nếu gõ nhầm; nếu đúng, giữ nguyên.",
     ),
-    "word-malformed": Entry(
-        Severity.WARNING,
+    "word-malformed": warning(
         "Chữ “{seen}” thiếu dấu hoặc sai dấu.",
         "Gõ lại cho đúng; nếu là tiếng nước ngoài, giữ nguyên.",
     ),
-    "authority-misspelt": Entry(
-        Severity.ERROR,
+    "authority-misspelt": error(
         "Đề ký “{authority}” có chữ lạ “{word}”.{hint}",
         "Sửa lại đề ký cho đúng tên tập thể hoặc chức vụ.",
     ),
-    "authority-bare": Entry(
-        Severity.WARNING,
+    "authority-bare": warning(
         "Đề ký “{authority}” thiếu chữ “TM.” hoặc “TL.” ở đầu.",
         "Ghi như TM. BAN THƯỜNG VỤ TỈNH ĐOÀN.",
     ),
-    "heading-gap": Entry(
-        Severity.WARNING,
+    "heading-gap": warning(
         "Sau mục {before} là mục {seen}, thiếu mục {wanted}.",
         "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số.",
     ),
-    "heading-order": Entry(
-        Severity.WARNING,
+    "heading-order": warning(
         "Sau mục {before} là mục {seen}, trong khi phải là mục {wanted}.",
         "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số.",
     ),
-    "doubled-word": Entry(
-        Severity.WARNING,
+    "doubled-word": warning(
         "“{seen}” lặp từ.",
         "Bỏ chỗ lặp.",
     ),
-    "placeholder": Entry(
-        Severity.ERROR,
+    "placeholder": error(
         "Còn chỗ chưa điền: “{seen}”.",
         "Điền nội dung vào chỗ này, hoặc xóa đi.",
     ),
-    "basis-ends": Entry(
-        Severity.HINT,
+    "basis-ends": hint(
         "Căn cứ cuối cùng (“{text}”) kết thúc bằng dấu “;”.",
         "Kết thúc căn cứ cuối cùng bằng dấu “,”.",
     ),
-    "basis-ends-early": Entry(
-        Severity.HINT,
+    "basis-ends-early": hint(
         "“{text}” chưa phải căn cứ cuối cùng mà kết thúc bằng dấu “,”.",
         "Kết thúc căn cứ này bằng dấu “;”.",
     ),
-    "basis-typed-mark": Entry(
-        Severity.HINT,
+    "basis-typed-mark": hint(
         "Căn cứ có dấu “{mark}” ở cuối.",
         "Bỏ dấu này; mẫu tự đặt dấu sau mỗi căn cứ.",
     ),
-    "basis-form": Entry(
-        Severity.WARNING,
+    "basis-form": warning(
         "“{symbol}” không đúng dạng số ký hiệu.",
         "Ghi như 60-KH/TĐTN-TCKT, không có chữ “Số”.",
     ),
-    "section-copied": Entry(
-        Severity.WARNING,
+    "section-copied": warning(
         "Đoạn “{begun}” đã có ở phần {section} (ô {cell}).",
         "Xóa một trong hai chỗ, hoặc ghi lại nội dung của ô này.",
     ),
-    "section-elsewhere": Entry(
-        Severity.WARNING,
+    "section-elsewhere": warning(
         "Đoạn “{begun}” có vẻ thuộc phần {section}, không thuộc phần này.",
         "Chuyển đoạn này về đúng cột; nếu đúng, giữ nguyên.",
     ),
-    "symbol-style": Entry(
-        Severity.WARNING,
+    "symbol-style": warning(
         "Số ký hiệu “{symbol}” đặt dấu gạch nối và gạch chéo không như lối viết của nơi ban hành.",
         "Ghi như “{usual}”.",
     ),
-    "basis-kind": Entry(
-        Severity.WARNING,
+    "basis-kind": warning(
         "Số ký hiệu {symbol} không phải của {kind} ({code}).",
         "Sửa số ký hiệu, hoặc sửa loại văn bản.",
     ),
-    "basis-undated": Entry(
-        Severity.WARNING,
+    "basis-undated": warning(
         "Căn cứ {symbol} chưa có ngày.",
         "Ghi ngày của văn bản.",
     ),
-    "basis-without-issuer": Entry(
-        Severity.WARNING,
+    "basis-without-issuer": warning(
         "Căn cứ {symbol} chưa có cơ quan ban hành.",
         "Ghi cơ quan ban hành văn bản.",
     ),
-    "basis-later": Entry(
-        Severity.WARNING,
+    "basis-later": warning(
         "Căn cứ ngày {day} lại sau ngày ký kế hoạch {signed}.",
         "Sửa ngày của căn cứ, hoặc ngày của kế hoạch ở trang Văn bản đi.",
     ),
-    "capitals-mixed": Entry(
-        Severity.HINT,
+    "capitals-mixed": hint(
         "“{seen}” viết hoa khác với “{usual}” ở {times} chỗ khác.",
         "Chọn một cách viết hoa cho cả kế hoạch.",
     ),
-    "text-copied": Entry(
-        Severity.WARNING,
+    "text-copied": warning(
         "Ô này giống hệt ô {first}: “{begun}”.",
         "Sửa ô bị chép nhầm; nếu đúng là như nhau, giữ nguyên.",
     ),
-    "part-over-whole": Entry(
-        Severity.WARNING,
+    "part-over-whole": warning(
         "“{part}” nhiều hơn “{whole}”.",
         "Hỏi lại đơn vị, rồi sửa một trong hai số.",
     ),
-    "money-unit": Entry(
-        Severity.WARNING,
+    "money-unit": warning(
         "“{seen}” có lẽ thiếu chữ “triệu” hay “nghìn” trước “đồng”.",
         "Ghi đủ đơn vị tiền.",
     ),

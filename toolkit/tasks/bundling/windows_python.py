@@ -48,10 +48,3 @@ DIGESTS: Mapping[str, str] = {  # SHA-256 of each file
     "vcruntime140_1.dll": "82a2f9ae1e6146ae3cb0f4bc5a62b7227e0384209d9b1aef86bbcc105912f7cd",
     "winsound.pyd": "fd752222426278f9922ae8e183f798841b69f4ba3c1276de94fa60c0fddf2952",
 }
-
-SIGNED: Mapping[str, str] = {  # the digest that Authenticode signs: of the program without its signature
-    "python.exe": "debb5434e9058f2b57c8757b2c1dbac4580600717acc66a1bbc3f8c510a06aec",
-    "pythonw.exe": "6bbde1e3fc314dd39dd39757fa8edc1bf3179a7cee19fba753acb8953c885a55",
-    "python3.dll": "224e6ccd8d2c816d018c3084e14d32c1ef751afc869b15b5b04739f043752b5f",
-    "python313.dll": "539f03715950fc9e2f23bd505123f97e49502ef3254141ea8e79571fe7eae9c9",
-}
