@@ -20,10 +20,11 @@ _CELL_PADDING = 1.5
 
 
 class Column(Struct, frozen=True):
-    """A column of a ruled table; ``width`` in millimetres."""
+    """A column of a ruled table; ``width`` in millimetres, ``tag`` names its value in a row that is repeated."""
 
     heading: str
     width: float
+    tag: str = ""
     centered: bool = False
 
     def part(self, profile: Profile) -> Part:
@@ -46,6 +47,11 @@ class RuledTable(Struct, frozen=True):
         for column, cell, content in zip(self.columns, row.cells, contents, strict=True):
             pieces = (content,) if not isinstance(content, tuple) else content
             Block(cell, self.profile).line(column.part(self.profile), *pieces)
+
+    def rows(self, name: str, values: str) -> None:
+        """A row for each ``name`` of ``values``: every column shows its tag, or is blank to be written on."""
+        with self.each(name, values):
+            self.row(*(f"{{{{ {name}.{one.tag} }}}}" if one.tag else "" for one in self.columns))
 
     def wide_row(self, *pieces: Piece) -> None:
         """One row of one cell, as wide as the table, that stays with the row below it."""

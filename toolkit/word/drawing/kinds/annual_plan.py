@@ -7,19 +7,19 @@ from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
 from toolkit.word.layout import Profile
 
 _CALENDAR = (
-    Column("TT", 10, centered=True),
-    Column("Hội nghị", 29),
-    Column("Thời gian", 33, centered=True),
-    Column("Đơn vị đăng cai", 28),
-    Column("Chuyên đề", 36),
-    Column("Ban tham mưu", 24),
+    Column("TT", 10, "tt", centered=True),
+    Column("Hội nghị", 29, "hoi_nghi"),
+    Column("Thời gian", 33, "thoi_gian", centered=True),
+    Column("Đơn vị đăng cai", 28, "don_vi_dang_cai"),
+    Column("Chuyên đề", 36, "chuyen_de"),
+    Column("Ban tham mưu", 24, "ban_tham_muu"),
 )
 _DUTIES = (
-    Column("TT", 10, centered=True),
-    Column("Nội dung", 56),
-    Column("Chủ trì", 34),
-    Column("Phối hợp", 34),
-    Column("Thời hạn", 26, centered=True),
+    Column("TT", 10, "tt", centered=True),
+    Column("Nội dung", 56, "noi_dung"),
+    Column("Chủ trì", 34, "chu_tri"),
+    Column("Phối hợp", 34, "phoi_hop"),
+    Column("Thời hạn", 26, "han", centered=True),
 )
 
 
@@ -53,28 +53,13 @@ def _annex(document: Document, body: Block) -> None:
     body.line(parts.rule_line, parts.rule)
     body.line(body.profile.body.table_title, "1. Lịch hội nghị")
     table = ruled_table(document, body.profile, _CALENDAR)
-    with table.each("dong", "lich"):
-        table.row(
-            "{{ dong.tt }}",
-            "{{ dong.hoi_nghi }}",
-            "{{ dong.thoi_gian }}",
-            "{{ dong.don_vi_dang_cai }}",
-            "{{ dong.chuyen_de }}",
-            "{{ dong.ban_tham_muu }}",
-        )
+    table.rows("dong", "lich")
     with body.when("co_phan_cong"):
         body.line(body.profile.body.table_title, "2. Phân công nhiệm vụ")
         table = ruled_table(document, body.profile, _DUTIES)
         with table.each("hn", "phan_cong"):
             table.wide_row(strong("{{ hn.hoi_nghi }}"))
-            with table.each("dong", "hn.viec"):
-                table.row(
-                    "{{ dong.tt }}",
-                    "{{ dong.noi_dung }}",
-                    "{{ dong.chu_tri }}",
-                    "{{ dong.phoi_hop }}",
-                    "{{ dong.han }}",
-                )
+            table.rows("dong", "hn.viec")
 
 
 def _grounds(body: Block) -> None:

@@ -4,8 +4,12 @@ from toolkit.word.drawing import Column, annex, blank_document, packed, ruled_ta
 from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
 from toolkit.word.layout import Profile
 
-_CHANGES = (Column("Nội dung", 36), Column("Giấy mời đã ghi", 62), Column("Nay điều chỉnh", 62))
-_RECEIVED = (Column("TT", 14, centered=True), Column("Nơi nhận", 146))
+_CHANGES = (
+    Column("Nội dung", 36, "noi_dung"),
+    Column("Giấy mời đã ghi", 62, "cu"),
+    Column("Nay điều chỉnh", 62, "moi"),
+)
+_RECEIVED = (Column("TT", 14, "tt", centered=True), Column("Nơi nhận", 146, "noi_nhan"))
 
 
 def change_notice(profile: Profile) -> bytes:
@@ -20,8 +24,7 @@ def change_notice(profile: Profile) -> bytes:
     with body.when("la_dieu_chinh"):
         body.lead("Nay {{ ban_thuong_vu }} điều chỉnh như sau:")
         table = ruled_table(document, profile, _CHANGES)
-        with table.each("dong", "thay_doi"):
-            table.row("{{ dong.noi_dung }}", "{{ dong.cu }}", "{{ dong.moi }}")
+        table.rows("dong", "thay_doi")
         body.lead("Các nội dung khác của Giấy mời số {{ so_giay_moi }} không thay đổi.")
     with body.when("la_hoan"):
         body.lead(
@@ -45,7 +48,6 @@ def change_notice(profile: Profile) -> bytes:
     body.line(parts.annex_note, "(Kèm theo Thông báo {{ viec }} {{ ten_hoi_nghi }})")
     body.line(parts.rule_line, parts.rule)
     table = ruled_table(document, profile, _RECEIVED)
-    with table.each("dong", "danh_sach"):
-        table.row("{{ dong.tt }}", "{{ dong.noi_nhan }}")
+    table.rows("dong", "danh_sach")
     end(body)
     return packed(document, "Thông báo thay đổi")

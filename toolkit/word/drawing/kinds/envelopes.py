@@ -21,16 +21,15 @@ def letter_receipts(profile: Profile) -> bytes:
     letterhead(document, body, numbered=False)
     title(body, "DANH SÁCH KÝ NHẬN")
     columns = (
-        Column("TT", 12, centered=True),
-        Column("Nơi nhận", 92),
-        Column("Số giấy mời", 46, centered=True),
+        Column("TT", 12, "tt", centered=True),
+        Column("Nơi nhận", 92, "nguoi_nhan"),
+        Column("Số giấy mời", 46, "so", centered=True),
         Column("Ngày nhận", 24, centered=True),
         Column("Người nhận (ký, ghi rõ họ tên)", 52),
         Column("Ghi chú", 24),
     )
     table = ruled_table(document, profile, columns, _SIGNING_ROOM)
-    with table.each("giay", "giay_moi"):
-        table.row("{{ giay.tt }}", "{{ giay.nguoi_nhan }}", "{{ giay.so }}", "", "", "")
+    table.rows("giay", "giay_moi")
     body.line(profile.body.total, "Tổng số: {{ tong_so }} giấy mời.")
     return packed(document, "Danh sách ký nhận")
 

@@ -7,9 +7,9 @@ from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
 from toolkit.word.layout import Profile
 
 _FIGURES = (
-    Column("TT", 12, centered=True),
-    Column("Số liệu", 88),
-    Column("Kết quả", 60),
+    Column("TT", 12, "tt", centered=True),
+    Column("Số liệu", 88, "ten"),
+    Column("Kết quả", 60, "so_lieu"),
 )
 _MARKS = (
     Column("TT", 12, centered=True),
@@ -43,8 +43,7 @@ def report_form(profile: Profile) -> bytes:
     with body.when("co_so_lieu"):
         body.line(profile.body.table_title, "Số liệu bắt buộc")
         table = ruled_table(document, profile, _FIGURES)
-        with table.each("dong", "so_lieu"):
-            table.row("{{ dong.tt }}", "{{ dong.ten }}", "{{ dong.so_lieu }}")
+        table.rows("dong", "so_lieu")
     for heading in ("III. HẠN CHẾ, NGUYÊN NHÂN", "IV. GIẢI PHÁP", "V. KIẾN NGHỊ"):
         body.section(heading)
         _room(body, kept=heading.startswith("V."))

@@ -7,11 +7,11 @@ from toolkit.word.drawing.kinds.frame import end, letterhead, signature, signatu
 from toolkit.word.layout import Profile
 
 _POINTS = (
-    Column("TT", 12, centered=True),
-    Column("Điểm cầu", 66),
-    Column("Được mời", 20, centered=True),
-    Column("Có mặt", 18, centered=True),
-    Column("Phụ trách kỹ thuật", 44),
+    Column("TT", 12, "tt", centered=True),
+    Column("Điểm cầu", 66, "diem_cau"),
+    Column("Được mời", 20, "so_duoc_moi", centered=True),
+    Column("Có mặt", 18, "so_co_mat", centered=True),
+    Column("Phụ trách kỹ thuật", 44, "ky_thuat"),
 )
 
 
@@ -137,14 +137,7 @@ def _points(document: Document, body: Block) -> None:
     body.line(parts.annex_note, "(Kèm theo Biên bản Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})")
     body.line(parts.rule_line, parts.rule)
     table = ruled_table(document, body.profile, _POINTS)
-    with table.each("dong", "bang_diem_cau"):
-        table.row(
-            "{{ dong.tt }}",
-            "{{ dong.diem_cau }}",
-            "{{ dong.so_duoc_moi }}",
-            "{{ dong.so_co_mat }}",
-            "{{ dong.ky_thuat }}",
-        )
+    table.rows("dong", "bang_diem_cau")
 
 
 def _course(body: Block) -> None:

@@ -5,20 +5,20 @@ from toolkit.word.drawing.kinds.frame import end, letterhead, title, when_and_wh
 from toolkit.word.layout import Profile
 
 _SPEECHES = (
-    Column("TT", 12, centered=True),
-    Column("Đơn vị", 48),
-    Column("Người phát biểu", 42),
-    Column("Chức vụ", 46),
-    Column("Tên tham luận", 62),
-    Column("Số phút", 16, centered=True),
-    Column("Ghi chú", 21),
+    Column("TT", 12, "tt", centered=True),
+    Column("Đơn vị", 48, "don_vi"),
+    Column("Người phát biểu", 42, "nguoi"),
+    Column("Chức vụ", 46, "chuc_vu"),
+    Column("Tên tham luận", 62, "ten_tham_luan"),
+    Column("Số phút", 16, "so_phut", centered=True),
+    Column("Ghi chú", 21, "ghi_chu"),
 )
 _SCRIPT = (
-    Column("Giờ", 31, centered=True),
-    Column("Việc", 48),
-    Column("Lời dẫn", 87),
-    Column("Người thực hiện", 38),
-    Column("Hậu cần, ghi chú", 43),
+    Column("Giờ", 31, "gio", centered=True),
+    Column("Việc", 48, "viec"),
+    Column("Lời dẫn", 87, "loi_dan"),
+    Column("Người thực hiện", 38, "nguoi"),
+    Column("Hậu cần, ghi chú", 43, "hau_can"),
 )
 
 
@@ -28,16 +28,7 @@ def speech_list(profile: Profile) -> bytes:
     title(body, "BẢNG ĐĂNG KÝ PHÁT BIỂU")
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     table = ruled_table(document, profile, _SPEECHES)
-    with table.each("dong", "dang_ky"):
-        table.row(
-            "{{ dong.tt }}",
-            "{{ dong.don_vi }}",
-            "{{ dong.nguoi }}",
-            "{{ dong.chuc_vu }}",
-            "{{ dong.ten_tham_luan }}",
-            "{{ dong.so_phut }}",
-            "{{ dong.ghi_chu }}",
-        )
+    table.rows("dong", "dang_ky")
     body.line(profile.body.total, "Tổng số: {{ so_dang_ky }} ý kiến, {{ tong_so_phut }} phút.")
     return packed(document, "Bảng đăng ký phát biểu")
 
@@ -67,13 +58,6 @@ def script(profile: Profile) -> bytes:
         )
     body.line(profile.body.table_title, "Diễn biến Hội nghị")
     table = ruled_table(document, profile, _SCRIPT)
-    with table.each("dong", "muc"):
-        table.row(
-            "{{ dong.gio }}",
-            "{{ dong.viec }}",
-            "{{ dong.loi_dan }}",
-            "{{ dong.nguoi }}",
-            "{{ dong.hau_can }}",
-        )
+    table.rows("dong", "muc")
     end(body)
     return packed(document, "Kịch bản điều hành")

@@ -15,13 +15,13 @@ from toolkit.word.drawing.kinds.frame import (
 from toolkit.word.layout import Profile
 
 _DUTIES = (
-    Column("TT", 11, centered=True),
-    Column("Nội dung", 70),
-    Column("Chủ trì", 42),
-    Column("Phối hợp", 42),
-    Column("Người phụ trách", 34),
-    Column("Thời hạn", 26, centered=True),
-    Column("Kết quả", 22),
+    Column("TT", 11, "tt", centered=True),
+    Column("Nội dung", 70, "noi_dung"),
+    Column("Chủ trì", 42, "chu_tri"),
+    Column("Phối hợp", 42, "phoi_hop"),
+    Column("Người phụ trách", 34, "phu_trach"),
+    Column("Thời hạn", 26, "han", centered=True),
+    Column("Kết quả", 22, "ket_qua"),
 )
 _NAMED = "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}"
 
@@ -98,16 +98,7 @@ def assignments(profile: Profile) -> bytes:
     with body.when("la_ban_rieng"):
         body.lead("Nhiệm vụ của {{ don_vi }}:")
     table = ruled_table(document, profile, _DUTIES)
-    with table.each("dong", "viec"):
-        table.row(
-            "{{ dong.tt }}",
-            "{{ dong.noi_dung }}",
-            "{{ dong.chu_tri }}",
-            "{{ dong.phoi_hop }}",
-            "{{ dong.phu_trach }}",
-            "{{ dong.han }}",
-            "{{ dong.ket_qua }}",
-        )
+    table.rows("dong", "viec")
     return _closed(
         document,
         body,

@@ -8,23 +8,23 @@ from toolkit.word.drawing.kinds.minutes import conclusions_told
 from toolkit.word.layout import Profile
 
 _ANNEX = (
-    Column("TT", 12, centered=True),
-    Column("Đơn vị", 78),
-    Column("Báo cáo", 45),
-    Column("Số ý kiến", 25, centered=True),
+    Column("TT", 12, "tt", centered=True),
+    Column("Đơn vị", 78, "don_vi"),
+    Column("Báo cáo", 45, "bao_cao"),
+    Column("Số ý kiến", 25, "so_y_kien", centered=True),
 )
 _GROUPS = (
-    Column("Nhóm ý kiến", 72),
-    Column("Trước", 22, centered=True),
-    Column("Tại", 22, centered=True),
-    Column("Sau", 22, centered=True),
-    Column("Cộng", 22, centered=True),
+    Column("Nhóm ý kiến", 72, "ten"),
+    Column("Trước", 22, "truoc", centered=True),
+    Column("Tại", 22, "tai", centered=True),
+    Column("Sau", 22, "sau", centered=True),
+    Column("Cộng", 22, "cong", centered=True),
 )
 FIGURES = (
-    Column("TT", 10, centered=True),
-    Column("Số liệu", 42),
-    Column("Tổng", 22, centered=True),
-    Column("Các đơn vị, xếp từ cao xuống thấp", 86),
+    Column("TT", 10, "tt", centered=True),
+    Column("Số liệu", 42, "chi_tieu"),
+    Column("Tổng", 22, "tong", centered=True),
+    Column("Các đơn vị, xếp từ cao xuống thấp", 86, "don_vi"),
 )
 _OPINION = "{% if yk.co_don_vi %} ({{ yk.don_vi }}){% endif %}."
 
@@ -91,8 +91,7 @@ def opinions_grouped(body: Block, groups: str, *, clauses: bool = True) -> None:
 
 def table_of_groups(document: Document, body: Block) -> None:
     table = ruled_table(document, body.profile, _GROUPS)
-    with table.each("dong", "bang_nhom"):
-        table.row("{{ dong.ten }}", "{{ dong.truoc }}", "{{ dong.tai }}", "{{ dong.sau }}", "{{ dong.cong }}")
+    table.rows("dong", "bang_nhom")
 
 
 def _annex(document: Document, body: Block) -> None:
@@ -110,13 +109,11 @@ def _annex(document: Document, body: Block) -> None:
     with body.when("co_bang_don_vi"):
         body.line(body.profile.body.table_title, "Báo cáo và ý kiến theo đơn vị")
         table = ruled_table(document, body.profile, _ANNEX)
-        with table.each("dong", "bang_don_vi"):
-            table.row("{{ dong.tt }}", "{{ dong.don_vi }}", "{{ dong.bao_cao }}", "{{ dong.so_y_kien }}")
+        table.rows("dong", "bang_don_vi")
     with body.when("co_so_lieu"):
         body.line(body.profile.body.table_title, "Số liệu của các đơn vị")
         figures = ruled_table(document, body.profile, FIGURES)
-        with figures.each("dong", "bang_so_lieu"):
-            figures.row("{{ dong.tt }}", "{{ dong.chi_tieu }}", "{{ dong.tong }}", "{{ dong.don_vi }}")
+        figures.rows("dong", "bang_so_lieu")
     charts(body)
 
 

@@ -15,20 +15,20 @@ _CONCLUSIONS = (
     Column("Tình trạng", 34),
 )
 _BY_CONFERENCE = (
-    Column("TT", 10, centered=True),
-    Column("Hội nghị", 53),
-    Column("Được mời", 15, centered=True),
-    Column("Có mặt", 13, centered=True),
-    Column("Vắng có lý do", 20, centered=True),
-    Column("Vắng không lý do", 28, centered=True),
-    Column("Báo cáo", 21, centered=True),
+    Column("TT", 10, "so", centered=True),
+    Column("Hội nghị", 53, "hoi_nghi"),
+    Column("Được mời", 15, "duoc_moi", centered=True),
+    Column("Có mặt", 13, "co_mat", centered=True),
+    Column("Vắng có lý do", 20, "vang_co_ly_do", centered=True),
+    Column("Vắng không lý do", 28, "vang_khong_ly_do", centered=True),
+    Column("Báo cáo", 21, "bao_cao", centered=True),
 )
 _BY_UNIT = (
-    Column("TT", 11, centered=True),
-    Column("Đơn vị", 74),
-    Column("Dự họp", 25, centered=True),
-    Column("Báo cáo", 25, centered=True),
-    Column("Ý kiến", 25, centered=True),
+    Column("TT", 11, "tt", centered=True),
+    Column("Đơn vị", 74, "don_vi"),
+    Column("Dự họp", 25, "du_hop", centered=True),
+    Column("Báo cáo", 25, "bao_cao", centered=True),
+    Column("Ý kiến", 25, "y_kien", centered=True),
 )
 
 _HELD = (
@@ -160,29 +160,13 @@ def _attendance_tables(document: Document, body: Block) -> None:
     with body.when("co_diem_danh"):
         body.line(body.profile.body.table_title, "Theo hội nghị")
         table = ruled_table(document, body.profile, _BY_CONFERENCE)
-        with table.each("dong", "bang_hoi_nghi"):
-            table.row(
-                "{{ dong.so }}",
-                "{{ dong.hoi_nghi }}",
-                "{{ dong.duoc_moi }}",
-                "{{ dong.co_mat }}",
-                "{{ dong.vang_co_ly_do }}",
-                "{{ dong.vang_khong_ly_do }}",
-                "{{ dong.bao_cao }}",
-            )
+        table.rows("dong", "bang_hoi_nghi")
         body.otherwise()
         body.text("Các hội nghị trong năm chưa ghi điểm danh đại biểu.")
     with body.when("co_bang_don_vi"):
         body.line(body.profile.body.table_title, "Theo đơn vị")
         table = ruled_table(document, body.profile, _BY_UNIT)
-        with table.each("dong", "bang_don_vi"):
-            table.row(
-                "{{ dong.tt }}",
-                "{{ dong.don_vi }}",
-                "{{ dong.du_hop }}",
-                "{{ dong.bao_cao }}",
-                "{{ dong.y_kien }}",
-            )
+        table.rows("dong", "bang_don_vi")
 
 
 def _opinions_and_figures(document: Document, body: Block) -> None:
@@ -194,8 +178,7 @@ def _opinions_and_figures(document: Document, body: Block) -> None:
         table = ruled_table(document, body.profile, FIGURES)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_so_lieu"):
             table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
-            with table.each("dong", "hn.so_lieu"):
-                table.row("{{ dong.tt }}", "{{ dong.chi_tieu }}", "{{ dong.tong }}", "{{ dong.don_vi }}")
+            table.rows("dong", "hn.so_lieu")
 
 
 def _flag_passed_on(body: Block) -> None:
