@@ -20,7 +20,7 @@ _CELL_PADDING = 1.5
 
 
 class Column(Struct, frozen=True):
-    """A column of a ruled table; ``width`` in millimetres, ``tag`` names its value in a row that is repeated."""
+    """A column of a ruled table; ``width`` in millimetres, ``tag`` its value in a repeated row."""
 
     heading: str
     width: float

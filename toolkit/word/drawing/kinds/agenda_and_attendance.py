@@ -1,7 +1,7 @@
 """Chương trình and danh sách đại biểu: what hangs on the wall and lies at the door of a conference."""
 
-from toolkit.word.drawing import Column, RuledTable, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, title, when_and_where
+from toolkit.word.drawing import Column, RuledTable, packed, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import ended, opened, when_and_where
 from toolkit.word.layout import Profile
 
 _SIGNING_ROOM = 9.0
@@ -25,9 +25,12 @@ _WITHOUT_PHONE = (
 
 
 def agenda(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body, numbered=False)
-    title(body, "CHƯƠNG TRÌNH", note="(Kèm theo Giấy mời số {{ so_giay_moi }} {{ ngay_giay_moi }})")
+    document, body = opened(
+        profile,
+        "CHƯƠNG TRÌNH",
+        note="(Kèm theo Giấy mời số {{ so_giay_moi }} {{ ngay_giay_moi }})",
+        numbered=False,
+    )
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     body.text(strong("Chuyên đề: "), "{{ chuyen_de }}.")
     table = ruled_table(
@@ -47,15 +50,12 @@ def agenda(profile: Profile) -> bytes:
             "Những kết luận kỳ trước chưa hoàn thành, báo cáo tại mục {{ muc_viec_ky_truoc }}:",
         )
         body.items("viec", "viec_ky_truoc", "- {{ viec.dong }}")
-    end(body)
-    return packed(document, "Chương trình")
+    return ended(document, body, "Chương trình")
 
 
 def attendance(profile: Profile) -> bytes:
     """Two tables, one of which stands: with the telephone column only where the settings print it."""
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "DANH SÁCH ĐẠI BIỂU")
+    document, body = opened(profile, "DANH SÁCH ĐẠI BIỂU", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     with body.when("co_dien_thoai"):
         _fill(ruled_table(document, profile, _WITH_PHONE, _SIGNING_ROOM))

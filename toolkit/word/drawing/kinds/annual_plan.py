@@ -2,8 +2,8 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing import Block, Column, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
 from toolkit.word.layout import Profile
 
 _CALENDAR = (
@@ -24,9 +24,7 @@ _DUTIES = (
 
 
 def annual_plan(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "KẾ HOẠCH")
+    document, body = opened(profile, "KẾ HOẠCH")
     _grounds(body)
     _aims(body)
     _programme(body)
@@ -40,17 +38,16 @@ def annual_plan(profile: Profile) -> bytes:
     signature(document, body)
     with body.when("co_phu_luc"):
         _annex(document, body)
-    end(body)
-    return packed(document, "Kế hoạch")
+    return ended(document, body, "Kế hoạch")
 
 
 def _annex(document: Document, body: Block) -> None:
-    parts = body.profile.title
-    annex(document)
-    body.line(parts.kind, "PHỤ LỤC")
-    body.line(parts.subject, "Lịch hội nghị giao ban và phân công nhiệm vụ năm {{ nam }}")
-    body.line(parts.annex_note, "(Kèm theo Kế hoạch của {{ ban_thuong_vu }})")
-    body.line(parts.rule_line, parts.rule)
+    annexed(
+        document,
+        body,
+        "Lịch hội nghị giao ban và phân công nhiệm vụ năm {{ nam }}",
+        "(Kèm theo Kế hoạch của {{ ban_thuong_vu }})",
+    )
     body.line(body.profile.body.table_title, "1. Lịch hội nghị")
     table = ruled_table(document, body.profile, _CALENDAR)
     table.rows("dong", "lich")

@@ -1,7 +1,7 @@
 """Biển tên and thẻ đại biểu: a folded sign on each page, and badges two by two."""
 
-from toolkit.word.drawing import Block, blank_document, packed, room
-from toolkit.word.drawing.kinds.frame import end
+from toolkit.word.drawing import Block, blank_document, room
+from toolkit.word.drawing.kinds.frame import end, ended
 from toolkit.word.drawing.tables import card_table
 from toolkit.word.layout import Part, Profile
 
@@ -24,8 +24,7 @@ def name_plates(profile: Profile) -> bytes:
                 block.line(card.sign_post, "{{ the.chuc_vu }}")
             block.line(card.sign_event, "{{ the.hoi_nghi }}")
             end(block)
-    end(body)
-    return packed(document, "Biển tên")
+    return ended(document, body, "Biển tên")
 
 
 def badges(profile: Profile) -> bytes:
@@ -36,8 +35,7 @@ def badges(profile: Profile) -> bytes:
         for block, side in zip(table.row(), ("trai", "phai"), strict=True):
             _badge(block, side)
             end(block)
-    end(body)
-    return packed(document, "Thẻ đại biểu")
+    return ended(document, body, "Thẻ đại biểu")
 
 
 def _badge(block: Block, side: str) -> None:

@@ -1,7 +1,7 @@
 """Thông báo thay đổi: a page of what was said and what holds now, and the list of those who were told."""
 
-from toolkit.word.drawing import Column, annex, blank_document, packed, ruled_table
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing import Column, ruled_table
+from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
 from toolkit.word.layout import Profile
 
 _CHANGES = (
@@ -13,9 +13,7 @@ _RECEIVED = (Column("TT", 14, "tt", centered=True), Column("Nơi nhận", 146, "
 
 
 def change_notice(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "THÔNG BÁO")
+    document, body = opened(profile, "THÔNG BÁO")
     body.text(
         "{{ ban_thuong_vu }} đã ban hành Giấy mời số {{ so_giay_moi }} ngày {{ ngay_giay_moi }} "
         "mời dự {{ ten_hoi_nghi }}"
@@ -41,13 +39,13 @@ def change_notice(profile: Profile) -> bytes:
         "{{ ban_thuong_vu }} thông báo để các đơn vị, các đồng chí được mời biết và thực hiện./.",
     )
     signature(document, body)
-    parts = profile.title
-    annex(document)
-    body.line(parts.kind, "DANH SÁCH")
-    body.line(parts.subject, "Những nơi đã nhận Giấy mời số {{ so_giay_moi }} ngày {{ ngay_giay_moi }}")
-    body.line(parts.annex_note, "(Kèm theo Thông báo {{ viec }} {{ ten_hoi_nghi }})")
-    body.line(parts.rule_line, parts.rule)
+    annexed(
+        document,
+        body,
+        "Những nơi đã nhận Giấy mời số {{ so_giay_moi }} ngày {{ ngay_giay_moi }}",
+        "(Kèm theo Thông báo {{ viec }} {{ ten_hoi_nghi }})",
+        kind="DANH SÁCH",
+    )
     table = ruled_table(document, profile, _RECEIVED)
     table.rows("dong", "danh_sach")
-    end(body)
-    return packed(document, "Thông báo thay đổi")
+    return ended(document, body, "Thông báo thay đổi")

@@ -4,7 +4,7 @@ from docx.document import Document
 from docx.shared import Mm
 
 from toolkit.word.drawing import Block, Column, blank_document, packed, room, ruled_table
-from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.drawing.kinds.frame import end, ended, opened
 from toolkit.word.drawing.tables import card_table
 from toolkit.word.layout import Profile
 
@@ -17,9 +17,7 @@ _RECEIVER = 95.0  # from the left margin of an envelope
 
 
 def letter_receipts(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "DANH SÁCH KÝ NHẬN")
+    document, body = opened(profile, "DANH SÁCH KÝ NHẬN", landscape=True, numbered=False)
     columns = (
         Column("TT", 12, "tt", centered=True),
         Column("Nơi nhận", 92, "nguoi_nhan"),
@@ -44,8 +42,7 @@ def labels(profile: Profile) -> bytes:
             with block.each("nhan", f"hang_nhan.{side}"):
                 _receiver(block, "nhan", _LABEL_EDGE)
             end(block)
-    end(body)
-    return packed(document, "Nhãn địa chỉ")
+    return ended(document, body, "Nhãn địa chỉ")
 
 
 def envelopes(profile: Profile) -> bytes:

@@ -2,8 +2,8 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing import Block, Column, packed, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import closed, opened
 from toolkit.word.layout import Profile
 
 _FIGURES = (
@@ -30,9 +30,7 @@ _EVALUATED = (
 
 
 def report_form(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BÁO CÁO")
+    document, body = opened(profile, "BÁO CÁO")
     body.section("I. ĐẶC ĐIỂM TÌNH HÌNH")
     _room(body)
     body.section("II. KẾT QUẢ THỰC HIỆN")
@@ -47,14 +45,13 @@ def report_form(profile: Profile) -> bytes:
     for heading in ("III. HẠN CHẾ, NGUYÊN NHÂN", "IV. GIẢI PHÁP", "V. KIẾN NGHỊ"):
         body.section(heading)
         _room(body, kept=heading.startswith("V."))
-    body.line(
-        profile.body.closing,
+    return closed(
+        document,
+        body,
         "Trên đây là báo cáo của {{ tap_the }} về chuyên đề “{{ chuyen_de }}”, "
         "trân trọng báo cáo {{ ban_thuong_vu }}./.",
+        "Mẫu báo cáo chuyên đề",
     )
-    signature(document, body)
-    end(body)
-    return packed(document, "Mẫu báo cáo chuyên đề")
 
 
 def speech_form(profile: Profile) -> bytes:
@@ -109,9 +106,7 @@ def evaluation_form(profile: Profile) -> bytes:
 
 
 def _form(profile: Profile, name: str) -> tuple[Document, Block]:
-    document, body = blank_document(profile)
-    letterhead(document, body, numbered=False)
-    title(body, name)
+    document, body = opened(profile, name, numbered=False)
     body.text(
         "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "
         "ngày\u00a0{{ cac_ngay_hop }}, chuyên đề: “{{ chuyen_de }}”."

@@ -2,7 +2,8 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Run, room, side_by_side, strong
+from toolkit.word.drawing import Block, Run, annex, blank_document, packed, room, side_by_side, strong
+from toolkit.word.layout import Profile
 
 # a no-break space: a day alone on the next line is hard to read
 _MEETING_TIME = (
@@ -11,6 +12,36 @@ _MEETING_TIME = (
     "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}."
 )
 _MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
+
+
+def opened(
+    profile: Profile, kind: str, *, landscape: bool = False, note: str = "", **head: bool
+) -> tuple[Document, Block]:
+    """A document down to its title; ``head``: what ``letterhead`` shows, ``note``: to what it belongs."""
+    document, body = blank_document(profile, landscape=landscape)
+    letterhead(document, body, **head)
+    title(body, kind, note=note)
+    return document, body
+
+
+def closed(document: Document, body: Block, closing: str, name: str, *, below_table: bool = False) -> bytes:
+    """The closing words and the signature, and the file of that name."""
+    parts = body.profile.body
+    body.line(parts.below_table if below_table else parts.closing, closing)
+    signature(document, body)
+    return ended(document, body, name)
+
+
+def ended(document: Document, body: Block, name: str) -> bytes:
+    """The file of a document in which nothing follows."""
+    end(body)
+    return packed(document, name)
+
+
+def annexed(document: Document, body: Block, subject: str, note: str, *, kind: str = "PHỤ LỤC") -> None:
+    """A new page with the title of an annex; ``note`` says to what it belongs."""
+    annex(document)
+    _titled(body, kind, subject, note)
 
 
 def letterhead(
@@ -57,9 +88,13 @@ def by_the_plan(body: Block, then: str) -> None:
 
 def title(body: Block, kind: str, *, note: str = "") -> None:
     """Ô 8 and 9 with the dashes below; ``note`` says to what an annex belongs."""
+    _titled(body, kind, "{{ trich_yeu }}", note)
+
+
+def _titled(body: Block, kind: str, subject: str, note: str) -> None:
     parts = body.profile.title
     body.line(parts.kind, kind)
-    body.line(parts.subject, "{{ trich_yeu }}")
+    body.line(parts.subject, subject)
     if note:
         body.line(parts.annex_note, note)
     body.line(parts.rule_line, parts.rule)

@@ -3,8 +3,8 @@
 from docx.document import Document
 from msgspec.structs import asdict, replace
 
-from toolkit.word.drawing import Block, blank_document, packed, strong
-from toolkit.word.drawing.kinds.frame import by_the_plan, end, letterhead, signature, title, when_and_where
+from toolkit.word.drawing import Block, strong
+from toolkit.word.drawing.kinds.frame import by_the_plan, closed, opened, when_and_where
 from toolkit.word.layout import Part, Profile
 
 _BETWEEN = 3.0  # points between the paragraphs of a letter
@@ -43,7 +43,7 @@ def unit_invitation(profile: Profile) -> bytes:
             )
         _contact(body)
     closing = "Rất mong các đồng chí đến dự đúng giờ, đúng thành phần./."
-    return _closed(document, body, closing)
+    return closed(document, body, closing, "Giấy mời")
 
 
 def person_invitation(profile: Profile) -> bytes:
@@ -58,7 +58,7 @@ def person_invitation(profile: Profile) -> bytes:
             "chậm nhất ngày\u00a0{{ han_xac_nhan }}."
         )
     _contact(body)
-    return _closed(document, body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.")
+    return closed(document, body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.", "Giấy mời")
 
 
 def guest_invitation(profile: Profile) -> bytes:
@@ -75,13 +75,11 @@ def guest_invitation(profile: Profile) -> bytes:
         "{% if la_tap_the %}Rất mong {{ dai_tu }} cử đại diện đến dự"
         "{% else %}Rất hân hạnh được đón tiếp {{ dai_tu }}{% endif %}./."
     )
-    return _closed(document, body, closing)
+    return closed(document, body, closing, "Giấy mời")
 
 
 def _opening(profile: Profile) -> tuple[Document, Block]:
-    document, body = blank_document(_close_set(profile))
-    letterhead(document, body)
-    title(body, "GIẤY MỜI")
+    document, body = opened(_close_set(profile), "GIẤY MỜI")
     by_the_plan(body, "{{ ban_thuong_vu }} trân trọng kính mời:")
     return document, body
 
@@ -130,10 +128,3 @@ def _contact(body: Block) -> None:
             "{% if co_dien_thoai_lien_he %}, điện thoại {{ dien_thoai_lien_he }}{% endif %}"
             "{% if co_email_lien_he %}, thư điện tử {{ email_lien_he }}{% endif %}.",
         )
-
-
-def _closed(document: Document, body: Block, closing: str) -> bytes:
-    body.line(body.profile.body.closing, closing)
-    signature(document, body)
-    end(body)
-    return packed(document, "Giấy mời")

@@ -2,8 +2,8 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, signatures_of_minutes, title
+from toolkit.word.drawing import Block, Column, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import annexed, closed, ended, opened, signatures_of_minutes
 from toolkit.word.layout import Profile
 
 _POINTS = (
@@ -16,9 +16,7 @@ _POINTS = (
 
 
 def minutes(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BIÊN BẢN")
+    document, body = opened(profile, "BIÊN BẢN")
     body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
     # not justified: words that stay together would tear wide gaps into these lines
     body.line(
@@ -57,14 +55,11 @@ def minutes(profile: Profile) -> bytes:
     signatures_of_minutes(document, body)
     with body.when("co_so_diem_cau"):
         _points(document, body)
-    end(body)
-    return packed(document, "Biên bản")
+    return ended(document, body, "Biên bản")
 
 
 def notice_of_conclusions(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "THÔNG BÁO")
+    document, body = opened(profile, "THÔNG BÁO")
     body.text(
         "Ngày {{ cac_ngay_hop }}, tại {{ dia_diem }}, {{ thuong_truc }} tổ chức Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }} với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
@@ -80,14 +75,13 @@ def notice_of_conclusions(profile: Profile) -> bytes:
         body.items("doan", "danh_gia", "{{ doan.dong }}")
         body.section("II. NỘI DUNG KẾT LUẬN")
     conclusions_told(body)
-    body.line(
-        profile.body.closing,
+    return closed(
+        document,
+        body,
         "Trên đây là kết luận Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}; "
         "{{ ban_thuong_vu }} thông báo để các đơn vị biết và thực hiện./.",
+        "Thông báo kết luận",
     )
-    signature(document, body)
-    end(body)
-    return packed(document, "Thông báo kết luận")
 
 
 def conclusions_told(body: Block) -> None:
@@ -130,12 +124,12 @@ def _attendance(body: Block) -> None:
 
 def _points(document: Document, body: Block) -> None:
     """Who came at each point of an online conference: an annex, for there may be more than a hundred."""
-    parts = body.profile.title
-    annex(document)
-    body.line(parts.kind, "PHỤ LỤC")
-    body.line(parts.subject, "Đại biểu dự Hội nghị theo điểm cầu")
-    body.line(parts.annex_note, "(Kèm theo Biên bản Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})")
-    body.line(parts.rule_line, parts.rule)
+    annexed(
+        document,
+        body,
+        "Đại biểu dự Hội nghị theo điểm cầu",
+        "(Kèm theo Biên bản Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
+    )
     table = ruled_table(document, body.profile, _POINTS)
     table.rows("dong", "bang_diem_cau")
 

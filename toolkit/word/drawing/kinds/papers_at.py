@@ -1,7 +1,7 @@
 """What lies ready at a conference: the script, the order of speakers, cards, the questionnaire."""
 
-from toolkit.word.drawing import Column, blank_document, packed, ruled_table
-from toolkit.word.drawing.kinds.frame import end, letterhead, title, when_and_where
+from toolkit.word.drawing import Column, packed, ruled_table
+from toolkit.word.drawing.kinds.frame import ended, opened, when_and_where
 from toolkit.word.layout import Profile
 
 _SPEECHES = (
@@ -23,9 +23,7 @@ _SCRIPT = (
 
 
 def speech_list(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "BẢNG ĐĂNG KÝ PHÁT BIỂU")
+    document, body = opened(profile, "BẢNG ĐĂNG KÝ PHÁT BIỂU", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     table = ruled_table(document, profile, _SPEECHES)
     table.rows("dong", "dang_ky")
@@ -34,9 +32,7 @@ def speech_list(profile: Profile) -> bytes:
 
 
 def script(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "KỊCH BẢN ĐIỀU HÀNH")
+    document, body = opened(profile, "KỊCH BẢN ĐIỀU HÀNH", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     with body.when("co_gioi_thieu"):
         body.clause("1. Giới thiệu đại biểu")
@@ -59,5 +55,4 @@ def script(profile: Profile) -> bytes:
     body.line(profile.body.table_title, "Diễn biến Hội nghị")
     table = ruled_table(document, profile, _SCRIPT)
     table.rows("dong", "muc")
-    end(body)
-    return packed(document, "Kịch bản điều hành")
+    return ended(document, body, "Kịch bản điều hành")

@@ -2,14 +2,13 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
+from toolkit.word.drawing import Block, Column, blank_document, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import (
     addressed,
     by_the_plan,
-    end,
+    closed,
     letterhead,
-    signature,
-    title,
+    opened,
     when_and_where,
 )
 from toolkit.word.layout import Profile
@@ -47,7 +46,7 @@ def summons(profile: Profile) -> bytes:
             "{% if co_noi_nhan_bao_cao %}, thư điện tử {{ noi_nhan_bao_cao }}{% endif %}) "
             "chậm nhất ngày\u00a0{{ han_bao_cao }}."
         )
-    return _closed(
+    return closed(
         document,
         body,
         "{{ ban_thuong_vu }} đề nghị Ban Thường vụ {{ cac_don_vi }} cử đại biểu dự họp đúng thành phần, "
@@ -64,7 +63,7 @@ def committee_letter(profile: Profile) -> bytes:
         "{{ ban_thuong_vu }} trân trọng báo cáo {{ cap_uy }} lịch giao ban như sau:",
     )
     _calendar(body)
-    return _closed(
+    return closed(
         document,
         body,
         "Kính mong {{ cap_uy }} quan tâm, chỉ đạo, tạo điều kiện để Hội nghị thành công tốt đẹp và "
@@ -81,7 +80,7 @@ def host_letter(profile: Profile) -> bytes:
         "{{ tap_the }} kính báo cáo {{ cap_uy }} lịch giao ban tại địa phương như sau:",
     )
     _calendar(body)
-    return _closed(
+    return closed(
         document,
         body,
         "{{ tap_the }} kính xin ý kiến chỉ đạo của {{ cap_uy }} và kính mời lãnh đạo đến dự, "
@@ -91,15 +90,13 @@ def host_letter(profile: Profile) -> bytes:
 
 
 def assignments(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False, dated=True)
-    title(body, "PHÂN CÔNG NHIỆM VỤ")
+    document, body = opened(profile, "PHÂN CÔNG NHIỆM VỤ", landscape=True, numbered=False, dated=True)
     when_and_where(body, ("Thời gian Hội nghị: ", "Địa điểm: "))
     with body.when("la_ban_rieng"):
         body.lead("Nhiệm vụ của {{ don_vi }}:")
     table = ruled_table(document, profile, _DUTIES)
     table.rows("dong", "viec")
-    return _closed(
+    return closed(
         document,
         body,
         "{{ ban_thuong_vu }} đề nghị các đơn vị, cá nhân được phân công chủ động phối hợp thực hiện "
@@ -111,9 +108,7 @@ def assignments(profile: Profile) -> bytes:
 
 def introduction(profile: Profile) -> bytes:
     """On A4: half a sheet, which the rule allows as well, does not hold this text at the rule's sizes."""
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "GIẤY GIỚI THIỆU")
+    document, body = opened(profile, "GIẤY GIỚI THIỆU")
     body.text(
         "{{ ban_thuong_vu }} trân trọng giới thiệu: ",
         strong("{{ nguoi_duoc_gioi_thieu }}"),
@@ -126,7 +121,7 @@ def introduction(profile: Profile) -> bytes:
         + ", tổ chức ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}."
     )
     body.lead("Đề nghị đơn vị tạo điều kiện để người được giới thiệu hoàn thành nhiệm vụ.")
-    return _closed(
+    return closed(
         document, body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_cuoi }}./.", "Giấy giới thiệu"
     )
 
@@ -146,11 +141,3 @@ def _calendar(body: Block) -> None:
     with body.when("co_thanh_phan"):
         body.clause("4. Thành phần")
         body.items("nhom", "thanh_phan", "- {{ nhom.dong }}")
-
-
-def _closed(document: Document, body: Block, closing: str, name: str, *, below_table: bool = False) -> bytes:
-    parts = body.profile.body
-    body.line(parts.below_table if below_table else parts.closing, closing)
-    signature(document, body)
-    end(body)
-    return packed(document, name)

@@ -1,7 +1,7 @@
 """Sổ đăng ký văn bản đi: a wide table, one row of heading for each type."""
 
-from toolkit.word.drawing import Column, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import letterhead, title
+from toolkit.word.drawing import Column, packed, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import opened
 from toolkit.word.layout import Profile
 
 _COLUMNS = (
@@ -18,9 +18,7 @@ _COLUMNS = (
 
 
 def register(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "SỔ ĐĂNG KÝ VĂN BẢN ĐI")
+    document, body = opened(profile, "SỔ ĐĂNG KÝ VĂN BẢN ĐI", landscape=True, numbered=False)
     body.text(strong("Đơn vị soạn, lưu: "), "{{ don_vi_soan }}.")
     table = ruled_table(document, profile, _COLUMNS)
     with table.each("loai", "day_so"):

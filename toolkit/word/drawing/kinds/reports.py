@@ -2,8 +2,8 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, slanted
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing import Block, Column, ruled_table, slanted
+from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
 from toolkit.word.drawing.kinds.minutes import conclusions_told
 from toolkit.word.layout import Profile
 
@@ -30,9 +30,7 @@ _OPINION = "{% if yk.co_don_vi %} ({{ yk.don_vi }}){% endif %}."
 
 
 def opinions_report(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BÁO CÁO")
+    document, body = opened(profile, "BÁO CÁO")
     _opinions_counted(body)
     body.section("II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ VÀ TRẢ LỜI")
     opinions_grouped(body, "nhom")
@@ -46,8 +44,7 @@ def opinions_report(profile: Profile) -> bytes:
     )
     signature(document, body)
     _annex(document, body)
-    end(body)
-    return packed(document, "Báo cáo tổng hợp ý kiến")
+    return ended(document, body, "Báo cáo tổng hợp ý kiến")
 
 
 def _opinions_counted(body: Block) -> None:
@@ -95,15 +92,12 @@ def table_of_groups(document: Document, body: Block) -> None:
 
 
 def _annex(document: Document, body: Block) -> None:
-    parts = body.profile.title
-    annex(document)
-    body.line(parts.kind, "PHỤ LỤC")
-    body.line(parts.subject, "Báo cáo, ý kiến và số liệu của các đơn vị")
-    body.line(
-        parts.annex_note,
+    annexed(
+        document,
+        body,
+        "Báo cáo, ý kiến và số liệu của các đơn vị",
         "(Kèm theo Báo cáo tổng hợp ý kiến, kiến nghị tại Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
     )
-    body.line(parts.rule_line, parts.rule)
     body.line(body.profile.body.table_title, "Ý kiến theo nhóm và giai đoạn")
     table_of_groups(document, body)
     with body.when("co_bang_don_vi"):

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.drawing import Block, Column, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import ended, opened
 from toolkit.word.layout import Profile
 
 _CONCLUSIONS = (
@@ -37,14 +37,11 @@ _CONFIRMED = (
 
 
 def tracking(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "BẢNG THEO DÕI")
+    document, body = opened(profile, "BẢNG THEO DÕI", landscape=True, numbered=False)
     _conclusions(document, body)
     _reports(document, body)
     _confirmations(document, body)
-    end(body)
-    return packed(document, "Bảng theo dõi")
+    return ended(document, body, "Bảng theo dõi")
 
 
 def _conclusions(document: Document, body: Block) -> None:

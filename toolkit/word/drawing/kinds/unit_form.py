@@ -5,8 +5,8 @@ from functools import partial
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, RuledTable, blank_document, packed, ruled_table
-from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.drawing import Block, Column, RuledTable, ruled_table
+from toolkit.word.drawing.kinds.frame import ended, opened
 from toolkit.word.layout import Profile
 
 _SENDER = (
@@ -22,9 +22,7 @@ _SENDER = (
 
 
 def return_form(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ")
+    document, body = opened(profile, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ", landscape=True, numbered=False)
     body.text(
         "Đề nghị đơn vị điền vào các ô trống rồi gửi lại chính tệp Word này; xin giữ nguyên tên các cột."
     )
@@ -66,8 +64,7 @@ def return_form(profile: Profile) -> bytes:
             Column("Trả lời", 90, "tra_loi"),
         )
         known.rows("muc", "de_biet")
-    end(body)
-    return packed(document, "Phiếu báo cáo của đơn vị")
+    return ended(document, body, "Phiếu báo cáo của đơn vị")
 
 
 def _table(document: Document, body: Block, heading: str, *columns: Column) -> RuledTable:

@@ -2,8 +2,8 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, signatures_of_minutes, title
+from toolkit.word.drawing import Block, Column, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature, signatures_of_minutes
 from toolkit.word.drawing.kinds.reports import FIGURES, charts, opinions_grouped, table_of_groups
 from toolkit.word.layout import Profile
 
@@ -39,9 +39,7 @@ _HELD = (
 
 def year_minutes(profile: Profile) -> bytes:
     """Signed by the secretaries and the chair."""
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BIÊN BẢN TỔNG HỢP")
+    document, body = opened(profile, "BIÊN BẢN TỔNG HỢP")
     body.section("I. TÌNH HÌNH CHUNG")
     body.text("Theo kế hoạch năm {{ nam }} của {{ ban_thuong_vu }}, trong năm có " + _HELD)
     _course(document, body)
@@ -51,15 +49,12 @@ def year_minutes(profile: Profile) -> bytes:
     )
     signatures_of_minutes(document, body)
     _charts(document, body, "Biên bản tổng hợp")
-    end(body)
-    return packed(document, "Biên bản tổng hợp năm")
+    return ended(document, body, "Biên bản tổng hợp năm")
 
 
 def year_report(profile: Profile) -> bytes:
     """Signed on behalf of the standing committee."""
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BÁO CÁO")
+    document, body = opened(profile, "BÁO CÁO")
     body.lead(
         "Thực hiện kế hoạch tổ chức các hội nghị giao ban theo chuyên đề năm {{ nam }}, {{ ban_thuong_vu }} "
         "báo cáo kết quả như sau:"
@@ -74,21 +69,17 @@ def year_report(profile: Profile) -> bytes:
     )
     signature(document, body)
     _charts(document, body, "Báo cáo kết quả tổ chức")
-    end(body)
-    return packed(document, "Báo cáo tổng hợp năm")
+    return ended(document, body, "Báo cáo tổng hợp năm")
 
 
 def _charts(document: Document, body: Block, paper: str) -> None:
-    parts = body.profile.title
     with body.when("co_bieu_do"):
-        annex(document)
-        body.line(parts.kind, "PHỤ LỤC")
-        body.line(parts.subject, "Biểu đồ")
-        body.line(
-            parts.annex_note,
+        annexed(
+            document,
+            body,
+            "Biểu đồ",
             f"(Kèm theo {paper} các hội nghị giao ban theo chuyên đề năm {{{{ nam }}}})",
         )
-        body.line(parts.rule_line, parts.rule)
         charts(body)
 
 
