@@ -25,7 +25,7 @@ _WITHOUT_PHONE = (
 
 
 def agenda(profile: Profile) -> bytes:
-    document, body = opened(
+    body = opened(
         profile,
         "CHƯƠNG TRÌNH",
         note="(Kèm theo Giấy mời số {{ so_giay_moi }} {{ ngay_giay_moi }})",
@@ -34,8 +34,7 @@ def agenda(profile: Profile) -> bytes:
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     body.text(strong("Chuyên đề: "), "{{ chuyen_de }}.")
     table = ruled_table(
-        document,
-        profile,
+        body,
         (
             Column("TT", 11, "tt", centered=True),
             Column("Thời gian", 32, "thoi_gian", centered=True),
@@ -50,19 +49,19 @@ def agenda(profile: Profile) -> bytes:
             "Những kết luận kỳ trước chưa hoàn thành, báo cáo tại mục {{ muc_viec_ky_truoc }}:",
         )
         body.items("viec", "viec_ky_truoc", "- {{ viec.dong }}")
-    return ended(document, body, "Chương trình")
+    return ended(body, "Chương trình")
 
 
 def attendance(profile: Profile) -> bytes:
     """Two tables, one of which stands: with the telephone column only where the settings print it."""
-    document, body = opened(profile, "DANH SÁCH ĐẠI BIỂU", landscape=True, numbered=False)
+    body = opened(profile, "DANH SÁCH ĐẠI BIỂU", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     with body.when("co_dien_thoai"):
-        _fill(ruled_table(document, profile, _WITH_PHONE, _SIGNING_ROOM))
+        _fill(ruled_table(body, _WITH_PHONE, _SIGNING_ROOM))
         body.otherwise()
-        _fill(ruled_table(document, profile, _WITHOUT_PHONE, _SIGNING_ROOM))
+        _fill(ruled_table(body, _WITHOUT_PHONE, _SIGNING_ROOM))
     body.line(profile.body.total, "Tổng số: {{ tong_so }} đại biểu.")
-    return packed(document, "Danh sách đại biểu")
+    return packed(body.document, "Danh sách đại biểu")
 
 
 def _fill(table: RuledTable) -> None:

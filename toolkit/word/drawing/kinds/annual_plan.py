@@ -1,7 +1,5 @@
 """Kế hoạch: the plan of a year's conferences, with the headings of the office's own plan of 2024."""
 
-from docx.document import Document
-
 from toolkit.word.drawing import Block, Column, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
 from toolkit.word.layout import Profile
@@ -24,7 +22,7 @@ _DUTIES = (
 
 
 def annual_plan(profile: Profile) -> bytes:
-    document, body = opened(profile, "KẾ HOẠCH")
+    body = opened(profile, "KẾ HOẠCH")
     _grounds(body)
     _aims(body)
     _programme(body)
@@ -35,25 +33,24 @@ def annual_plan(profile: Profile) -> bytes:
         "{{ thuong_truc }} với {{ cac_don_vi }} năm {{ nam }} của {{ ban_thuong_vu }}, đề nghị "
         "Ban Thường vụ {{ cac_don_vi }} nghiêm túc thực hiện./.{% endif %}",
     )
-    signature(document, body)
+    signature(body)
     with body.when("co_phu_luc"):
-        _annex(document, body)
-    return ended(document, body, "Kế hoạch")
+        _annex(body)
+    return ended(body, "Kế hoạch")
 
 
-def _annex(document: Document, body: Block) -> None:
+def _annex(body: Block) -> None:
     annexed(
-        document,
         body,
         "Lịch hội nghị giao ban và phân công nhiệm vụ năm {{ nam }}",
         "(Kèm theo Kế hoạch của {{ ban_thuong_vu }})",
     )
     body.line(body.profile.body.table_title, "1. Lịch hội nghị")
-    table = ruled_table(document, body.profile, _CALENDAR)
+    table = ruled_table(body, _CALENDAR)
     table.rows("dong", "lich")
     with body.when("co_phan_cong"):
         body.line(body.profile.body.table_title, "2. Phân công nhiệm vụ")
-        table = ruled_table(document, body.profile, _DUTIES)
+        table = ruled_table(body, _DUTIES)
         with table.each("hn", "phan_cong"):
             table.wide_row(strong("{{ hn.hoi_nghi }}"))
             table.rows("dong", "hn.viec")

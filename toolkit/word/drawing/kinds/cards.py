@@ -12,9 +12,9 @@ _TOP_AT_THE_FOLD = ("tbRl", "btLr")
 
 
 def name_plates(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True, numbered=False)
-    half = room(document) / 2
-    table = card_table(document, profile, (half, half), _SIGN_HEIGHT)
+    body = blank_document(profile, landscape=True, numbered=False)
+    half = room(body) / 2
+    table = card_table(body, (half, half), _SIGN_HEIGHT)
     with table.each("the", "bien"):
         for block in table.row(directions=_TOP_AT_THE_FOLD):
             card = profile.card
@@ -24,18 +24,18 @@ def name_plates(profile: Profile) -> bytes:
                 block.line(card.sign_post, "{{ the.chuc_vu }}")
             block.line(card.sign_event, "{{ the.hoi_nghi }}")
             end(block)
-    return ended(document, body, "Biển tên")
+    return ended(body, "Biển tên")
 
 
 def badges(profile: Profile) -> bytes:
-    document, body = blank_document(profile, numbered=False)
-    half = room(document) / 2
-    table = card_table(document, profile, (half, half), _BADGE_HEIGHT, ruled=True)
+    body = blank_document(profile, numbered=False)
+    half = room(body) / 2
+    table = card_table(body, (half, half), _BADGE_HEIGHT, ruled=True)
     with table.each("hang_the", "hang"):
         for block, side in zip(table.row(), ("trai", "phai"), strict=True):
             _badge(block, side)
             end(block)
-    return ended(document, body, "Thẻ đại biểu")
+    return ended(body, "Thẻ đại biểu")
 
 
 def _badge(block: Block, side: str) -> None:

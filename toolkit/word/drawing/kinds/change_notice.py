@@ -13,7 +13,7 @@ _RECEIVED = (Column("TT", 14, "tt", centered=True), Column("Nơi nhận", 146, "
 
 
 def change_notice(profile: Profile) -> bytes:
-    document, body = opened(profile, "THÔNG BÁO")
+    body = opened(profile, "THÔNG BÁO")
     body.text(
         "{{ ban_thuong_vu }} đã ban hành Giấy mời số {{ so_giay_moi }} ngày {{ ngay_giay_moi }} "
         "mời dự {{ ten_hoi_nghi }}"
@@ -21,7 +21,7 @@ def change_notice(profile: Profile) -> bytes:
     )
     with body.when("la_dieu_chinh"):
         body.lead("Nay {{ ban_thuong_vu }} điều chỉnh như sau:")
-        table = ruled_table(document, profile, _CHANGES)
+        table = ruled_table(body, _CHANGES)
         table.rows("dong", "thay_doi")
         body.lead("Các nội dung khác của Giấy mời số {{ so_giay_moi }} không thay đổi.")
     with body.when("la_hoan"):
@@ -38,14 +38,13 @@ def change_notice(profile: Profile) -> bytes:
         profile.body.closing,
         "{{ ban_thuong_vu }} thông báo để các đơn vị, các đồng chí được mời biết và thực hiện./.",
     )
-    signature(document, body)
+    signature(body)
     annexed(
-        document,
         body,
         "Những nơi đã nhận Giấy mời số {{ so_giay_moi }} ngày {{ ngay_giay_moi }}",
         "(Kèm theo Thông báo {{ viec }} {{ ten_hoi_nghi }})",
         kind="DANH SÁCH",
     )
-    table = ruled_table(document, profile, _RECEIVED)
+    table = ruled_table(body, _RECEIVED)
     table.rows("dong", "danh_sach")
-    return ended(document, body, "Thông báo thay đổi")
+    return ended(body, "Thông báo thay đổi")

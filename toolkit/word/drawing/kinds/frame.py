@@ -1,7 +1,5 @@
 """What documents share: the letterhead above; the title; recipients and signatures below."""
 
-from docx.document import Document
-
 from toolkit.word.drawing import Block, Run, annex, blank_document, packed, room, side_by_side, strong
 from toolkit.word.layout import Profile
 
@@ -14,39 +12,35 @@ _MEETING_TIME = (
 _MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
 
 
-def opened(
-    profile: Profile, kind: str, *, landscape: bool = False, note: str = "", **head: bool
-) -> tuple[Document, Block]:
+def opened(profile: Profile, kind: str, *, landscape: bool = False, note: str = "", **head: bool) -> Block:
     """A document down to its title; ``head``: what ``letterhead`` shows, ``note``: to what it belongs."""
-    document, body = blank_document(profile, landscape=landscape)
-    letterhead(document, body, **head)
+    body = blank_document(profile, landscape=landscape)
+    letterhead(body, **head)
     title(body, kind, note=note)
-    return document, body
+    return body
 
 
-def closed(document: Document, body: Block, closing: str, name: str, *, below_table: bool = False) -> bytes:
+def closed(body: Block, closing: str, name: str, *, below_table: bool = False) -> bytes:
     """The closing words and the signature, and the file of that name."""
     parts = body.profile.body
     body.line(parts.below_table if below_table else parts.closing, closing)
-    signature(document, body)
-    return ended(document, body, name)
+    signature(body)
+    return ended(body, name)
 
 
-def ended(document: Document, body: Block, name: str) -> bytes:
+def ended(body: Block, name: str) -> bytes:
     """The file of a document in which nothing follows."""
     end(body)
-    return packed(document, name)
+    return packed(body.document, name)
 
 
-def annexed(document: Document, body: Block, subject: str, note: str, *, kind: str = "PHỤ LỤC") -> None:
+def annexed(body: Block, subject: str, note: str, *, kind: str = "PHỤ LỤC") -> None:
     """A new page with the title of an annex; ``note`` says to what it belongs."""
-    annex(document)
+    annex(body)
     _titled(body, kind, subject, note)
 
 
-def letterhead(
-    document: Document, body: Block, *, numbered: bool = True, dated: bool = False, summary: bool = False
-) -> None:
+def letterhead(body: Block, *, numbered: bool = True, dated: bool = False, summary: bool = False) -> None:
     """Ô 1 to 4; number and date stand level, however many lines the body's name takes.
 
     A document without number and date of its own (an annex, a list) is not ``numbered``; a letter may
@@ -54,7 +48,7 @@ def letterhead(
     """
     parts = body.profile.letterhead
     rows = 2 if numbered or dated else 1
-    pairs = side_by_side(document, body.profile, _widths(document, parts.columns), rows=rows)
+    pairs = side_by_side(body, _widths(body, parts.columns), rows=rows)
     left, right = pairs[0]
     with left.when("co_co_quan_cap_tren"):
         left.line(parts.superior_name, "{{ co_quan_cap_tren }}")
@@ -106,10 +100,10 @@ def when_and_where(body: Block, labels: tuple[str, str]) -> None:
         body.line(body.profile.body.contact, strong(label), words)
 
 
-def signature(document: Document, body: Block) -> None:
+def signature(body: Block) -> None:
     """Ô 12 to 15 in one row, so that no page break falls into it."""
     parts = body.profile.signature
-    ((left, right),) = side_by_side(document, body.profile, parts.columns)
+    ((left, right),) = side_by_side(body, parts.columns)
     # the cell keeps this paragraph when there are no recipients: Word refuses a cell without one
     left.line(parts.recipients_heading, "{% if co_noi_nhan %}Nơi nhận:{% endif %}")
     with left.each("noi", "noi_nhan"):
@@ -120,11 +114,11 @@ def signature(document: Document, body: Block) -> None:
     right.line(parts.name, "{{ nguoi_ky }}")
 
 
-def signatures_of_minutes(document: Document, body: Block) -> None:
+def signatures_of_minutes(body: Block) -> None:
     """The secretaries on the left with the recipients below them, the chair on the right, all in one row."""
     parts = body.profile.signature
-    half = room(document) / 2
-    ((left, right),) = side_by_side(document, body.profile, (half, half))
+    half = room(body) / 2
+    ((left, right),) = side_by_side(body, (half, half))
     left.line(parts.authority, "THƯ KÝ")
     with left.each("nguoi", "thu_ky"):
         left.line(parts.name, "{{ nguoi.ho_ten }}")
@@ -141,7 +135,7 @@ def end(body: Block) -> None:
     body.line(body.profile.body.end)
 
 
-def _widths(document: Document, columns: tuple[float, float]) -> tuple[float, float]:
+def _widths(body: Block, columns: tuple[float, float]) -> tuple[float, float]:
     """The columns, stretched to the paper where it lies on its side."""
-    stretch = room(document) / sum(columns)
+    stretch = room(body) / sum(columns)
     return columns[0] * stretch, columns[1] * stretch

@@ -1,6 +1,5 @@
 """Giấy mời: to a unit, to a member of the Đoàn by name, and to a guest from outside."""
 
-from docx.document import Document
 from msgspec.structs import asdict, replace
 
 from toolkit.word.drawing import Block, strong
@@ -11,7 +10,7 @@ _BETWEEN = 3.0  # points between the paragraphs of a letter
 
 
 def unit_invitation(profile: Profile) -> bytes:
-    document, body = _opening(profile)
+    body = _opening(profile)
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
     with body.when("co_cu"):
@@ -43,11 +42,11 @@ def unit_invitation(profile: Profile) -> bytes:
             )
         _contact(body)
     closing = "Rất mong các đồng chí đến dự đúng giờ, đúng thành phần./."
-    return closed(document, body, closing, "Giấy mời")
+    return closed(body, closing, "Giấy mời")
 
 
 def person_invitation(profile: Profile) -> bytes:
-    document, body = _opening(profile)
+    body = _opening(profile)
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
     _preparation(body)
@@ -58,11 +57,11 @@ def person_invitation(profile: Profile) -> bytes:
             "chậm nhất ngày\u00a0{{ han_xac_nhan }}."
         )
     _contact(body)
-    return closed(document, body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.", "Giấy mời")
+    return closed(body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.", "Giấy mời")
 
 
 def guest_invitation(profile: Profile) -> bytes:
-    document, body = _opening(profile)
+    body = _opening(profile)
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
     with body.when("co_han_xac_nhan"):
@@ -75,13 +74,13 @@ def guest_invitation(profile: Profile) -> bytes:
         "{% if la_tap_the %}Rất mong {{ dai_tu }} cử đại diện đến dự"
         "{% else %}Rất hân hạnh được đón tiếp {{ dai_tu }}{% endif %}./."
     )
-    return closed(document, body, closing, "Giấy mời")
+    return closed(body, closing, "Giấy mời")
 
 
-def _opening(profile: Profile) -> tuple[Document, Block]:
-    document, body = opened(_close_set(profile), "GIẤY MỜI")
+def _opening(profile: Profile) -> Block:
+    body = opened(_close_set(profile), "GIẤY MỜI")
     by_the_plan(body, "{{ ban_thuong_vu }} trân trọng kính mời:")
-    return document, body
+    return body
 
 
 def _close_set(profile: Profile) -> Profile:

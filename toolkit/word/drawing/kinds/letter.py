@@ -11,8 +11,8 @@ def letter(kind: Kind, profile: Profile) -> bytes:
     sketch, name = kind.sketch, kind.label
     if sketch is None:
         raise ValueError(f"{kind.name} has no sketch")
-    document, body = blank_document(profile)
-    letterhead(document, body, numbered=kind.registered, dated=True, summary=sketch.dispatch)
+    body = blank_document(profile)
+    letterhead(body, numbered=kind.registered, dated=True, summary=sketch.dispatch)
     if not sketch.dispatch:
         title(body, name.upper())
     if sketch.addressed_to:
@@ -21,4 +21,4 @@ def letter(kind: Kind, profile: Profile) -> bytes:
     for line in before:
         body.text(line)
     body.lead(last)
-    return closed(document, body, sketch.closing, name)
+    return closed(body, sketch.closing, name)

@@ -1,7 +1,5 @@
 """Biên bản and thông báo kết luận: what one conference said and decided."""
 
-from docx.document import Document
-
 from toolkit.word.drawing import Block, Column, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import annexed, closed, ended, opened, signatures_of_minutes
 from toolkit.word.layout import Profile
@@ -16,7 +14,7 @@ _POINTS = (
 
 
 def minutes(profile: Profile) -> bytes:
-    document, body = opened(profile, "BIÊN BẢN")
+    body = opened(profile, "BIÊN BẢN")
     body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
     # not justified: words that stay together would tear wide gaps into these lines
     body.line(
@@ -52,14 +50,14 @@ def minutes(profile: Profile) -> bytes:
         "Biên bản đã được thông qua trước Hội nghị./."
         "{% else %}Dự thảo biên bản, thư ký ghi tiếp để trình Hội nghị thông qua./.{% endif %}",
     )
-    signatures_of_minutes(document, body)
+    signatures_of_minutes(body)
     with body.when("co_so_diem_cau"):
-        _points(document, body)
-    return ended(document, body, "Biên bản")
+        _points(body)
+    return ended(body, "Biên bản")
 
 
 def notice_of_conclusions(profile: Profile) -> bytes:
-    document, body = opened(profile, "THÔNG BÁO")
+    body = opened(profile, "THÔNG BÁO")
     body.text(
         "Ngày {{ cac_ngay_hop }}, tại {{ dia_diem }}, {{ thuong_truc }} tổ chức Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }} với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
@@ -76,7 +74,6 @@ def notice_of_conclusions(profile: Profile) -> bytes:
         body.section("II. NỘI DUNG KẾT LUẬN")
     conclusions_told(body)
     return closed(
-        document,
         body,
         "Trên đây là kết luận Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}; "
         "{{ ban_thuong_vu }} thông báo để các đơn vị biết và thực hiện./.",
@@ -122,15 +119,14 @@ def _attendance(body: Block) -> None:
         body.items("nguoi", "du_thay", "+ {{ nguoi.dong }}")
 
 
-def _points(document: Document, body: Block) -> None:
+def _points(body: Block) -> None:
     """Who came at each point of an online conference: an annex, for there may be more than a hundred."""
     annexed(
-        document,
         body,
         "Đại biểu dự Hội nghị theo điểm cầu",
         "(Kèm theo Biên bản Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
     )
-    table = ruled_table(document, body.profile, _POINTS)
+    table = ruled_table(body, _POINTS)
     table.rows("dong", "bang_diem_cau")
 
 

@@ -23,16 +23,16 @@ _SCRIPT = (
 
 
 def speech_list(profile: Profile) -> bytes:
-    document, body = opened(profile, "BẢNG ĐĂNG KÝ PHÁT BIỂU", landscape=True, numbered=False)
+    body = opened(profile, "BẢNG ĐĂNG KÝ PHÁT BIỂU", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
-    table = ruled_table(document, profile, _SPEECHES)
+    table = ruled_table(body, _SPEECHES)
     table.rows("dong", "dang_ky")
     body.line(profile.body.total, "Tổng số: {{ so_dang_ky }} ý kiến, {{ tong_so_phut }} phút.")
-    return packed(document, "Bảng đăng ký phát biểu")
+    return packed(body.document, "Bảng đăng ký phát biểu")
 
 
 def script(profile: Profile) -> bytes:
-    document, body = opened(profile, "KỊCH BẢN ĐIỀU HÀNH", landscape=True, numbered=False)
+    body = opened(profile, "KỊCH BẢN ĐIỀU HÀNH", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     with body.when("co_gioi_thieu"):
         body.clause("1. Giới thiệu đại biểu")
@@ -53,6 +53,6 @@ def script(profile: Profile) -> bytes:
             "đơn vị đăng cai Hội nghị kỳ tiếp theo; kính mời đại diện {{ don_vi_nhan_co }} lên nhận cờ."
         )
     body.line(profile.body.table_title, "Diễn biến Hội nghị")
-    table = ruled_table(document, profile, _SCRIPT)
+    table = ruled_table(body, _SCRIPT)
     table.rows("dong", "muc")
-    return ended(document, body, "Kịch bản điều hành")
+    return ended(body, "Kịch bản điều hành")

@@ -1,7 +1,5 @@
 """What goes out before a conference besides its invitations: công văn and the table of duties."""
 
-from docx.document import Document
-
 from toolkit.word.drawing import Block, Column, blank_document, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import (
     addressed,
@@ -26,7 +24,7 @@ _NAMED = "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thu
 
 
 def summons(profile: Profile) -> bytes:
-    document, body = _dispatch(profile, "Ban Thường vụ {{ cac_don_vi }}")
+    body = _dispatch(profile, "Ban Thường vụ {{ cac_don_vi }}")
     by_the_plan(
         body, "{{ ban_thuong_vu }} triệu tập " + _NAMED + ", chuyên đề: “{{ chuyen_de }}”, cụ thể như sau:"
     )
@@ -47,7 +45,6 @@ def summons(profile: Profile) -> bytes:
             "chậm nhất ngày\u00a0{{ han_bao_cao }}."
         )
     return closed(
-        document,
         body,
         "{{ ban_thuong_vu }} đề nghị Ban Thường vụ {{ cac_don_vi }} cử đại biểu dự họp đúng thành phần, "
         "đúng thời gian và gửi báo cáo đúng hạn./.",
@@ -56,7 +53,7 @@ def summons(profile: Profile) -> bytes:
 
 
 def committee_letter(profile: Profile) -> bytes:
-    document, body = _dispatch(profile)
+    body = _dispatch(profile)
     by_the_plan(
         body,
         "{{ ban_thuong_vu }} phối hợp với {{ don_vi_dang_cai }} tổ chức " + _NAMED + ". "
@@ -64,7 +61,6 @@ def committee_letter(profile: Profile) -> bytes:
     )
     _calendar(body)
     return closed(
-        document,
         body,
         "Kính mong {{ cap_uy }} quan tâm, chỉ đạo, tạo điều kiện để Hội nghị thành công tốt đẹp và "
         "phân công lãnh đạo đến dự./.",
@@ -73,7 +69,7 @@ def committee_letter(profile: Profile) -> bytes:
 
 
 def host_letter(profile: Profile) -> bytes:
-    document, body = _dispatch(profile)
+    body = _dispatch(profile)
     by_the_plan(
         body,
         "{{ tap_the }} được phân công đăng cai " + _NAMED + ". "
@@ -81,7 +77,6 @@ def host_letter(profile: Profile) -> bytes:
     )
     _calendar(body)
     return closed(
-        document,
         body,
         "{{ tap_the }} kính xin ý kiến chỉ đạo của {{ cap_uy }} và kính mời lãnh đạo đến dự, "
         "phát biểu chào mừng Hội nghị./.",
@@ -90,14 +85,13 @@ def host_letter(profile: Profile) -> bytes:
 
 
 def assignments(profile: Profile) -> bytes:
-    document, body = opened(profile, "PHÂN CÔNG NHIỆM VỤ", landscape=True, numbered=False, dated=True)
+    body = opened(profile, "PHÂN CÔNG NHIỆM VỤ", landscape=True, numbered=False, dated=True)
     when_and_where(body, ("Thời gian Hội nghị: ", "Địa điểm: "))
     with body.when("la_ban_rieng"):
         body.lead("Nhiệm vụ của {{ don_vi }}:")
-    table = ruled_table(document, profile, _DUTIES)
+    table = ruled_table(body, _DUTIES)
     table.rows("dong", "viec")
     return closed(
-        document,
         body,
         "{{ ban_thuong_vu }} đề nghị các đơn vị, cá nhân được phân công chủ động phối hợp thực hiện "
         "đúng thời hạn; có khó khăn, vướng mắc, kịp thời phản ánh về {{ don_vi_soan }} để tổng hợp./.",
@@ -108,7 +102,7 @@ def assignments(profile: Profile) -> bytes:
 
 def introduction(profile: Profile) -> bytes:
     """On A4: half a sheet, which the rule allows as well, does not hold this text at the rule's sizes."""
-    document, body = opened(profile, "GIẤY GIỚI THIỆU")
+    body = opened(profile, "GIẤY GIỚI THIỆU")
     body.text(
         "{{ ban_thuong_vu }} trân trọng giới thiệu: ",
         strong("{{ nguoi_duoc_gioi_thieu }}"),
@@ -121,17 +115,15 @@ def introduction(profile: Profile) -> bytes:
         + ", tổ chức ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}."
     )
     body.lead("Đề nghị đơn vị tạo điều kiện để người được giới thiệu hoàn thành nhiệm vụ.")
-    return closed(
-        document, body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_cuoi }}./.", "Giấy giới thiệu"
-    )
+    return closed(body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_cuoi }}./.", "Giấy giới thiệu")
 
 
-def _dispatch(profile: Profile, whom: str = "{{ kinh_gui }}") -> tuple[Document, Block]:
+def _dispatch(profile: Profile, whom: str = "{{ kinh_gui }}") -> Block:
     """A công văn down to the line that says to whom it goes."""
-    document, body = blank_document(profile)
-    letterhead(document, body, summary=True)
+    body = blank_document(profile)
+    letterhead(body, summary=True)
     addressed(body, whom)
-    return document, body
+    return body
 
 
 def _calendar(body: Block) -> None:

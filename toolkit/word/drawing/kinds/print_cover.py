@@ -7,10 +7,9 @@ from toolkit.word.layout import Profile
 
 
 def print_cover(profile: Profile) -> bytes:
-    document, body = opened(profile, "DANH MỤC BỘ IN", numbered=False)
+    body = opened(profile, "DANH MỤC BỘ IN", numbered=False)
     table = ruled_table(
-        document,
-        profile,
+        body,
         (
             Column("TT", 12, centered=True),
             Column("Văn bản", 52),
@@ -28,4 +27,4 @@ def print_cover(profile: Profile) -> bytes:
         field[0][0].text = "…"
         pages._p.append(field)
     body.line(profile.body.total, "Tổng số: {{ tong_so }} văn bản, {{ tong_so_ban }} bản. {{ cach_in }}")
-    return ended(document, body, "Danh mục bộ in")
+    return ended(body, "Danh mục bộ in")

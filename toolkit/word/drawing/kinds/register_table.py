@@ -18,11 +18,11 @@ _COLUMNS = (
 
 
 def register(profile: Profile) -> bytes:
-    document, body = opened(profile, "SỔ ĐĂNG KÝ VĂN BẢN ĐI", landscape=True, numbered=False)
+    body = opened(profile, "SỔ ĐĂNG KÝ VĂN BẢN ĐI", landscape=True, numbered=False)
     body.text(strong("Đơn vị soạn, lưu: "), "{{ don_vi_soan }}.")
-    table = ruled_table(document, profile, _COLUMNS)
+    table = ruled_table(body, _COLUMNS)
     with table.each("loai", "day_so"):
         table.wide_row(strong("{{ loai.ten }} ({{ loai.so_luong }} văn bản)"))
         table.rows("dong", "loai.dong")
     body.line(profile.body.total, "Tổng số: {{ tong_so }} văn bản.")
-    return packed(document, "Sổ đăng ký văn bản đi")
+    return packed(body.document, "Sổ đăng ký văn bản đi")

@@ -1,7 +1,5 @@
 """Báo cáo tổng hợp ý kiến of one conference, and what the papers of a year share with it."""
 
-from docx.document import Document
-
 from toolkit.word.drawing import Block, Column, ruled_table, slanted
 from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
 from toolkit.word.drawing.kinds.minutes import conclusions_told
@@ -30,7 +28,7 @@ _OPINION = "{% if yk.co_don_vi %} ({{ yk.don_vi }}){% endif %}."
 
 
 def opinions_report(profile: Profile) -> bytes:
-    document, body = opened(profile, "BÁO CÁO")
+    body = opened(profile, "BÁO CÁO")
     _opinions_counted(body)
     body.section("II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ VÀ TRẢ LỜI")
     opinions_grouped(body, "nhom")
@@ -42,9 +40,9 @@ def opinions_report(profile: Profile) -> bytes:
         "Trên đây là báo cáo tổng hợp ý kiến, kiến nghị của {{ cac_don_vi }} tại Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }}./.",
     )
-    signature(document, body)
-    _annex(document, body)
-    return ended(document, body, "Báo cáo tổng hợp ý kiến")
+    signature(body)
+    _annex(body)
+    return ended(body, "Báo cáo tổng hợp ý kiến")
 
 
 def _opinions_counted(body: Block) -> None:
@@ -86,27 +84,26 @@ def opinions_grouped(body: Block, groups: str, *, clauses: bool = True) -> None:
                     body.text("+ {{ yk.tra_loi }}")
 
 
-def table_of_groups(document: Document, body: Block) -> None:
-    table = ruled_table(document, body.profile, _GROUPS)
+def table_of_groups(body: Block) -> None:
+    table = ruled_table(body, _GROUPS)
     table.rows("dong", "bang_nhom")
 
 
-def _annex(document: Document, body: Block) -> None:
+def _annex(body: Block) -> None:
     annexed(
-        document,
         body,
         "Báo cáo, ý kiến và số liệu của các đơn vị",
         "(Kèm theo Báo cáo tổng hợp ý kiến, kiến nghị tại Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
     )
     body.line(body.profile.body.table_title, "Ý kiến theo nhóm và giai đoạn")
-    table_of_groups(document, body)
+    table_of_groups(body)
     with body.when("co_bang_don_vi"):
         body.line(body.profile.body.table_title, "Báo cáo và ý kiến theo đơn vị")
-        table = ruled_table(document, body.profile, _ANNEX)
+        table = ruled_table(body, _ANNEX)
         table.rows("dong", "bang_don_vi")
     with body.when("co_so_lieu"):
         body.line(body.profile.body.table_title, "Số liệu của các đơn vị")
-        figures = ruled_table(document, body.profile, FIGURES)
+        figures = ruled_table(body, FIGURES)
         figures.rows("dong", "bang_so_lieu")
     charts(body)
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from docx.document import Document
-
 from toolkit.word.drawing import Block, Column, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import ended, opened
 from toolkit.word.layout import Profile
@@ -37,30 +35,30 @@ _CONFIRMED = (
 
 
 def tracking(profile: Profile) -> bytes:
-    document, body = opened(profile, "BẢNG THEO DÕI", landscape=True, numbered=False)
-    _conclusions(document, body)
-    _reports(document, body)
-    _confirmations(document, body)
-    return ended(document, body, "Bảng theo dõi")
+    body = opened(profile, "BẢNG THEO DÕI", landscape=True, numbered=False)
+    _conclusions(body)
+    _reports(body)
+    _confirmations(body)
+    return ended(body, "Bảng theo dõi")
 
 
-def _conclusions(document: Document, body: Block) -> None:
+def _conclusions(body: Block) -> None:
     with _section(body, "Kết luận của các hội nghị", "co_ket_luan", "Chưa ghi kết luận nào."):
-        table = ruled_table(document, body.profile, _CONCLUSIONS)
+        table = ruled_table(body, _CONCLUSIONS)
         table.rows("kl", "ket_luan")
 
 
-def _reports(document: Document, body: Block) -> None:
+def _reports(body: Block) -> None:
     with _section(body, "Báo cáo của các đơn vị", "co_bao_cao", "Chưa theo dõi báo cáo nào."):
-        table = ruled_table(document, body.profile, _REPORTS)
+        table = ruled_table(body, _REPORTS)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_bao_cao"):
             table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
             table.rows("bc", "hn.bao_cao")
 
 
-def _confirmations(document: Document, body: Block) -> None:
+def _confirmations(body: Block) -> None:
     with _section(body, "Xác nhận dự họp", "co_giay_moi", "Chưa ghi giấy mời nào."):
-        table = ruled_table(document, body.profile, _CONFIRMED)
+        table = ruled_table(body, _CONFIRMED)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_giay_moi"):
             table.row(
                 "Lần {{ hn.lan_thu }}",

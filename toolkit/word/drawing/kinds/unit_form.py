@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from docx.document import Document
-
 from toolkit.word.drawing import Block, Column, RuledTable, ruled_table
 from toolkit.word.drawing.kinds.frame import ended, opened
 from toolkit.word.layout import Profile
@@ -22,12 +20,12 @@ _SENDER = (
 
 
 def return_form(profile: Profile) -> bytes:
-    document, body = opened(profile, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ", landscape=True, numbered=False)
+    body = opened(profile, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ", landscape=True, numbered=False)
     body.text(
         "Đề nghị đơn vị điền vào các ô trống rồi gửi lại chính tệp Word này; xin giữ nguyên tên các cột."
     )
 
-    table = partial(_table, document, body)
+    table = partial(_table, body)
     sender = table("1. Đơn vị", Column("Khóa", 60), Column("Giá trị", 187))
     for row in _SENDER:
         sender.row(*row)
@@ -64,12 +62,12 @@ def return_form(profile: Profile) -> bytes:
             Column("Trả lời", 90, "tra_loi"),
         )
         known.rows("muc", "de_biet")
-    return ended(document, body, "Phiếu báo cáo của đơn vị")
+    return ended(body, "Phiếu báo cáo của đơn vị")
 
 
-def _table(document: Document, body: Block, heading: str, *columns: Column) -> RuledTable:
+def _table(body: Block, heading: str, *columns: Column) -> RuledTable:
     body.clause(heading)
-    return ruled_table(document, body.profile, columns)
+    return ruled_table(body, columns)
 
 
 def _numbered(number: int, heading: str) -> str:
