@@ -7,6 +7,7 @@ from typing import Any
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import AGENDA
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
@@ -23,9 +24,6 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, day_short, quantity
-
-NAME = "agenda"
-TYPE = "CTr"
 
 
 class AgendaRow(Context):
@@ -68,9 +66,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_follow_up(plan, conference, release.day),
     )
     title, found = f"Chương trình {name}", _problems(plan, conference, release.day)
-    yield conference_document(
-        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
-    )
+    yield conference_document(plan, conference, AGENDA, context, title=title, release=release, problems=found)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:

@@ -75,10 +75,9 @@ def _table(
     return signed_paper(
         plan,
         conference,
+        ASSIGNMENTS,
         AssignmentsContext,
         {"la_ban_rieng": unit is not None, "don_vi": unit.name if unit else "", "viec": duties},
-        kind=ASSIGNMENTS.name,
-        type_code=ASSIGNMENTS.type_code,
         release=invitation_release(plan, conference, ASSIGNMENTS.type_code),
         subject=f"Chuẩn bị {name}",
         title=f"Phân công nhiệm vụ chuẩn bị {name}" + (f" của {unit.name}" if unit else ""),

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_at import ATTENDANCE
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.joining_points import MAIN_POINT, point_name
@@ -24,8 +25,6 @@ from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, given_name_key, quantity
 
-NAME = "attendance"
-STEM = "DS"
 DELEGATE_GROUPS = "Nhóm thành phần"
 
 
@@ -89,7 +88,7 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
         tong_so=quantity(len(seats)),
     )
     title = f"Danh sách đại biểu dự {name}"
-    yield conference_document(plan, conference, context, kind=NAME, prefix=STEM, title=title)
+    yield conference_document(plan, conference, ATTENDANCE, context, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import CONCLUSIONS
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
@@ -17,9 +18,6 @@ from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity, uncapitalised
-
-NAME = "conclusions"
-TYPE = "TB"
 
 
 class ConclusionsContext(ConferencePaper):
@@ -41,9 +39,7 @@ def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]
         return
     subject, own = subject_of(plan, conference), _own_words(plan, conference)
     title = f"Thông báo {uncapitalised(subject)}"
-    yield signed_paper(
-        plan, conference, ConclusionsContext, own, kind=NAME, type_code=TYPE, subject=subject, title=title
-    )
+    yield signed_paper(plan, conference, CONCLUSIONS, ConclusionsContext, own, subject=subject, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from toolkit.documents.charts import conference_charts
 from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import OPINIONS
 from toolkit.documents.opinion_annex import GroupRow, UnitRow, group_rows, unit_rows
 from toolkit.documents.parts.chart import ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
@@ -25,8 +26,6 @@ from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, cou
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity
 
-NAME = "opinions"
-TYPE = "BC"
 _NAMED_IN_A_SENTENCE = 15
 
 
@@ -72,10 +71,9 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
     paper = signed_paper(
         plan,
         conference,
+        OPINIONS,
         OpinionsContext,
         _report_words(reports(plan, conference)) | _opinion_words(plan, conference) | shown,
-        kind=NAME,
-        type_code=TYPE,
         subject=f"Tổng hợp ý kiến, kiến nghị tại {name}",
         title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
     )

@@ -63,14 +63,8 @@ def scripts(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_own_words(plan, conference),
         muc=_rows(plan, conference),
     )
-    yield conference_document(
-        plan,
-        conference,
-        context,
-        kind=SCRIPT.name,
-        prefix=SCRIPT.type_code,
-        title=f"Kịch bản điều hành {name}",
-    )
+    title = f"{SCRIPT.label} {name}"
+    yield conference_document(plan, conference, SCRIPT, context, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:

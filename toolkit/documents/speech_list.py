@@ -54,7 +54,7 @@ def speech_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
         tong_so_phut=quantity(sum(row.minutes or 0 for row in rows)),
     )
     title = f"Bảng đăng ký phát biểu tại {name}"
-    yield conference_document(plan, conference, context, kind=SPEECH_LIST.name, prefix="BDK", title=title)
+    yield conference_document(plan, conference, SPEECH_LIST, context, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
