@@ -14,7 +14,7 @@ from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
 from toolkit.documents.parts.paragraphs import Paragraph, bare, series
-from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.release import invitation_release, place_line, symbol
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
@@ -71,10 +71,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """What the conference lacks, or that it has no agenda."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not agenda_items(plan, conference):
-        return (problem("no-agenda", conference.origin.place(), conference=conference.code),)
-    return found
+    return listed_obstacles(plan, conference, agenda_items(plan, conference), "no-agenda")
 
 
 def _problems(plan: Plan, conference: Conference, day: dt.date | None) -> tuple[Problem, ...]:

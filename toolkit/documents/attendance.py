@@ -15,14 +15,14 @@ from toolkit.documents.parts.joining_points import MAIN_POINT, point_name
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
-from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import fold, given_name_key, quantity
 
 DELEGATE_GROUPS = "Nhóm thành phần"
@@ -93,10 +93,7 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """What the conference lacks, or that nobody is expected."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not _seats(plan, conference):
-        return (problem("no-guests", conference.origin.place(), conference=conference.code),)
-    return found
+    return listed_obstacles(plan, conference, _seats(plan, conference), "no-guests")
 
 
 def _groups(seats: list[_Seat]) -> tuple[AttendanceGroup, ...]:

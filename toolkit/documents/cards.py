@@ -49,7 +49,7 @@ class BadgesContext(Context):
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(plan, conference, _seated(plan, conference), "đại biểu nào có tên")
+    return listed_obstacles(plan, conference, _seated(plan, conference), what="đại biểu nào có tên")
 
 
 def _plates(plan: Plan, conference: Conference, cards: Sequence[Entry]) -> Document:

@@ -50,7 +50,6 @@ def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
         plan,
         conference,
         COMMITTEE_LETTER,
-        CommitteeLetterContext,
         {
             **committee_words(plan, conference),
             **committee_named(addressed_committee(plan, conference)),

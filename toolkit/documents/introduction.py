@@ -36,7 +36,6 @@ def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
             plan,
             conference,
             INTRODUCTION,
-            IntroductionLetterContext,
             {
                 "nguoi_duoc_gioi_thieu": f"{capitalised(form_of_address(plan, person))} {person.name}",
                 "co_chuc_vu": bool(where),
@@ -52,7 +51,7 @@ def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     return listed_obstacles(
-        plan, conference, _envoys(plan, conference), "người phụ trách nào ở trang Phân công"
+        plan, conference, _envoys(plan, conference), what="người phụ trách nào ở trang Phân công"
     )
 
 

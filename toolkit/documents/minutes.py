@@ -97,7 +97,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
 
     What was not recorded is left out with its sentence, and named among the document's problems.
     """
-    if obstacles(plan, conference):
+    if meeting_obstacles(plan, conference):
         return
     release = minutes_release(plan, conference, MINUTES.type_code)
     name = conference_name(plan, conference)
@@ -120,10 +120,6 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
     yield conference_document(
         plan, conference, MINUTES, context, title=title, release=release, problems=found
     )
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return meeting_obstacles(plan, conference)
 
 
 def _took_place(plan: Plan, conference: Conference, called: Roll) -> bool:
@@ -230,5 +226,5 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
 WORK = Work(
     context=MinutesContext,
     documents=minutes,
-    obstacles=obstacles,
+    obstacles=meeting_obstacles,
 )

@@ -50,7 +50,6 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         plan,
         conference,
         REMINDER,
-        ReminderContext,
         own,
         prefix="CVDD",
         release=paper_release(plan, conference, REMINDER.type_code, REMINDER.about),

@@ -68,7 +68,9 @@ def scripts(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(plan, conference, agenda_items(plan, conference), "dòng nào ở trang Chương trình")
+    return listed_obstacles(
+        plan, conference, agenda_items(plan, conference), what="dòng nào ở trang Chương trình"
+    )
 
 
 def _rows(plan: Plan, conference: Conference) -> tuple[ScriptRow, ...]:

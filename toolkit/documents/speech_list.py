@@ -59,7 +59,7 @@ def speech_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     return listed_obstacles(
-        plan, conference, _requests(plan, conference), "dòng nào ở trang Đăng ký phát biểu"
+        plan, conference, _requests(plan, conference), what="dòng nào ở trang Đăng ký phát biểu"
     )
 
 

@@ -43,7 +43,6 @@ def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
         plan,
         conference,
         SUMMONS,
-        SummonsContext,
         _own_words(plan, conference),
         prefix="CVTT",
         release=paper_release(plan, conference, SUMMONS.type_code, SUMMONS.about),

@@ -29,7 +29,7 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
         name = conference_name(plan, conference)
         own = {"kinh_gui": joined((*governing, *map(committee, hosts_of(plan, conference))))}
         about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
-        yield signed_paper(plan, conference, THANKS, ThanksContext, own, subject=about, title=title)
+        yield signed_paper(plan, conference, THANKS, own, subject=about, title=title)
 
 
 WORK = Work(

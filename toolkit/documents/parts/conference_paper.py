@@ -25,7 +25,6 @@ def signed_paper(
     plan: Plan,
     conference: Conference,
     kind: Kind,
-    context: type[ConferencePaper],
     own: Mapping[str, Any],
     *,
     subject: str,
@@ -38,8 +37,7 @@ def signed_paper(
         plan: the whole plan.
         conference: what it is about.
         kind: what it is; its type in the register asks for number and recipients.
-        context: the kind's own context.
-        own: the fields that the context has besides those of ``ConferencePaper``.
+        own: the fields that its context has besides those of ``ConferencePaper``.
         subject: trích yếu.
         release: how it goes out; without one it is sent after the conference.
         named: the title, and what else ``conference_document`` names it by.
@@ -54,7 +52,7 @@ def signed_paper(
     )
     problems = (*signature_problems(plan, release), *recipient_problems(plan, kind.type_code))
     return conference_document(
-        plan, conference, kind, context(**words, **own), release=release, problems=problems, **named
+        plan, conference, kind, kind.context(**words, **own), release=release, problems=problems, **named
     )
 
 
