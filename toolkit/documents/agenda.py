@@ -20,7 +20,7 @@ from toolkit.documents.parts.time_and_place import Meeting, conference_name, mee
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.follow_up import open_conclusions
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import AgendaItem, Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, day_short, quantity
@@ -91,12 +91,15 @@ def agenda_rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
             tt=str(place),
             thoi_gian=time,
             noi_dung=bare(timed.item.content),
-            nguoi_thuc_hien=capitalised(
-                "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
-            ),
+            nguoi_thuc_hien=speakers(plan, conference, timed.item),
         )
         for place, (time, timed) in enumerate(clocked_agenda(plan, conference), start=1)
     )
+
+
+def speakers(plan: Plan, conference: Conference, item: AgendaItem) -> str:
+    """Who does an item, for a cell of a table: "Đ/c Lê Thị An; Huyện đoàn Cầu Ngang"."""
+    return capitalised("; ".join(short_name_of(plan, who, conference.date) for who in item.speakers))
 
 
 def _follow_up(plan: Plan, conference: Conference, day: dt.date | None) -> dict[str, Any]:

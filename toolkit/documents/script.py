@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from toolkit.documents.agenda import clocked_agenda
+from toolkit.documents.agenda import clocked_agenda, speakers
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SCRIPT
@@ -12,7 +12,7 @@ from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.introductions import introduced
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Masthead, masthead
-from toolkit.documents.parts.named_people import named, short_name_of
+from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
@@ -20,7 +20,7 @@ from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem
-from toolkit.wording import capitalised, joined
+from toolkit.wording import joined
 
 
 class ScriptRow(Context):
@@ -79,9 +79,7 @@ def _rows(plan: Plan, conference: Conference) -> tuple[ScriptRow, ...]:
             gio=time,
             viec=bare(timed.item.content),
             loi_dan=timed.item.script,
-            nguoi=capitalised(
-                "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
-            ),
+            nguoi=speakers(plan, conference, timed.item),
             hau_can=timed.item.logistics,
         )
         for time, timed in clocked_agenda(plan, conference)
