@@ -5,22 +5,19 @@ from itertools import count
 
 from msgspec.structs import replace
 
-from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import ATTENDANCE
-from toolkit.documents.parts.conference_paper import conference_document
-from toolkit.documents.parts.issuing_bodies import Bodies, bodies
+from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.joining_points import MAIN_POINT, point_name
-from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import listed_obstacles
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
-from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 from toolkit.wording import fold, given_name_key, quantity
 
@@ -47,7 +44,7 @@ class AttendanceGroup(Context):
     dai_bieu: tuple[AttendanceRow, ...] = tag("Các đại biểu của nhóm")
 
 
-class AttendanceContext(Masthead, Bodies, Meeting):
+class AttendanceContext(UnsignedPaper):
     """What the template of the attendance list may say; blank rows stand in the template."""
 
     co_dien_thoai: bool = tag("Cấu hình cho in số điện thoại")
@@ -69,11 +66,7 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     seats = _seats(plan, conference)
     name = conference_name(plan, conference)
     context = AttendanceContext(
-        **spread(
-            masthead(plan, f"Dự {name}"),
-            bodies(plan, year_of(plan, conference)),
-            meeting(plan, conference),
-        ),
+        **unsigned_words(plan, conference, f"Dự {name}"),
         co_dien_thoai=plan.settings.print_phones,
         nhom=_groups(seats),
         tong_so=quantity(len(seats)),

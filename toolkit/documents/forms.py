@@ -4,26 +4,23 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from toolkit.documents.context import spread, tag
+from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Kind, Work
 from toolkit.documents.kinds_at import EVALUATION_FORM
 from toolkit.documents.kinds_before import OPINION_FORM, SPEECH_FORM
-from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.file_names import slugs
-from toolkit.documents.parts.issuing_bodies import Bodies, bodies
-from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.opinion_groups import OPINION_GROUPS
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
-from toolkit.plan.rotation import year_of
 from toolkit.plan.tallies import report_due
 from toolkit.wording import day_short
 
 
-class FormContext(Masthead, Bodies, Meeting):
+class FormContext(UnsignedPaper):
     """What the template of a form may say; the lines to write on stand in the template."""
 
     co_goi_y: bool = tag("Chuyên đề có câu hỏi gợi ý")
@@ -75,11 +72,7 @@ def _words(plan: Plan, conference: Conference) -> dict[str, Any]:
     topic, due = plan.topic(conference.topic), report_due(plan, conference)
     groups = [item.value for item in plan.listed(OPINION_GROUPS)]
     return {
-        **spread(
-            masthead(plan, conference_name(plan, conference)),
-            bodies(plan, year_of(plan, conference)),
-            meeting(plan, conference),
-        ),
+        **unsigned_words(plan, conference, conference_name(plan, conference)),
         "co_goi_y": bool(topic and topic.prompts),
         "goi_y": paragraphs(topic.prompts if topic else ()),
         "co_nhom": bool(groups),

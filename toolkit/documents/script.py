@@ -5,20 +5,18 @@ from itertools import groupby
 from typing import Any
 
 from toolkit.documents.agenda import clocked_agenda, speakers
-from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SCRIPT
-from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.introductions import introduced
-from toolkit.documents.parts.issuing_bodies import Bodies, bodies
-from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, Plan
-from toolkit.plan.rotation import flag_recipients, year_of
+from toolkit.plan.rotation import flag_recipients
 from toolkit.problems import Problem
 from toolkit.wording import joined
 
@@ -42,7 +40,7 @@ class Introduction(Context):
     )
 
 
-class ScriptContext(Masthead, Bodies, Meeting):
+class ScriptContext(UnsignedPaper):
     """What the template of the script may say."""
 
     muc: tuple[ScriptRow, ...] = tag("Các việc theo chương trình")
@@ -59,7 +57,7 @@ def scripts(plan: Plan, conference: Conference) -> Iterator[Document]:
         return
     name = conference_name(plan, conference)
     context = ScriptContext(
-        **spread(masthead(plan, name), bodies(plan, year_of(plan, conference)), meeting(plan, conference)),
+        **unsigned_words(plan, conference, name),
         **_own_words(plan, conference),
         muc=_rows(plan, conference),
     )

@@ -1,4 +1,4 @@
-"""What signed papers about one conference share: their words from head to foot, and how they go out."""
+"""What the papers about one conference share: their words from head to foot, and how they go out."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -7,7 +7,7 @@ from toolkit.documents.context import Context, spread
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
-from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.letterhead import Letterhead, Masthead, letterhead, masthead
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.release import Release, follow_up_release
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
@@ -15,6 +15,15 @@ from toolkit.documents.parts.time_and_place import Meeting, meeting
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
+
+
+class UnsignedPaper(Masthead, Bodies, Meeting):
+    """What every paper about one conference may say that bears no number and no signature."""
+
+
+def unsigned_words(plan: Plan, conference: Conference, subject: str) -> dict[str, Any]:
+    """The fields of ``UnsignedPaper``."""
+    return spread(masthead(plan, subject), bodies(plan, year_of(plan, conference)), meeting(plan, conference))
 
 
 class ConferencePaper(Letterhead, Bodies, Meeting, Signature, Recipients):
