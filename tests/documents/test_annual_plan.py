@@ -8,11 +8,11 @@ from toolkit.documents.annual_plan import (
     PlannedPoint,
     PlannedTopic,
     legal_basis,
-    obstacles,
     plans,
 )
 from toolkit.documents.kind import Document
 from toolkit.documents.parts.paragraphs import Paragraph
+from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.plan.model import LegalBasis, Plan
 
 NBSP = "\u00a0" * 6
@@ -159,7 +159,7 @@ def test_a_conference_without_month_topic_or_host_stops_the_plan() -> None:
         | HN1-2024 | KH2024 | 1       |                |       |                 |
         """
     )
-    found = obstacles(plan, plan.annual_plans[0])
+    found = plan_obstacles(plan, plan.annual_plans[0])
     assert [(one.code, one.place.cell) for one in found] == [
         ("planned-conference-incomplete", "D2"),
         ("planned-conference-incomplete", "E2"),
@@ -170,7 +170,7 @@ def test_a_conference_without_month_topic_or_host_stops_the_plan() -> None:
 
 def test_a_plan_without_conferences_is_stopped() -> None:
     plan = replace(office(), conferences=())
-    assert [one.code for one in obstacles(plan, plan.annual_plans[0])] == ["plan-without-conferences"]
+    assert [one.code for one in plan_obstacles(plan, plan.annual_plans[0])] == ["plan-without-conferences"]
 
 
 def test_an_empty_office_names_each_setting_by_its_cell() -> None:
@@ -183,7 +183,9 @@ def test_an_empty_office_names_each_setting_by_its_cell() -> None:
         | Địa danh                |                        |
         """
     )
-    found = {one.place.cell for one in obstacles(plan, plan.annual_plans[0]) if one.code == "setting-blank"}
+    found = {
+        one.place.cell for one in plan_obstacles(plan, plan.annual_plans[0]) if one.code == "setting-blank"
+    }
     assert "B3" in found
     assert list(plans(plan, plan.annual_plans[0])) == []
 

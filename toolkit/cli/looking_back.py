@@ -7,7 +7,7 @@ import typer
 
 from toolkit.cli.exits import DONE, exit_code
 from toolkit.cli.options import Json
-from toolkit.cli.printing import print_json, print_lines, print_problems
+from toolkit.cli.printing import print_any_problems, print_json, print_lines
 from toolkit.cli.progress_bar import watched
 
 _Workbook = Annotated[
@@ -36,8 +36,7 @@ def undo(
         print_json(undone.record())
     else:
         print_lines([undone.sentence()])
-        if undone.problems:
-            print_problems(undone.problems)
+        print_any_problems(undone.problems)
     return exit_code(undone.outcome)
 
 

@@ -9,7 +9,7 @@ import typer
 
 from toolkit.cli.exits import DONE, exit_code
 from toolkit.cli.options import ChosenConference, Json, Out, Workbook
-from toolkit.cli.printing import print_json, print_lines, print_outcome, print_problems
+from toolkit.cli.printing import print_any_problems, print_json, print_lines, print_outcome
 from toolkit.cli.progress_bar import watched
 from toolkit.problems import WrongUse
 
@@ -43,8 +43,7 @@ def outbox(
 
     with watched(quiet=json) as progress:
         outcome = work(workbook, conference, remind=remind, out=out, progress=progress)
-    print_outcome(outcome, _LABELS, as_json=json)
-    return exit_code(outcome)
+    return print_outcome(outcome, _LABELS, as_json=json)
 
 
 def send(
@@ -86,8 +85,7 @@ def _told(sent: "Sent", *, json: bool) -> int:
         listed = [one.line() for one in sent.listed.dispatches] if sent.listed else []
         print_json({"listed": listed, "sent": sent.sent, "problems": sent.outcome.record()["problems"]})
     else:
-        if sent.problems:
-            print_problems(sent.problems)
+        print_any_problems(sent.problems)
         print_lines(sent.lines())
     return exit_code(sent.outcome)
 

@@ -101,8 +101,7 @@ def merge(
     )
     with watched(quiet=json) as progress:
         outcome = work(template, table, wish, progress=progress)
-    print_outcome(outcome, _LABELS, as_json=json)
-    return exit_code(outcome)
+    return print_outcome(outcome, _LABELS, as_json=json)
 
 
 def lint(
@@ -125,7 +124,6 @@ def lint(
 
     outcome = work(template, kind=kind, table=table, sheet=sheet, annotate=annotate)
     if annotate or json:
-        print_outcome(outcome, _LABELS, as_json=json)
-    else:
-        print_problems(outcome.problems)
+        return print_outcome(outcome, _LABELS, as_json=json)
+    print_problems(outcome.problems)
     return exit_code(outcome)

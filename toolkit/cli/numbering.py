@@ -7,7 +7,7 @@ import typer
 
 from toolkit.cli.exits import FAULTY, exit_code
 from toolkit.cli.options import ChosenConference, Json, WrittenWorkbook
-from toolkit.cli.printing import print_json, print_lines, print_problems
+from toolkit.cli.printing import print_any_problems, print_json, print_lines
 from toolkit.cli.progress_bar import watched
 
 
@@ -30,8 +30,7 @@ def number(
         print_json({"given": given, "problems": outcome.record()["problems"]})
     else:
         print_lines(numbers.lines())
-        if numbers.problems:
-            print_problems(numbers.problems)
+        print_any_problems(numbers.problems)
     return FAULTY if numbers.held else exit_code(outcome)
 
 
@@ -59,6 +58,5 @@ def issue(
         print_json({"message": pressed.message, **outcome.record()})
     else:
         print_lines([pressed.message])
-        if outcome.problems:
-            print_problems(outcome.problems)
+        print_any_problems(outcome.problems)
     return exit_code(outcome)

@@ -46,8 +46,7 @@ def returns(
 
     with watched(quiet=json) as progress:
         outcome = work(workbook, conference, out=out, progress=progress)
-    print_outcome(outcome, {KIND: "Phiếu của đơn vị"}, as_json=json)
-    return exit_code(outcome)
+    return print_outcome(outcome, {KIND: "Phiếu của đơn vị"}, as_json=json)
 
 
 def collect(

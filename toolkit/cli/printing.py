@@ -87,18 +87,24 @@ def report(outcome: "Outcome", *, as_json: bool) -> int:
     """Print what came of a workbook's documents, under the names of all kinds; gives the exit code."""
     from toolkit.documents.kinds import DOCUMENTS  # slow import: every kind
 
-    print_outcome(outcome, {kind.name: kind.label for kind in DOCUMENTS} | _MORE_LABELS, as_json=as_json)
+    labels = {kind.name: kind.label for kind in DOCUMENTS} | _MORE_LABELS
+    return print_outcome(outcome, labels, as_json=as_json)
+
+
+def print_outcome(outcome: "Outcome", labels: dict[str, str], *, as_json: bool) -> int:
+    """Problems, if there are any, and then what was made; or all of it as one object. Gives the exit code."""
+    if as_json:
+        print_json(outcome.record())
+    else:
+        print_any_problems(outcome.problems)
+        print_made(outcome, labels)
     return exit_code(outcome)
 
 
-def print_outcome(outcome: "Outcome", labels: dict[str, str], *, as_json: bool) -> None:
-    """Problems, if there are any, and then what was made; or all of it as one object."""
-    if as_json:
-        print_json(outcome.record())
-        return
-    if outcome.problems:
-        print_problems(outcome.problems)
-    print_made(outcome, labels)
+def print_any_problems(problems: Sequence[Problem]) -> None:
+    """The problems where there are some; not a word where there are none."""
+    if problems:
+        print_problems(problems)
 
 
 def print_made(outcome: "Outcome", labels: dict[str, str]) -> None:

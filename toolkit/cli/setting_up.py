@@ -8,7 +8,7 @@ import typer
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.options import Json
-from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
+from toolkit.cli.printing import print_any_problems, print_json, print_lines, print_made
 from toolkit.problems import WrongUse
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ def new(
         print_json(outcome.record())
     else:
         print_made(outcome, _LABELS)
-        if outcome.problems:
-            print_problems(outcome.problems)
+        print_any_problems(outcome.problems)
         print_lines([_NEXT])
     return exit_code(outcome)
 
@@ -84,8 +83,7 @@ def next_year(
         return exit_code(following.outcome)
     if following.told:
         print_lines((f"Đã lập {following.path}.", *following.lines()))
-    if following.outcome.problems:
-        print_problems(following.outcome.problems)
+    print_any_problems(following.outcome.problems)
     return exit_code(following.outcome)
 
 
@@ -116,8 +114,7 @@ def import_roster(
         print_json({**told, "problems": outcome.record()["problems"]})
         return exit_code(outcome)
     print_lines((found.written,) if found.written else ())
-    if found.problems:
-        print_problems(found.problems)
+    print_any_problems(found.problems)
     return exit_code(outcome)
 
 

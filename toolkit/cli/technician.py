@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from toolkit.cli.exits import DONE, WORLD, exit_code
+from toolkit.cli.exits import DONE, WORLD
 from toolkit.cli.options import Json
 from toolkit.cli.printing import print_findings, print_json, print_lines, print_outcome
 
@@ -24,8 +24,7 @@ def build(
     from toolkit.tasks.build import build as work  # slow import
 
     outcome = work(out)
-    print_outcome(outcome, _LABELS, as_json=json)
-    return exit_code(outcome)
+    return print_outcome(outcome, _LABELS, as_json=json)
 
 
 def doctor(

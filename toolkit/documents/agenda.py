@@ -4,28 +4,23 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.kinds_before import AGENDA
+from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
-from toolkit.documents.parts.issuing_bodies import Bodies, bodies
-from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
 from toolkit.documents.parts.paragraphs import Paragraph, bare, series
-from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.release import invitation_release, place_line, symbol
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.follow_up import open_conclusions
-from toolkit.plan.model import Conference, Plan
-from toolkit.plan.rotation import year_of
+from toolkit.plan.model import AgendaItem, Conference, Plan
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, day_short, quantity
-
-NAME = "agenda"
-TYPE = "CTr"
 
 
 class AgendaRow(Context):
@@ -37,7 +32,7 @@ class AgendaRow(Context):
     nguoi_thuc_hien: str = tag("Người thực hiện; để trống khi chưa phân công")
 
 
-class AgendaContext(Masthead, Bodies, Meeting):
+class AgendaContext(UnsignedPaper):
     """What the template of the agenda may say."""
 
     la_du_thao: bool = tag("Giấy mời kèm theo chưa phát hành")
@@ -56,11 +51,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     release = invitation_release(plan, conference, INVITATION_TYPE, first=True)
     name = conference_name(plan, conference)
     context = AgendaContext(
-        **spread(
-            masthead(plan, name),
-            bodies(plan, year_of(plan, conference)),
-            meeting(plan, conference),
-        ),
+        **unsigned_words(plan, conference, name),
         la_du_thao=not release.issued,
         so_giay_moi=symbol(plan, INVITATION_TYPE, release.number),
         ngay_giay_moi=place_line(plan, release).removeprefix(f"{plan.settings.place}, "),
@@ -68,17 +59,12 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_follow_up(plan, conference, release.day),
     )
     title, found = f"Chương trình {name}", _problems(plan, conference, release.day)
-    yield conference_document(
-        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
-    )
+    yield conference_document(plan, conference, AGENDA, context, title=title, release=release, problems=found)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """What the conference lacks, or that it has no agenda."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not agenda_items(plan, conference):
-        return (problem("no-agenda", conference.origin.place(), conference=conference.code),)
-    return found
+    return listed_obstacles(plan, conference, agenda_items(plan, conference), "no-agenda")
 
 
 def _problems(plan: Plan, conference: Conference, day: dt.date | None) -> tuple[Problem, ...]:
@@ -98,12 +84,15 @@ def agenda_rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
             tt=str(place),
             thoi_gian=time,
             noi_dung=bare(timed.item.content),
-            nguoi_thuc_hien=capitalised(
-                "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
-            ),
+            nguoi_thuc_hien=speakers(plan, conference, timed.item),
         )
         for place, (time, timed) in enumerate(clocked_agenda(plan, conference), start=1)
     )
+
+
+def speakers(plan: Plan, conference: Conference, item: AgendaItem) -> str:
+    """Who does an item, for a cell of a table: "Đ/c Lê Thị An; Huyện đoàn Cầu Ngang"."""
+    return capitalised("; ".join(short_name_of(plan, who, conference.date) for who in item.speakers))
 
 
 def _follow_up(plan: Plan, conference: Conference, day: dt.date | None) -> dict[str, Any]:

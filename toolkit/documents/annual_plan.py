@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import ANNUAL_PLAN
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
@@ -23,8 +24,6 @@ from toolkit.plan.rotation import in_order
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, joined, month_words, months_list, uncapitalised
 
-NAME = "plan"
-TYPE = "KH"
 _TOPIC_WORD = "chuyên đề"
 _MATTERS = tuple(map(fold, ("Chương trình", "Nghị quyết", "Chỉ thị", "Đề án", "Luật", "Quy chế", "Điều lệ")))
 
@@ -74,21 +73,19 @@ def plans(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         return
     conferences = in_order(plan, annual_plan.code)
     year = annual_plan.year or plan.settings.year or _month(conferences[0]).year
-    release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[0]), year=year)
+    release = year_release(
+        plan, ANNUAL_PLAN.type_code, annual_plan.code, day=roster_day(conferences[0]), year=year
+    )
     folder = folder_of(plan, annual_plan)
     yield Document(
-        kind=NAME,
+        kind=ANNUAL_PLAN.name,
         folder=folder,
-        stem=f"{TYPE}_{folder}",
+        stem=f"{ANNUAL_PLAN.type_code}_{folder}",
         title=f"Kế hoạch {uncapitalised(annual_plan.subject)}",
         context=_context(plan, annual_plan, conferences, release, year),
         register=release.register,
         problems=_problems(plan, annual_plan, release),
     )
-
-
-def obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:
-    return plan_obstacles(plan, annual_plan)
 
 
 def legal_basis(basis: LegalBasis) -> str:
@@ -123,7 +120,7 @@ def _context(
             letterhead(plan, release, annual.subject),
             bodies(plan, year),
             signature(plan, release, annual.signer),
-            recipients(plan, TYPE),
+            recipients(plan, ANNUAL_PLAN.type_code),
         ),
         **plan_annex(plan, conferences),
         can_cu=series(map(legal_basis, _bases(plan, annual)), last=","),
@@ -189,7 +186,10 @@ def _closing(typed: str) -> str:
 
 
 def _problems(plan: Plan, annual: AnnualPlan, release: Release) -> tuple[Problem, ...]:
-    found = [*signature_problems(plan, release, annual.signer), *recipient_problems(plan, TYPE)]
+    found = [
+        *signature_problems(plan, release, annual.signer),
+        *recipient_problems(plan, ANNUAL_PLAN.type_code),
+    ]
     if _announcing(annual) is None:
         found.append(problem("plan-topics-unplaced", annual.origin.place("contents"), plan=annual.code))
     return tuple(found)
@@ -198,5 +198,5 @@ def _problems(plan: Plan, annual: AnnualPlan, release: Release) -> tuple[Problem
 WORK = Work(
     context=PlanContext,
     documents=plans,
-    obstacles=obstacles,
+    obstacles=plan_obstacles,
 )

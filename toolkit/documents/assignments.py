@@ -49,7 +49,7 @@ def assignment_tables(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(plan, conference, _rows(plan, conference), "dòng nào ở trang Phân công")
+    return listed_obstacles(plan, conference, _rows(plan, conference), what="dòng nào ở trang Phân công")
 
 
 def supporters(plan: Plan, row: Assignment) -> str:
@@ -75,10 +75,8 @@ def _table(
     return signed_paper(
         plan,
         conference,
-        AssignmentsContext,
+        ASSIGNMENTS,
         {"la_ban_rieng": unit is not None, "don_vi": unit.name if unit else "", "viec": duties},
-        kind=ASSIGNMENTS.name,
-        type_code=ASSIGNMENTS.type_code,
         release=invitation_release(plan, conference, ASSIGNMENTS.type_code),
         subject=f"Chuẩn bị {name}",
         title=f"Phân công nhiệm vụ chuẩn bị {name}" + (f" của {unit.name}" if unit else ""),

@@ -3,29 +3,24 @@
 from collections.abc import Iterator
 from itertools import count
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.conference_paper import conference_document
-from toolkit.documents.parts.issuing_bodies import Bodies, bodies
+from toolkit.documents.kinds_at import ATTENDANCE
+from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.joining_points import MAIN_POINT, point_name
-from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
-from toolkit.documents.parts.readiness import meeting_obstacles
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
-from toolkit.plan.rotation import year_of
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import fold, given_name_key, quantity
 
-NAME = "attendance"
-STEM = "DS"
 DELEGATE_GROUPS = "Nhóm thành phần"
 
 
@@ -49,7 +44,7 @@ class AttendanceGroup(Context):
     dai_bieu: tuple[AttendanceRow, ...] = tag("Các đại biểu của nhóm")
 
 
-class AttendanceContext(Masthead, Bodies, Meeting):
+class AttendanceContext(UnsignedPaper):
     """What the template of the attendance list may say; blank rows stand in the template."""
 
     co_dien_thoai: bool = tag("Cấu hình cho in số điện thoại")
@@ -57,15 +52,7 @@ class AttendanceContext(Masthead, Bodies, Meeting):
     tong_so: str = tag("Tổng số đại biểu, ví dụ “58”")
 
 
-class _Seat(Struct, frozen=True, kw_only=True):
-    """One line of the list before it is numbered; ``group`` may be blank."""
-
-    group: str
-    name: str
-    title: str
-    unit: str
-    phone: str
-    note: str = ""
+_Seat = tuple[str, AttendanceRow]  # its group, which may be blank, and its line before it is numbered
 
 
 def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
@@ -79,71 +66,50 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     seats = _seats(plan, conference)
     name = conference_name(plan, conference)
     context = AttendanceContext(
-        **spread(
-            masthead(plan, f"Dự {name}"),
-            bodies(plan, year_of(plan, conference)),
-            meeting(plan, conference),
-        ),
+        **unsigned_words(plan, conference, f"Dự {name}"),
         co_dien_thoai=plan.settings.print_phones,
         nhom=_groups(seats),
         tong_so=quantity(len(seats)),
     )
     title = f"Danh sách đại biểu dự {name}"
-    yield conference_document(plan, conference, context, kind=NAME, prefix=STEM, title=title)
+    yield conference_document(plan, conference, ATTENDANCE, context, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """What the conference lacks, or that nobody is expected."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not _seats(plan, conference):
-        return (problem("no-guests", conference.origin.place(), conference=conference.code),)
-    return found
+    return listed_obstacles(plan, conference, _seats(plan, conference), "no-guests")
 
 
 def _groups(seats: list[_Seat]) -> tuple[AttendanceGroup, ...]:
     """The seats by group in the order of their first seat, numbered through."""
-    together: dict[str, list[_Seat]] = {}
-    for seat in seats:
-        together.setdefault(seat.group, []).append(seat)
+    together: dict[str, list[AttendanceRow]] = {}
+    for group, row in seats:
+        together.setdefault(group, []).append(row)
     number = count(1)
     return tuple(
         AttendanceGroup(
             co_ten=bool(group),
             ten=group,
             so_luong=quantity(len(members)),
-            dai_bieu=tuple(_row(seat, next(number)) for seat in members),
+            dai_bieu=tuple(replace(row, tt=str(next(number))) for row in members),
         )
         for group, members in together.items()
     )
 
 
-def _row(seat: _Seat, number: int) -> AttendanceRow:
-    return AttendanceRow(
-        tt=str(number),
-        ho_ten=seat.name,
-        chuc_vu=seat.title,
-        don_vi=seat.unit,
-        dien_thoai=seat.phone,
-        ghi_chu=seat.note,
-    )
-
-
 def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
+    """The seats in their order; of an online conference by the points where they are, the main one first."""
     delegates = each_seat_once(attendees(plan, conference))
     groups = [item.value for item in plan.listed(DELEGATE_GROUPS)]
     groups += [rule.group or rule.text for rule in guest_rules(plan, conference)]
     ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one, groups))
-    seats = [(one.unit_code, _delegate_seat(plan, conference, one)) for one in ordered]
-    return _by_point(plan, conference, seats)
-
-
-def _by_point(plan: Plan, conference: Conference, seats: list[tuple[str, _Seat]]) -> list[_Seat]:
-    """The seats of an online conference by the points where they are, the main one first."""
+    seats = [(one.delegate.group, _seat(plan, conference, one)) for one in ordered]
     if not conference.online:
-        return [seat for _, seat in seats]
+        return seats
     points = points_by_unit(plan, conference)
-    placed = [replace(seat, group=point_name(plan, points, unit)) for unit, seat in seats]
-    return sorted(placed, key=lambda seat: seat.group != MAIN_POINT)
+    units = (one.unit_code for one in ordered)
+    placed = [(point_name(plan, points, unit), row) for unit, (_, row) in zip(units, seats, strict=True)]
+    return sorted(placed, key=lambda seat: seat[0] != MAIN_POINT)
 
 
 def _delegate_key(plan: Plan, one: Attendee, groups: list[str]) -> tuple[object, ...]:
@@ -159,15 +125,15 @@ def _delegate_key(plan: Plan, one: Attendee, groups: list[str]) -> tuple[object,
     )
 
 
-def _delegate_seat(plan: Plan, conference: Conference, one: Attendee) -> _Seat:
+def _seat(plan: Plan, conference: Conference, one: Attendee) -> AttendanceRow:
     stands_for = one.delegate.substitute_for
-    return _Seat(
-        group=one.delegate.group,
-        name=one.name,
-        title=_title_beside_unit(one.title, one.person, one.unit),
-        unit=one.unit,
-        phone=_phone(plan, one.person.phone if one.person else ""),
-        note=f"Dự thay {replaced_name(plan, one, conference.date)}" if stands_for else "",
+    return AttendanceRow(
+        tt="",
+        ho_ten=one.name,
+        chuc_vu=_title_beside_unit(one.title, one.person, one.unit),
+        don_vi=one.unit,
+        dien_thoai=_phone(plan, one.person.phone if one.person else ""),
+        ghi_chu=f"Dự thay {replaced_name(plan, one, conference.date)}" if stands_for else "",
     )
 
 

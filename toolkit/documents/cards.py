@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from toolkit.documents import kinds_at
 from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Entry, Listing, Work
 from toolkit.documents.parts.conference_paper import conference_document
@@ -48,20 +49,20 @@ class BadgesContext(Context):
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(plan, conference, _seated(plan, conference), "đại biểu nào có tên")
+    return listed_obstacles(plan, conference, _seated(plan, conference), what="đại biểu nào có tên")
 
 
 def _plates(plan: Plan, conference: Conference, cards: Sequence[Entry]) -> Document:
     """Table signs, a page for each."""
     context = PlatesContext(bien=tuple(one.words for one in cards))
     title = f"Biển tên {conference_name(plan, conference)}"
-    return conference_document(plan, conference, context, kind="name-plates", prefix="BT", title=title)
+    return conference_document(plan, conference, kinds_at.PLATES, context, title=title)
 
 
 def _badges(plan: Plan, conference: Conference, cards: Sequence[Entry]) -> Document:
     context = BadgesContext(hang=side_by_side(Pair, [one.words for one in cards]))
     title = f"Thẻ đại biểu {conference_name(plan, conference)}"
-    return conference_document(plan, conference, context, kind="badges", prefix="TDB", title=title)
+    return conference_document(plan, conference, kinds_at.BADGES, context, title=title)
 
 
 def _marked(plan: Plan, conference: Conference) -> list[Entry]:

@@ -4,16 +4,18 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from toolkit.documents.agenda import NAME as AGENDA_KIND
 from toolkit.documents.agenda import AgendaRow, agenda_rows
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_at import CHANGE_NOTICE
+from toolkit.documents.kinds_before import AGENDA as AGENDA_KIND
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import agenda_changes, as_kept, items_kept
 from toolkit.documents.parts.changed_items import ITEMS, TOLD_TAGS, items_now, items_said
-from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.paragraphs import Paragraph
@@ -32,8 +34,7 @@ from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 from toolkit.wording import ascii_slug, day_short, joined, uncapitalised
 
-NAME = "change-notice"
-TYPE = "TB"
+TYPE = CHANGE_NOTICE.type_code
 _POSTPONED, _CANCELLED, _CHANGED = "hoãn", "không tổ chức", "điều chỉnh"
 _CALLED_OFF = {ConferenceStatus.POSTPONED: _POSTPONED, ConferenceStatus.CANCELLED: _CANCELLED}
 
@@ -162,7 +163,7 @@ def _notices(
 
 def _agenda_said(plan: Plan, conference: Conference, letter: OutgoingDocument) -> str:
     """The items of the agenda that was annexed to a letter; blank when none went out with it."""
-    annexed = (one for one in plan.sent if (one.kind, one.register) == (AGENDA_KIND, letter.code))
+    annexed = (one for one in plan.sent if (one.kind, one.register) == (AGENDA_KIND.name, letter.code))
     return next((dict(one.words).get(AGENDA, "") for one in annexed if one.conference == conference.code), "")
 
 
@@ -172,24 +173,23 @@ def _agenda_now(plan: Plan, conference: Conference) -> str:
 
 def _corrects(plan: Plan, paper: SentPaper, last: OutgoingDocument) -> bool:
     row = plan.entry(paper.register)
-    return paper.kind == NAME and row is not None and row.earlier == last.code
+    return paper.kind == CHANGE_NOTICE.name and row is not None and row.earlier == last.code
 
 
 def _document(plan: Plan, conference: Conference, notice: _Notice, papers: list[SentPaper]) -> Document:
     row = entry_correcting(plan, TYPE, notice.corrects.code)
     release = Release(type_code=TYPE, row=row, day=row.date if row else None, year=year_of(plan, conference))
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
-    return Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}_thay-doi_{ascii_slug(notice.corrects.code)}",
-        title=f"Thông báo {uncapitalised(_subject(notice, name))}",
-        context=_context(plan, conference, release, notice, papers),
-        conference=conference.code,
-        register=release.register,
-        corrects=notice.corrects.code,
+    paper = conference_document(
+        plan,
+        conference,
+        CHANGE_NOTICE,
+        _context(plan, conference, release, notice, papers),
+        title=f"Thông báo {uncapitalised(_subject(notice, conference_name(plan, conference)))}",
+        release=release,
         problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
+        code=f"thay-doi_{ascii_slug(notice.corrects.code)}",
     )
+    return replace(paper, corrects=notice.corrects.code)
 
 
 def _subject(notice: _Notice, name: str) -> str:

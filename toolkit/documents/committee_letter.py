@@ -49,13 +49,11 @@ def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
     yield signed_paper(
         plan,
         conference,
-        CommitteeLetterContext,
+        COMMITTEE_LETTER,
         {
             **committee_words(plan, conference),
             **committee_named(addressed_committee(plan, conference)),
         },
-        kind=COMMITTEE_LETTER.name,
-        type_code="CV",
         prefix="CVCU",
         release=paper_release(plan, conference, COMMITTEE_LETTER.type_code, COMMITTEE_LETTER.about),
         subject=f"báo cáo lịch giao ban và phối hợp tổ chức {name}",

@@ -5,21 +5,19 @@ from typing import Any
 
 from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import CONCLUSIONS
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.presence import roll
-from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.expected import chairs_who_came
 from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conference, Plan
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import quantity, uncapitalised
-
-NAME = "conclusions"
-TYPE = "TB"
 
 
 class ConclusionsContext(ConferencePaper):
@@ -41,17 +39,12 @@ def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]
         return
     subject, own = subject_of(plan, conference), _own_words(plan, conference)
     title = f"Thông báo {uncapitalised(subject)}"
-    yield signed_paper(
-        plan, conference, ConclusionsContext, own, kind=NAME, type_code=TYPE, subject=subject, title=title
-    )
+    yield signed_paper(plan, conference, CONCLUSIONS, own, subject=subject, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """What the conference lacks, or that it has no conclusions."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not conclusions_of(plan, conference):
-        return (problem("no-conclusions", conference.origin.place(), conference=conference.code),)
-    return found
+    return listed_obstacles(plan, conference, conclusions_of(plan, conference), "no-conclusions")
 
 
 def subject_of(plan: Plan, conference: Conference) -> str:

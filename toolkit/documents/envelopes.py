@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from toolkit.documents import kinds_at
 from toolkit.documents.context import Context, tag
 from toolkit.documents.invitation import obstacles
 from toolkit.documents.kind import Document, Entry, Listing, Work
@@ -53,7 +54,7 @@ def _labels(plan: Plan, conference: Conference, addresses: Sequence[Entry]) -> D
     """Labels of each letter of the conference, in the order of the letters."""
     context = LabelsContext(hang=side_by_side(LabelRow, [one.words for one in addresses]))
     title = f"Nhãn địa chỉ {conference_name(plan, conference)}"
-    return conference_document(plan, conference, context, kind="labels", prefix="NDC", title=title)
+    return conference_document(plan, conference, kinds_at.LABELS, context, title=title)
 
 
 def _envelopes(plan: Plan, conference: Conference, addresses: Sequence[Entry]) -> Document:
@@ -66,7 +67,7 @@ def _envelopes(plan: Plan, conference: Conference, addresses: Sequence[Entry]) -
         phong_bi=tuple(one.words for one in addresses),
     )
     title = f"Phong bì {conference_name(plan, conference)}"
-    return conference_document(plan, conference, context, kind="envelopes", prefix="PB", title=title)
+    return conference_document(plan, conference, kinds_at.ENVELOPES, context, title=title)
 
 
 def _addresses(plan: Plan, conference: Conference) -> list[Entry]:

@@ -47,9 +47,8 @@ def host_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
         yield conference_document(
             plan,
             conference,
+            HOST_LETTER,
             context,
-            kind=HOST_LETTER.name,
-            prefix="CVDC",
             title=title,
             code=code,
             unit=host.code,

@@ -35,14 +35,12 @@ def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
         yield signed_paper(
             plan,
             conference,
-            IntroductionLetterContext,
+            INTRODUCTION,
             {
                 "nguoi_duoc_gioi_thieu": f"{capitalised(form_of_address(plan, person))} {person.name}",
                 "co_chuc_vu": bool(where),
                 "chuc_vu": where,
             },
-            kind=INTRODUCTION.name,
-            type_code=INTRODUCTION.type_code,
             release=invitation_release(plan, conference, INTRODUCTION.type_code),
             subject=f"Chuẩn bị {conference_name(plan, conference)}",
             title=f"Giấy giới thiệu {form_of_address(plan, person)} {person.name}",
@@ -53,7 +51,7 @@ def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     return listed_obstacles(
-        plan, conference, _envoys(plan, conference), "người phụ trách nào ở trang Phân công"
+        plan, conference, _envoys(plan, conference), what="người phụ trách nào ở trang Phân công"
     )
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from toolkit.documents.context import spread, tag
-from toolkit.documents.kind import Document
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.contact import Contact, contact
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
@@ -17,7 +17,7 @@ from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import is_outside, named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.plan_reference import PLAN_TYPE, PlanReference, plan_reference
-from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.release import Release, invitation_release, issued
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
@@ -63,10 +63,7 @@ class Addressee(Struct, frozen=True, kw_only=True):
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """Why no letter can be written yet: what the conference lacks, or that nobody is invited."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not guests(plan, conference):
-        return (problem("no-guests", conference.origin.place(), conference=conference.code),)
-    return found
+    return listed_obstacles(plan, conference, guests(plan, conference), "no-guests")
 
 
 def printed(plan: Plan, conference: Conference, *, outside: bool) -> tuple[Guest, ...]:
@@ -81,11 +78,10 @@ def printed(plan: Plan, conference: Conference, *, outside: bool) -> tuple[Guest
 def letters(
     plan: Plan,
     conference: Conference,
+    kind: Kind,
     addressees: Iterable[Addressee],
     *,
-    kind: str,
-    prefix: str,
-    context: type[InvitationContext],
+    prefix: str = TYPE,
     beside: Iterable[str] = (),
 ) -> Iterator[Document]:
     """One document per addressee, in their order.
@@ -108,11 +104,11 @@ def letters(
         address = (row.addressee if row else "") or one.words
         own = {**spread(point(plan, one.unit, points.get(one.unit))), "kinh_moi": address, **one.own}
         yield Document(
-            kind=kind,
+            kind=kind.name,
             folder=folder,
             stem=f"{prefix}_{folder}_{stem}",
             title=_title(one, address, conference_name(plan, conference)),
-            context=context(**shared, **frame.words, **own),
+            context=kind.context(**shared, **frame.words, **own),
             conference=conference.code,
             unit=one.unit,
             person=one.person,

@@ -11,12 +11,12 @@ from toolkit.documents.invitation import (
     printed,
 )
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import INVITATION_GUEST
 from toolkit.documents.parts.named_people import form_of_address, position
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.wording import capitalised
 
-NAME = "invitation-guest"
 # Its own prefix, so that a guest's file never meets one of the units' and members' letters.
 PREFIX = "GMK"
 
@@ -36,9 +36,7 @@ def guest_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
     for guest in printed(plan, conference, outside=True):
         found = _addressee(plan, guest)
         addressees.setdefault((found.unit, found.person), found)
-    yield from letters(
-        plan, conference, addressees.values(), kind=NAME, prefix=PREFIX, context=GuestInvitationContext
-    )
+    yield from letters(plan, conference, INVITATION_GUEST, addressees.values(), prefix=PREFIX)
 
 
 def _addressee(plan: Plan, guest: Guest) -> Addressee:

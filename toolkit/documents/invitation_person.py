@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import tag
 from toolkit.documents.invitation import (
-    TYPE,
     Addressee,
     InvitationContext,
     letters,
@@ -12,11 +11,10 @@ from toolkit.documents.invitation import (
     printed,
 )
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import INVITATION_PERSON
 from toolkit.documents.parts.named_people import form_of_address, position, with_position
 from toolkit.plan.model import Conference, Grouping, Person, Plan
 from toolkit.wording import capitalised
-
-NAME = "invitation-person"
 
 
 class PersonInvitationContext(InvitationContext):
@@ -38,15 +36,8 @@ def person_invitations(plan: Plan, conference: Conference) -> Iterator[Document]
         for guest in printed(plan, conference, outside=False)
         if guest.grouping is Grouping.PER_PERSON and guest.person
     ]
-    yield from letters(
-        plan,
-        conference,
-        addressees,
-        kind=NAME,
-        prefix=TYPE,
-        context=PersonInvitationContext,
-        beside=[unit.code for unit in plan.units],
-    )
+    units = [unit.code for unit in plan.units]
+    yield from letters(plan, conference, INVITATION_PERSON, addressees, beside=units)
 
 
 def _addressee(plan: Plan, unit: str, person: Person) -> Addressee:

@@ -13,6 +13,7 @@ from toolkit.documents.invitation import (
     printed,
 )
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import INVITATION_UNIT
 from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
@@ -22,8 +23,6 @@ from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.wording import capitalised, day_short, quantity
-
-NAME = "invitation"
 
 
 class UnitInvitationContext(InvitationContext):
@@ -54,7 +53,7 @@ def unit_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
     release = invitation_release(plan, conference, TYPE)
     open_ones = unit_follow_up(plan, conference, release.day)
     addressees = [_addressee(together, shared, open_ones.get(code, ())) for code, together in invited.items()]
-    yield from letters(plan, conference, addressees, kind=NAME, prefix=TYPE, context=UnitInvitationContext)
+    yield from letters(plan, conference, INVITATION_UNIT, addressees)
 
 
 def sent(invited: list[Guest]) -> list[str]:

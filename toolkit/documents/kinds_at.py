@@ -128,7 +128,7 @@ EVALUATION_FORM = Kind(
     template="phieu-danh-gia.docx",
     button=AT,
     reads={Conference: ("report_deadline",)},
-    work="evaluation_form:WORK",
+    work="forms:EVALUATION",
 )
 
 KINDS = (

@@ -200,7 +200,7 @@ SPEECH_FORM = Kind(
     template="phieu-dang-ky-phat-bieu.docx",
     button=BEFORE,
     reads={Guest: (), GuestRule: (), Conference: ("report_deadline",)},
-    work="speech_form:WORK",
+    work="forms:SPEECH",
 )
 OPINION_FORM = Kind(
     name="opinion-form",
@@ -209,7 +209,7 @@ OPINION_FORM = Kind(
     template="phieu-lay-y-kien.docx",
     button=BEFORE,
     reads={Guest: (), GuestRule: (), Conference: ("report_deadline",)},
-    work="opinion_form:WORK",
+    work="forms:OPINION",
 )
 
 KINDS = (

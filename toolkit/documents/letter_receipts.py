@@ -6,6 +6,7 @@ from typing import cast
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE, InvitationContext, obstacles
 from toolkit.documents.kind import Document, Entry, Listing, Work
+from toolkit.documents.kinds_at import LETTER_RECEIPTS
 from toolkit.documents.kinds_before import INVITATION_GUEST, INVITATION_PERSON, INVITATION_UNIT
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -14,7 +15,6 @@ from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import capitalised, quantity
 
-NAME = "letter-receipts"
 _LETTERS = (INVITATION_UNIT, INVITATION_PERSON, INVITATION_GUEST)
 
 
@@ -61,7 +61,7 @@ def _receipts(plan: Plan, conference: Conference, letters: Sequence[Entry]) -> D
         tong_so=quantity(len(letters)),
     )
     title = f"Danh sách ký nhận giấy mời dự {name}"
-    return conference_document(plan, conference, context, kind=NAME, prefix="KN", title=title)
+    return conference_document(plan, conference, LETTER_RECEIPTS, context, title=title)
 
 
 LISTING = Listing(entries=letter_entries, paper=_receipts)

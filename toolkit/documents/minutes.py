@@ -5,6 +5,7 @@ from typing import Any
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import MINUTES
 from toolkit.documents.minutes_course import (
     CoursePoint,
     course,
@@ -34,9 +35,6 @@ from toolkit.plan.model import (
 from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, clock, day_short, joined, quantity
-
-NAME = "minutes"
-TYPE = "BB"
 
 
 class Officer(Context):
@@ -99,9 +97,9 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
 
     What was not recorded is left out with its sentence, and named among the document's problems.
     """
-    if obstacles(plan, conference):
+    if meeting_obstacles(plan, conference):
         return
-    release = minutes_release(plan, conference, TYPE)
+    release = minutes_release(plan, conference, MINUTES.type_code)
     name = conference_name(plan, conference)
     called = roll(plan, conference)
     held = _took_place(plan, conference, called)
@@ -110,7 +108,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
             letterhead(plan, release, name),
             bodies(plan, year_of(plan, conference)),
             meeting(plan, conference),
-            recipients(plan, TYPE),
+            recipients(plan, MINUTES.type_code),
         ),
         **_officer_words(plan, conference),
         **_roll_words(plan, conference, called),
@@ -120,12 +118,8 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
     )
     title, found = f"Biên bản {name}", _problems(plan, conference, called)
     yield conference_document(
-        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
+        plan, conference, MINUTES, context, title=title, release=release, problems=found
     )
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return meeting_obstacles(plan, conference)
 
 
 def _took_place(plan: Plan, conference: Conference, called: Roll) -> bool:
@@ -217,7 +211,7 @@ def _end(conference: Conference) -> str:
 
 
 def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem, ...]:
-    found = [*roll_problems(conference, called), *recipient_problems(plan, TYPE)]
+    found = [*roll_problems(conference, called), *recipient_problems(plan, MINUTES.type_code)]
     for field, codes, what in (
         ("chairs", conference.chairs, "người chủ trì"),
         ("secretaries", conference.secretaries, "thư ký"),
@@ -232,5 +226,5 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
 WORK = Work(
     context=MinutesContext,
     documents=minutes,
-    obstacles=obstacles,
+    obstacles=meeting_obstacles,
 )

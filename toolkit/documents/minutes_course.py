@@ -7,10 +7,10 @@ from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_s
 from toolkit.documents.parts.named_people import (
     addressed_as_typed,
     known,
-    name_of,
     named,
     with_position,
 )
+from toolkit.documents.parts.opinion_groups import answer_words
 from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.plan.agenda_parts import Part, items_of, part_of
@@ -173,11 +173,10 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
     spoken = _spoken(plan, conference)
     for merged in merged_opinions(plan, conference):
         mine = [one for one in merged.members if one.phase is Phase.AT]
-        answered = next((one for one in (merged.head, *merged.members) if one.answer), None)
-        if answered is None or not mine:
+        answer = answer_words(plan, conference, merged)
+        if not answer or not mine:
             continue
-        who = name_of(plan, answered.answered_by, conference.date)
-        answers[id(mine[0])] = f"Trả lời{f' của {inside(who)}' if who else ''}: {ended(answered.answer)}"
+        answers[id(mine[0])] = answer
         first = _speaker(plan, conference, mine[0], everybody).split(" - ")[0]
         for again in mine[1:]:
             answers[id(again)] = f"Đã được trả lời cùng ý kiến của {uncapitalised(first)}."

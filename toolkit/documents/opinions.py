@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from toolkit.documents.charts import conference_charts
 from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import OPINIONS
 from toolkit.documents.opinion_annex import GroupRow, UnitRow, group_rows, unit_rows
 from toolkit.documents.parts.chart import ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
@@ -15,7 +16,7 @@ from toolkit.documents.parts.conference_paper import ConferencePaper, signed_pap
 from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
 from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups
 from toolkit.documents.parts.paragraphs import bare
-from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.alike import Alike, alike_opinions
 from toolkit.plan.disambiguation import unit_label
@@ -25,8 +26,6 @@ from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, cou
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity
 
-NAME = "opinions"
-TYPE = "BC"
 _NAMED_IN_A_SENTENCE = 15
 
 
@@ -72,10 +71,8 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
     paper = signed_paper(
         plan,
         conference,
-        OpinionsContext,
+        OPINIONS,
         _report_words(reports(plan, conference)) | _opinion_words(plan, conference) | shown,
-        kind=NAME,
-        type_code=TYPE,
         subject=f"Tổng hợp ý kiến, kiến nghị tại {name}",
         title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
     )
@@ -85,10 +82,8 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """What the conference lacks, or that nobody said anything."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not any(one.conference == conference.code for one in plan.opinions):
-        return (problem("no-opinions", conference.origin.place(), conference=conference.code),)
-    return found
+    said = [one for one in plan.opinions if one.conference == conference.code]
+    return listed_obstacles(plan, conference, said, "no-opinions")
 
 
 def _proposal(plan: Plan, alike: Alike) -> Problem:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import REGISTER
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
@@ -14,9 +15,7 @@ from toolkit.plan.model import AnnualPlan, DocumentStatus, Numbering, OutgoingDo
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import capitalised, day_short, quantity
 
-NAME = "register"
 _EARLIER = " (nhiệm kỳ trước)"
-TYPE = "SVB"
 
 
 class RegisterRow(Context):
@@ -73,9 +72,9 @@ def registers(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         return
     folder, about = folder_of(plan, annual_plan), _about(plan, annual_plan)
     yield Document(
-        kind=NAME,
+        kind=REGISTER.name,
         folder=folder,
-        stem=f"{TYPE}_{folder}",
+        stem=f"{REGISTER.type_code}_{folder}",
         title=f"Sổ đăng ký văn bản đi {about}",
         context=RegisterContext(
             **spread(masthead(plan, capitalised(about))),

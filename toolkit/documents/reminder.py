@@ -49,10 +49,8 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
     yield signed_paper(
         plan,
         conference,
-        ReminderContext,
+        REMINDER,
         own,
-        kind="reminder",
-        type_code="CV",
         prefix="CVDD",
         release=paper_release(plan, conference, REMINDER.type_code, REMINDER.about),
         subject=f"đôn đốc gửi báo cáo trước {name}",

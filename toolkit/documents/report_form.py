@@ -48,9 +48,8 @@ def report_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
         yield conference_document(
             plan,
             conference,
+            REPORT_FORM,
             context,
-            kind=REPORT_FORM.name,
-            prefix="MBC",
             title=title,
             code=code,
             unit=unit.code,

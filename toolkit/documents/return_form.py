@@ -77,9 +77,8 @@ def return_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
         yield conference_document(
             plan,
             conference,
+            RETURN_FORM,
             _context(plan, conference, one),
-            kind=RETURN_FORM.name,
-            prefix="PHIEU",
             title=title,
             code=code,
             unit=one.unit.code,

@@ -4,23 +4,21 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from toolkit.documents.agenda import clocked_agenda
-from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.agenda import clocked_agenda, speakers
+from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SCRIPT
-from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.introductions import introduced
-from toolkit.documents.parts.issuing_bodies import Bodies, bodies
-from toolkit.documents.parts.letterhead import Masthead, masthead
-from toolkit.documents.parts.named_people import named, short_name_of
+from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, Plan
-from toolkit.plan.rotation import flag_recipients, year_of
+from toolkit.plan.rotation import flag_recipients
 from toolkit.problems import Problem
-from toolkit.wording import capitalised, joined
+from toolkit.wording import joined
 
 
 class ScriptRow(Context):
@@ -42,7 +40,7 @@ class Introduction(Context):
     )
 
 
-class ScriptContext(Masthead, Bodies, Meeting):
+class ScriptContext(UnsignedPaper):
     """What the template of the script may say."""
 
     muc: tuple[ScriptRow, ...] = tag("Các việc theo chương trình")
@@ -59,22 +57,18 @@ def scripts(plan: Plan, conference: Conference) -> Iterator[Document]:
         return
     name = conference_name(plan, conference)
     context = ScriptContext(
-        **spread(masthead(plan, name), bodies(plan, year_of(plan, conference)), meeting(plan, conference)),
+        **unsigned_words(plan, conference, name),
         **_own_words(plan, conference),
         muc=_rows(plan, conference),
     )
-    yield conference_document(
-        plan,
-        conference,
-        context,
-        kind=SCRIPT.name,
-        prefix=SCRIPT.type_code,
-        title=f"Kịch bản điều hành {name}",
-    )
+    title = f"{SCRIPT.label} {name}"
+    yield conference_document(plan, conference, SCRIPT, context, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(plan, conference, agenda_items(plan, conference), "dòng nào ở trang Chương trình")
+    return listed_obstacles(
+        plan, conference, agenda_items(plan, conference), what="dòng nào ở trang Chương trình"
+    )
 
 
 def _rows(plan: Plan, conference: Conference) -> tuple[ScriptRow, ...]:
@@ -83,9 +77,7 @@ def _rows(plan: Plan, conference: Conference) -> tuple[ScriptRow, ...]:
             gio=time,
             viec=bare(timed.item.content),
             loi_dan=timed.item.script,
-            nguoi=capitalised(
-                "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
-            ),
+            nguoi=speakers(plan, conference, timed.item),
             hau_can=timed.item.logistics,
         )
         for time, timed in clocked_agenda(plan, conference)

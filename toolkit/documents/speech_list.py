@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator
 
-from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SPEECH_LIST
-from toolkit.documents.parts.conference_paper import conference_document
-from toolkit.documents.parts.issuing_bodies import Bodies, bodies
-from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.named_people import known, position
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Conference, Plan, SpeechRequest
 from toolkit.plan.roster import LAST
-from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 from toolkit.wording import quantity
 
@@ -31,7 +28,7 @@ class SpeechRow(Context):
     ghi_chu: str = tag("“Đã phát biểu”, hoặc để trống")
 
 
-class SpeechListContext(Masthead, Bodies, Meeting):
+class SpeechListContext(UnsignedPaper):
     """What the template of the table may say."""
 
     dang_ky: tuple[SpeechRow, ...] = tag("Những người đăng ký, theo thứ tự điều hành")
@@ -46,20 +43,18 @@ def speech_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
         return
     name = conference_name(plan, conference)
     context = SpeechListContext(
-        **spread(
-            masthead(plan, f"Tại {name}"), bodies(plan, year_of(plan, conference)), meeting(plan, conference)
-        ),
+        **unsigned_words(plan, conference, f"Tại {name}"),
         dang_ky=tuple(_row(plan, conference, row, tt) for tt, row in enumerate(rows, start=1)),
         so_dang_ky=quantity(len(rows)),
         tong_so_phut=quantity(sum(row.minutes or 0 for row in rows)),
     )
     title = f"Bảng đăng ký phát biểu tại {name}"
-    yield conference_document(plan, conference, context, kind=SPEECH_LIST.name, prefix="BDK", title=title)
+    yield conference_document(plan, conference, SPEECH_LIST, context, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     return listed_obstacles(
-        plan, conference, _requests(plan, conference), "dòng nào ở trang Đăng ký phát biểu"
+        plan, conference, _requests(plan, conference), what="dòng nào ở trang Đăng ký phát biểu"
     )
 
 

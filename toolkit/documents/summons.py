@@ -42,10 +42,8 @@ def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
     yield signed_paper(
         plan,
         conference,
-        SummonsContext,
+        SUMMONS,
         _own_words(plan, conference),
-        kind=SUMMONS.name,
-        type_code="CV",
         prefix="CVTT",
         release=paper_release(plan, conference, SUMMONS.type_code, SUMMONS.about),
         subject=f"triệu tập dự {name}",

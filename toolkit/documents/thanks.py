@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Sketch, Work
+from toolkit.documents.kinds_after import THANKS
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.local_authorities import as_addressed
 from toolkit.documents.parts.named_people import is_outside
@@ -28,9 +29,7 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
         name = conference_name(plan, conference)
         own = {"kinh_gui": joined((*governing, *map(committee, hosts_of(plan, conference))))}
         about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
-        yield signed_paper(
-            plan, conference, ThanksContext, own, kind="thanks", type_code="TCO", subject=about, title=title
-        )
+        yield signed_paper(plan, conference, THANKS, own, subject=about, title=title)
 
 
 WORK = Work(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import TRACKING
 from toolkit.documents.parts.conclusion_lines import conclusion_lines
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.follow_up_lines import source_of
@@ -17,8 +18,6 @@ from toolkit.plan.rotation import in_order, year_of
 from toolkit.plan.tallies import ReportState, reports
 from toolkit.wording import day_short, quantity, tally
 
-NAME = "tracking"
-TYPE = "BTD"
 _UNANSWERED = "Chưa"
 
 
@@ -79,9 +78,9 @@ def tracking_sheets(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     tracked = tuple(_conference(plan, one) for one in conferences)
     folder, subject = folder_of(plan, annual_plan), f"Các hội nghị giao ban theo chuyên đề năm {year}"
     yield Document(
-        kind=NAME,
+        kind=TRACKING.name,
         folder=folder,
-        stem=f"{TYPE}_{folder}",
+        stem=f"{TRACKING.type_code}_{folder}",
         title=f"Bảng theo dõi các hội nghị giao ban theo chuyên đề năm {year}",
         context=TrackingContext(
             **spread(masthead(plan, subject)),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import YEAR_MINUTES
 from toolkit.documents.minutes import Officer, officers
 from toolkit.documents.parts.issuing_bodies import bodies
 from toolkit.documents.parts.letterhead import letterhead
@@ -14,9 +15,6 @@ from toolkit.documents.year_course import YearCourse, course_of_year, course_pro
 from toolkit.plan.expected import chairs_who_came, secretaries_who_came
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.wording import uncapitalised
-
-NAME = "year-minutes"
-TYPE = "BB"
 
 
 class YearMinutesContext(YearCourse):
@@ -30,18 +28,20 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     """The consolidated minutes of one year's plan: one document, as far as the year has come."""
     if plan_obstacles(plan, annual_plan):
         return
-    paper = year_paper(plan, annual_plan, TYPE)
+    paper = year_paper(plan, annual_plan, YEAR_MINUTES.type_code)
     subject = f"Các hội nghị giao ban theo chuyên đề năm {paper.year}"
     last = next((one for one in reversed(paper.conferences) if was_held(one)), paper.conferences[-1])
     chair = officers(plan, last, chairs_who_came(plan, last)[:1])
     yield Document(
-        kind=NAME,
+        kind=YEAR_MINUTES.name,
         folder=paper.folder,
-        stem=f"{TYPE}_{paper.folder}",
+        stem=f"{YEAR_MINUTES.type_code}_{paper.folder}",
         title=f"Biên bản tổng hợp {uncapitalised(subject)}",
         context=YearMinutesContext(
             **spread(
-                letterhead(plan, paper.release, subject), bodies(plan, paper.year), recipients(plan, TYPE)
+                letterhead(plan, paper.release, subject),
+                bodies(plan, paper.year),
+                recipients(plan, YEAR_MINUTES.type_code),
             ),
             **course_of_year(plan, paper),
             thu_ky=officers(plan, last, secretaries_who_came(plan, last)),
@@ -49,7 +49,10 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         ),
         register=paper.release.register,
         charts=paper.charts,
-        problems=(*recipient_problems(plan, TYPE), *course_problems(plan, paper.conferences)),
+        problems=(
+            *recipient_problems(plan, YEAR_MINUTES.type_code),
+            *course_problems(plan, paper.conferences),
+        ),
     )
 
 

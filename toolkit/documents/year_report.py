@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import spread
 from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_after import YEAR_REPORT
 from toolkit.documents.parts.issuing_bodies import bodies
 from toolkit.documents.parts.letterhead import letterhead
 from toolkit.documents.parts.readiness import plan_obstacles
@@ -11,9 +12,6 @@ from toolkit.documents.parts.recipients import recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems, year_paper
 from toolkit.plan.model import AnnualPlan, Plan
-
-NAME = "year-report"
-TYPE = "BC"
 
 
 class YearReportContext(YearCourse, Signature):
@@ -24,20 +22,20 @@ def year_reports(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     """The report on one year's conferences: one document, as far as the year has come."""
     if plan_obstacles(plan, annual_plan):
         return
-    paper = year_paper(plan, annual_plan, TYPE)
+    paper = year_paper(plan, annual_plan, YEAR_REPORT.type_code)
     subject = f"Kết quả tổ chức các hội nghị giao ban theo chuyên đề năm {paper.year}"
-    signed = (*signature_problems(plan, paper.release), *recipient_problems(plan, TYPE))
+    signed = (*signature_problems(plan, paper.release), *recipient_problems(plan, YEAR_REPORT.type_code))
     yield Document(
-        kind=NAME,
+        kind=YEAR_REPORT.name,
         folder=paper.folder,
-        stem=f"{TYPE}_{paper.folder}",
+        stem=f"{YEAR_REPORT.type_code}_{paper.folder}",
         title=f"Báo cáo tổng hợp các hội nghị giao ban theo chuyên đề năm {paper.year}",
         context=YearReportContext(
             **spread(
                 letterhead(plan, paper.release, subject),
                 bodies(plan, paper.year),
                 signature(plan, paper.release),
-                recipients(plan, TYPE),
+                recipients(plan, YEAR_REPORT.type_code),
             ),
             **course_of_year(plan, paper),
         ),

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.book.reading.plans import Reading
-from toolkit.documents.agenda import NAME as AGENDA
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document
 from toolkit.documents.kinds import DOCUMENTS, kind_named
+from toolkit.documents.kinds_before import AGENDA
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.documents.print_cover import TEMPLATE, CoverLine, copies_of, print_cover
 from toolkit.history import Label, open_shelf
@@ -33,7 +33,7 @@ KIND = "print-set"
 FILE_NAME = "Bo-in"
 BY_UNIT, BY_KIND = "unit", "kind"
 ORDERS = (BY_UNIT, BY_KIND)
-ENCLOSED = (AGENDA, "report-form", "speech-form")
+ENCLOSED = (AGENDA.name, "report-form", "speech-form")
 """The kinds that go out with a letter: forms with a letter to a unit alone, its own or the same for all."""
 _TITLE = "Bộ in"
 
@@ -178,7 +178,7 @@ def _is_letter(made: Made) -> bool:
 
 def _goes_with(paper: Made, letter: Made) -> bool:
     """Whether a paper is put beside a letter: a unit's own beside that unit's, a form beside no person's."""
-    if paper.unit or paper.kind != AGENDA:
+    if paper.unit or paper.kind != AGENDA.name:
         return not letter.person and paper.unit in ("", letter.unit)
     return True
 

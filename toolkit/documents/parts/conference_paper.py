@@ -1,13 +1,13 @@
-"""What signed papers about one conference share: their words from head to foot, and how they go out."""
+"""What the papers about one conference share: their words from head to foot, and how they go out."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from toolkit.documents.context import Context, spread
-from toolkit.documents.kind import Document
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
-from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.letterhead import Letterhead, Masthead, letterhead, masthead
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.release import Release, follow_up_release
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
@@ -17,6 +17,15 @@ from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 
 
+class UnsignedPaper(Masthead, Bodies, Meeting):
+    """What every paper about one conference may say that bears no number and no signature."""
+
+
+def unsigned_words(plan: Plan, conference: Conference, subject: str) -> dict[str, Any]:
+    """The fields of ``UnsignedPaper``."""
+    return spread(masthead(plan, subject), bodies(plan, year_of(plan, conference)), meeting(plan, conference))
+
+
 class ConferencePaper(Letterhead, Bodies, Meeting, Signature, Recipients):
     """What every signed paper about one conference may say."""
 
@@ -24,10 +33,9 @@ class ConferencePaper(Letterhead, Bodies, Meeting, Signature, Recipients):
 def signed_paper(
     plan: Plan,
     conference: Conference,
-    context: type[ConferencePaper],
+    kind: Kind,
     own: Mapping[str, Any],
     *,
-    type_code: str,
     subject: str,
     release: Release | None = None,
     **named: str,
@@ -37,36 +45,34 @@ def signed_paper(
     Args:
         plan: the whole plan.
         conference: what it is about.
-        context: the kind's own context.
-        own: the fields that the context has besides those of ``ConferencePaper``.
-        type_code: its type in the register; its file name begins with it, unless a ``prefix`` is named.
+        kind: what it is; its type in the register asks for number and recipients.
+        own: the fields that its context has besides those of ``ConferencePaper``.
         subject: trích yếu.
         release: how it goes out; without one it is sent after the conference.
-        named: kind, title, and what else ``conference_document`` names it by.
+        named: the title, and what else ``conference_document`` names it by.
     """
-    release = release or follow_up_release(plan, conference, type_code)
+    release = release or follow_up_release(plan, conference, kind.type_code)
     words = spread(
         letterhead(plan, release, subject),
         bodies(plan, year_of(plan, conference)),
         meeting(plan, conference),
         signature(plan, release),
-        recipients(plan, type_code),
+        recipients(plan, kind.type_code),
     )
-    problems = (*signature_problems(plan, release), *recipient_problems(plan, type_code))
-    named = {"prefix": type_code, **named}
+    problems = (*signature_problems(plan, release), *recipient_problems(plan, kind.type_code))
     return conference_document(
-        plan, conference, context(**words, **own), release=release, problems=problems, **named
+        plan, conference, kind, kind.context(**words, **own), release=release, problems=problems, **named
     )
 
 
 def conference_document(
     plan: Plan,
     conference: Conference,
+    kind: Kind,
     context: Context,
     *,
-    kind: str,
-    prefix: str,
     title: str,
+    prefix: str = "",
     release: Release | None = None,
     problems: Iterable[Problem] = (),
     code: str = "",
@@ -75,13 +81,14 @@ def conference_document(
 ) -> Document:
     """A document of a kind for a conference, in the conference's folder: "BB_HN1-2024".
 
-    ``code``: what tells it from the others of its kind, the ASCII name of a unit or a person.
+    ``prefix``: what its file name begins with, where that is not the code of its type; ``code``: what tells
+    it from the others of its kind, the ASCII name of a unit or a person.
     """
     folder = folder_of(plan, conference)
     return Document(
-        kind=kind,
+        kind=kind.name,
         folder=folder,
-        stem=f"{prefix}_{folder}" + (f"_{code}" if code else ""),
+        stem=f"{prefix or kind.type_code}_{folder}" + (f"_{code}" if code else ""),
         title=title,
         context=context,
         conference=conference.code,

@@ -1,6 +1,6 @@
 """What keeps the documents of a conference or a year from being made, cell by cell."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from toolkit.documents.parts.time_and_place import area_of, topic_name
 from toolkit.plan.model import AnnualPlan, Conference, Plan
@@ -26,13 +26,13 @@ def meeting_obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]
 
 
 def listed_obstacles(
-    plan: Plan, conference: Conference, rows: Sequence[object], what: str
+    plan: Plan, conference: Conference, rows: Collection[object], code: str = "nothing-listed", **words: str
 ) -> tuple[Problem, ...]:
-    """What the conference lacks, or a word that nothing is listed which the paper could print."""
+    """What the conference lacks, or in the words of ``code`` that there is nothing to print."""
     found = meeting_obstacles(plan, conference)
     if found or rows:
         return found
-    return (problem("nothing-listed", conference.origin.place(), conference=conference.code, what=what),)
+    return (problem(code, conference.origin.place(), conference=conference.code, **words),)
 
 
 def plan_obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:

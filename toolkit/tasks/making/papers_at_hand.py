@@ -6,8 +6,8 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from toolkit.book.reading.plans import Reading
-from toolkit.documents.agenda import NAME as AGENDA
 from toolkit.documents.kinds import buttons, kind_named
+from toolkit.documents.kinds_before import AGENDA
 from toolkit.documents.paper_buttons import INVITATIONS
 from toolkit.plan.model import Conference
 from toolkit.problems import Problem
@@ -49,7 +49,7 @@ def papers_of(reading: Reading, folder: Path, conference: Conference, out: Path 
     """
     kinds = [NOTICE] if kind_named(NOTICE) else []
     if not conference.is_called_off:
-        kinds += [*(kind.name for kind in buttons()[INVITATIONS]), AGENDA]
+        kinds += [*(kind.name for kind in buttons()[INVITATIONS]), AGENDA.name]
     if not kinds:
         return Papers()
     chosen = Selection(kinds=tuple(kinds), conferences=(conference.code,))
@@ -59,9 +59,9 @@ def papers_of(reading: Reading, folder: Path, conference: Conference, out: Path 
     letters = {
         (paper.made.kind, paper.made.unit, paper.made.person): paper
         for paper in papers
-        if paper.made.kind not in (AGENDA, NOTICE)
+        if paper.made.kind not in (AGENDA.name, NOTICE)
     }
-    return Papers(letters=letters, agenda=of.get(AGENDA), notice=of.get(NOTICE), outcome=outcome)
+    return Papers(letters=letters, agenda=of.get(AGENDA.name), notice=of.get(NOTICE), outcome=outcome)
 
 
 def wanting(outcome: Outcome) -> tuple[Problem, ...]:

@@ -43,6 +43,13 @@ class Block(Struct, frozen=True):
     container: Document | _Cell
     profile: Profile
 
+    @property
+    def document(self) -> Document:
+        """The document whose body this is."""
+        if isinstance(self.container, _Cell):
+            raise TypeError("a cell is no body of a document")
+        return self.container
+
     def line(self, part: Part, *pieces: Piece) -> Paragraph:
         """One paragraph in the Word style of the part."""
         paragraph = self._next_paragraph()

@@ -19,28 +19,26 @@ _KEPT_PARTS = (RELATION.STYLES, RELATION.SETTINGS, RELATION.THEME, RELATION.FONT
 _KEPT_AROUND = (RELATION.OFFICE_DOCUMENT, RELATION.CORE_PROPERTIES)
 
 
-def blank_document(
-    profile: Profile, *, landscape: bool = False, numbered: bool = True
-) -> tuple[Document, Block]:
-    """An empty document of the profile and the block of its body; cards are not ``numbered``."""
+def blank_document(profile: Profile, *, landscape: bool = False, numbered: bool = True) -> Block:
+    """The body of an empty document of the profile; cards are not ``numbered``."""
     document = docx.Document()
     _strip(document)
     set_fonts(document, profile.font)
     _set_settings(document, profile)
     set_styles(document, profile)
     _set_page(document, profile, landscape)
-    block = Block(document, profile)
     if numbered:
         _number_pages(document, profile)
-    return document, block
+    return Block(document, profile)
 
 
-def annex(document: Document) -> None:
+def annex(body: Block) -> None:
     """What follows stands on a new page whose number starts again from one.
 
     The new section names the headers itself: where a condition takes the break away, its properties are those
     of the whole document.
     """
+    document = body.document
     named = [deepcopy(one) for one in document.sections[-1]._sectPr.findall(qn("w:headerReference"))]
     section = document.add_section(WD_SECTION.NEW_PAGE)
     for place, reference in enumerate(named):
@@ -49,9 +47,9 @@ def annex(document: Document) -> None:
     margins.addnext(element("w:pgNumType", start=1))
 
 
-def room(document: Document) -> float:
+def room(body: Block) -> float:
     """The width between the margins of the last page laid, in millimetres."""
-    section = document.sections[-1]
+    section = body.document.sections[-1]
     lengths = (section.page_width, section.left_margin, section.right_margin)
     paper, left, right = (Mm(0) if length is None else length for length in lengths)
     return (paper - left - right) / Mm(1)

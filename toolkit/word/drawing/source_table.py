@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from toolkit.word.drawing.block import Block
 from toolkit.word.drawing.packing import packed
 from toolkit.word.drawing.page import blank_document
 from toolkit.word.drawing.tables import Column, ruled_table
@@ -18,14 +17,14 @@ def source_table(paper: str, rows: Iterable[tuple[str, str]]) -> bytes:
         paper: what the paper is called.
         rows: the words of each passage and where they stand in the workbook, in order.
     """
-    document, body = blank_document(HD29)
+    body = blank_document(HD29)
     parts = body.profile.title
     body.line(parts.kind, "PHỤ LỤC NGUỒN")
     body.line(parts.subject, paper)
     body.line(parts.annex_note, "(Mỗi đoạn của văn bản lấy từ trang, ô nào của sổ, của đơn vị, người nào)")
     body.line(parts.rule_line, parts.rule)
-    table = ruled_table(document, body.profile, _COLUMNS)
+    table = ruled_table(body, _COLUMNS)
     for turn, (words, source) in enumerate(rows, start=1):
         table.row(str(turn), words, source)
-    Block(document, body.profile).line(body.profile.body.end)
-    return packed(document, f"Phụ lục nguồn: {paper}")
+    body.line(body.profile.body.end)
+    return packed(body.document, f"Phụ lục nguồn: {paper}")

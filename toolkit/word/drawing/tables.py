@@ -20,10 +20,11 @@ _CELL_PADDING = 1.5
 
 
 class Column(Struct, frozen=True):
-    """A column of a ruled table; ``width`` in millimetres."""
+    """A column of a ruled table; ``width`` in millimetres, ``tag`` its value in a repeated row."""
 
     heading: str
     width: float
+    tag: str = ""
     centered: bool = False
 
     def part(self, profile: Profile) -> Part:
@@ -46,6 +47,11 @@ class RuledTable(Struct, frozen=True):
         for column, cell, content in zip(self.columns, row.cells, contents, strict=True):
             pieces = (content,) if not isinstance(content, tuple) else content
             Block(cell, self.profile).line(column.part(self.profile), *pieces)
+
+    def rows(self, name: str, values: str) -> None:
+        """A row for each ``name`` of ``values``: every column shows its tag, or is blank to be written on."""
+        with self.each(name, values):
+            self.row(*(f"{{{{ {name}.{one.tag} }}}}" if one.tag else "" for one in self.columns))
 
     def wide_row(self, *pieces: Piece) -> None:
         """One row of one cell, as wide as the table, that stays with the row below it."""
@@ -102,42 +108,34 @@ class CardTable(Struct, frozen=True):
         Block(cells[0], self.profile).line(self.profile.body.table_text, tag)
 
 
-def card_table(
-    document: Document, profile: Profile, widths: Sequence[float], height: float, *, ruled: bool = False
-) -> CardTable:
+def card_table(body: Block, widths: Sequence[float], height: float, *, ruled: bool = False) -> CardTable:
     """A table of cards; all lengths in millimetres. ``ruled``: with lines to cut along."""
-    table = _fixed_table(document, widths, (_rules("single" if ruled else "nil"), _padding(_CELL_PADDING)))
-    return CardTable(table, profile, height)
+    looks = (_rules("single" if ruled else "nil"), _padding(_CELL_PADDING))
+    return CardTable(_fixed_table(body.document, widths, looks), body.profile, height)
 
 
-def ruled_table(
-    document: Document, profile: Profile, columns: Sequence[Column], row_height: float = 0
-) -> RuledTable:
+def ruled_table(body: Block, columns: Sequence[Column], row_height: float = 0) -> RuledTable:
     """A table with rules and a heading row that Word repeats on every page.
 
     Args:
-        document: where the table goes, below what is there.
-        profile: the layout rule.
+        body: where the table goes, below what is there.
         columns: as wide together as the text should be.
         row_height: the least height of a row in millimetres: room for a signature.
     """
-    table = _fixed_table(
-        document, [column.width for column in columns], (_rules("single"), _padding(_CELL_PADDING))
-    )
+    looks = (_rules("single"), _padding(_CELL_PADDING))
+    table = _fixed_table(body.document, [column.width for column in columns], looks)
     heading = _add_row(table)
     heading._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for column, cell in zip(columns, heading.cells, strict=True):
-        Block(cell, profile).line(profile.body.table_heading, column.heading)
-    return RuledTable(table, columns, profile, row_height)
+        Block(cell, body.profile).line(body.profile.body.table_heading, column.heading)
+    return RuledTable(table, columns, body.profile, row_height)
 
 
-def side_by_side(
-    document: Document, profile: Profile, widths: tuple[float, float], rows: int = 1
-) -> list[tuple[Block, Block]]:
+def side_by_side(body: Block, widths: tuple[float, float], rows: int = 1) -> list[tuple[Block, Block]]:
     """Rows of two bare cells that are never torn by a page break: letterhead and signatures."""
-    table = _fixed_table(document, widths, (_rules("nil"), _padding(0)))
+    table = _fixed_table(body.document, widths, (_rules("nil"), _padding(0)))
     pairs = (_add_row(table).cells for _ in range(rows))
-    return [(Block(left, profile), Block(right, profile)) for left, right in pairs]
+    return [(Block(left, body.profile), Block(right, body.profile)) for left, right in pairs]
 
 
 def _fixed_table(document: Document, widths: Sequence[float], looks: tuple[BaseOxmlElement, ...]) -> Table:

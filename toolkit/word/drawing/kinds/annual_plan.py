@@ -1,32 +1,28 @@
 """Kế hoạch: the plan of a year's conferences, with the headings of the office's own plan of 2024."""
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing import Block, Column, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
 from toolkit.word.layout import Profile
 
 _CALENDAR = (
-    Column("TT", 10, centered=True),
-    Column("Hội nghị", 29),
-    Column("Thời gian", 33, centered=True),
-    Column("Đơn vị đăng cai", 28),
-    Column("Chuyên đề", 36),
-    Column("Ban tham mưu", 24),
+    Column("TT", 10, "tt", centered=True),
+    Column("Hội nghị", 29, "hoi_nghi"),
+    Column("Thời gian", 33, "thoi_gian", centered=True),
+    Column("Đơn vị đăng cai", 28, "don_vi_dang_cai"),
+    Column("Chuyên đề", 36, "chuyen_de"),
+    Column("Ban tham mưu", 24, "ban_tham_muu"),
 )
 _DUTIES = (
-    Column("TT", 10, centered=True),
-    Column("Nội dung", 56),
-    Column("Chủ trì", 34),
-    Column("Phối hợp", 34),
-    Column("Thời hạn", 26, centered=True),
+    Column("TT", 10, "tt", centered=True),
+    Column("Nội dung", 56, "noi_dung"),
+    Column("Chủ trì", 34, "chu_tri"),
+    Column("Phối hợp", 34, "phoi_hop"),
+    Column("Thời hạn", 26, "han", centered=True),
 )
 
 
 def annual_plan(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "KẾ HOẠCH")
+    body = opened(profile, "KẾ HOẠCH")
     _grounds(body)
     _aims(body)
     _programme(body)
@@ -37,44 +33,27 @@ def annual_plan(profile: Profile) -> bytes:
         "{{ thuong_truc }} với {{ cac_don_vi }} năm {{ nam }} của {{ ban_thuong_vu }}, đề nghị "
         "Ban Thường vụ {{ cac_don_vi }} nghiêm túc thực hiện./.{% endif %}",
     )
-    signature(document, body)
+    signature(body)
     with body.when("co_phu_luc"):
-        _annex(document, body)
-    end(body)
-    return packed(document, "Kế hoạch")
+        _annex(body)
+    return ended(body, "Kế hoạch")
 
 
-def _annex(document: Document, body: Block) -> None:
-    parts = body.profile.title
-    annex(document)
-    body.line(parts.kind, "PHỤ LỤC")
-    body.line(parts.subject, "Lịch hội nghị giao ban và phân công nhiệm vụ năm {{ nam }}")
-    body.line(parts.annex_note, "(Kèm theo Kế hoạch của {{ ban_thuong_vu }})")
-    body.line(parts.rule_line, parts.rule)
+def _annex(body: Block) -> None:
+    annexed(
+        body,
+        "Lịch hội nghị giao ban và phân công nhiệm vụ năm {{ nam }}",
+        "(Kèm theo Kế hoạch của {{ ban_thuong_vu }})",
+    )
     body.line(body.profile.body.table_title, "1. Lịch hội nghị")
-    table = ruled_table(document, body.profile, _CALENDAR)
-    with table.each("dong", "lich"):
-        table.row(
-            "{{ dong.tt }}",
-            "{{ dong.hoi_nghi }}",
-            "{{ dong.thoi_gian }}",
-            "{{ dong.don_vi_dang_cai }}",
-            "{{ dong.chuyen_de }}",
-            "{{ dong.ban_tham_muu }}",
-        )
+    table = ruled_table(body, _CALENDAR)
+    table.rows("dong", "lich")
     with body.when("co_phan_cong"):
         body.line(body.profile.body.table_title, "2. Phân công nhiệm vụ")
-        table = ruled_table(document, body.profile, _DUTIES)
+        table = ruled_table(body, _DUTIES)
         with table.each("hn", "phan_cong"):
             table.wide_row(strong("{{ hn.hoi_nghi }}"))
-            with table.each("dong", "hn.viec"):
-                table.row(
-                    "{{ dong.tt }}",
-                    "{{ dong.noi_dung }}",
-                    "{{ dong.chu_tri }}",
-                    "{{ dong.phoi_hop }}",
-                    "{{ dong.han }}",
-                )
+            table.rows("dong", "hn.viec")
 
 
 def _grounds(body: Block) -> None:

@@ -1,7 +1,7 @@
 """Biển tên and thẻ đại biểu: a folded sign on each page, and badges two by two."""
 
-from toolkit.word.drawing import Block, blank_document, packed, room
-from toolkit.word.drawing.kinds.frame import end
+from toolkit.word.drawing import Block, blank_document, room
+from toolkit.word.drawing.kinds.frame import end, ended
 from toolkit.word.drawing.tables import card_table
 from toolkit.word.layout import Part, Profile
 
@@ -12,9 +12,9 @@ _TOP_AT_THE_FOLD = ("tbRl", "btLr")
 
 
 def name_plates(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True, numbered=False)
-    half = room(document) / 2
-    table = card_table(document, profile, (half, half), _SIGN_HEIGHT)
+    body = blank_document(profile, landscape=True, numbered=False)
+    half = room(body) / 2
+    table = card_table(body, (half, half), _SIGN_HEIGHT)
     with table.each("the", "bien"):
         for block in table.row(directions=_TOP_AT_THE_FOLD):
             card = profile.card
@@ -24,20 +24,18 @@ def name_plates(profile: Profile) -> bytes:
                 block.line(card.sign_post, "{{ the.chuc_vu }}")
             block.line(card.sign_event, "{{ the.hoi_nghi }}")
             end(block)
-    end(body)
-    return packed(document, "Biển tên")
+    return ended(body, "Biển tên")
 
 
 def badges(profile: Profile) -> bytes:
-    document, body = blank_document(profile, numbered=False)
-    half = room(document) / 2
-    table = card_table(document, profile, (half, half), _BADGE_HEIGHT, ruled=True)
+    body = blank_document(profile, numbered=False)
+    half = room(body) / 2
+    table = card_table(body, (half, half), _BADGE_HEIGHT, ruled=True)
     with table.each("hang_the", "hang"):
         for block, side in zip(table.row(), ("trai", "phai"), strict=True):
             _badge(block, side)
             end(block)
-    end(body)
-    return packed(document, "Thẻ đại biểu")
+    return ended(body, "Thẻ đại biểu")
 
 
 def _badge(block: Block, side: str) -> None:

@@ -1,17 +1,19 @@
 """Thông báo thay đổi: a page of what was said and what holds now, and the list of those who were told."""
 
-from toolkit.word.drawing import Column, annex, blank_document, packed, ruled_table
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing import Column, ruled_table
+from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
 from toolkit.word.layout import Profile
 
-_CHANGES = (Column("Nội dung", 36), Column("Giấy mời đã ghi", 62), Column("Nay điều chỉnh", 62))
-_RECEIVED = (Column("TT", 14, centered=True), Column("Nơi nhận", 146))
+_CHANGES = (
+    Column("Nội dung", 36, "noi_dung"),
+    Column("Giấy mời đã ghi", 62, "cu"),
+    Column("Nay điều chỉnh", 62, "moi"),
+)
+_RECEIVED = (Column("TT", 14, "tt", centered=True), Column("Nơi nhận", 146, "noi_nhan"))
 
 
 def change_notice(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "THÔNG BÁO")
+    body = opened(profile, "THÔNG BÁO")
     body.text(
         "{{ ban_thuong_vu }} đã ban hành Giấy mời số {{ so_giay_moi }} ngày {{ ngay_giay_moi }} "
         "mời dự {{ ten_hoi_nghi }}"
@@ -19,9 +21,8 @@ def change_notice(profile: Profile) -> bytes:
     )
     with body.when("la_dieu_chinh"):
         body.lead("Nay {{ ban_thuong_vu }} điều chỉnh như sau:")
-        table = ruled_table(document, profile, _CHANGES)
-        with table.each("dong", "thay_doi"):
-            table.row("{{ dong.noi_dung }}", "{{ dong.cu }}", "{{ dong.moi }}")
+        table = ruled_table(body, _CHANGES)
+        table.rows("dong", "thay_doi")
         body.lead("Các nội dung khác của Giấy mời số {{ so_giay_moi }} không thay đổi.")
     with body.when("la_hoan"):
         body.lead(
@@ -37,15 +38,13 @@ def change_notice(profile: Profile) -> bytes:
         profile.body.closing,
         "{{ ban_thuong_vu }} thông báo để các đơn vị, các đồng chí được mời biết và thực hiện./.",
     )
-    signature(document, body)
-    parts = profile.title
-    annex(document)
-    body.line(parts.kind, "DANH SÁCH")
-    body.line(parts.subject, "Những nơi đã nhận Giấy mời số {{ so_giay_moi }} ngày {{ ngay_giay_moi }}")
-    body.line(parts.annex_note, "(Kèm theo Thông báo {{ viec }} {{ ten_hoi_nghi }})")
-    body.line(parts.rule_line, parts.rule)
-    table = ruled_table(document, profile, _RECEIVED)
-    with table.each("dong", "danh_sach"):
-        table.row("{{ dong.tt }}", "{{ dong.noi_nhan }}")
-    end(body)
-    return packed(document, "Thông báo thay đổi")
+    signature(body)
+    annexed(
+        body,
+        "Những nơi đã nhận Giấy mời số {{ so_giay_moi }} ngày {{ ngay_giay_moi }}",
+        "(Kèm theo Thông báo {{ viec }} {{ ten_hoi_nghi }})",
+        kind="DANH SÁCH",
+    )
+    table = ruled_table(body, _RECEIVED)
+    table.rows("dong", "danh_sach")
+    return ended(body, "Thông báo thay đổi")

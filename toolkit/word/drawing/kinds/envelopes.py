@@ -4,7 +4,7 @@ from docx.document import Document
 from docx.shared import Mm
 
 from toolkit.word.drawing import Block, Column, blank_document, packed, room, ruled_table
-from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.drawing.kinds.frame import end, ended, opened
 from toolkit.word.drawing.tables import card_table
 from toolkit.word.layout import Profile
 
@@ -17,42 +17,38 @@ _RECEIVER = 95.0  # from the left margin of an envelope
 
 
 def letter_receipts(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "DANH SÁCH KÝ NHẬN")
+    body = opened(profile, "DANH SÁCH KÝ NHẬN", landscape=True, numbered=False)
     columns = (
-        Column("TT", 12, centered=True),
-        Column("Nơi nhận", 92),
-        Column("Số giấy mời", 46, centered=True),
+        Column("TT", 12, "tt", centered=True),
+        Column("Nơi nhận", 92, "nguoi_nhan"),
+        Column("Số giấy mời", 46, "so", centered=True),
         Column("Ngày nhận", 24, centered=True),
         Column("Người nhận (ký, ghi rõ họ tên)", 52),
         Column("Ghi chú", 24),
     )
-    table = ruled_table(document, profile, columns, _SIGNING_ROOM)
-    with table.each("giay", "giay_moi"):
-        table.row("{{ giay.tt }}", "{{ giay.nguoi_nhan }}", "{{ giay.so }}", "", "", "")
+    table = ruled_table(body, columns, _SIGNING_ROOM)
+    table.rows("giay", "giay_moi")
     body.line(profile.body.total, "Tổng số: {{ tong_so }} giấy mời.")
-    return packed(document, "Danh sách ký nhận")
+    return packed(body.document, "Danh sách ký nhận")
 
 
 def labels(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    _without_page_number(document)
-    half = room(document) / 2
-    table = card_table(document, profile, (half, half), _LABEL_HEIGHT, ruled=True)
+    body = blank_document(profile)
+    _without_page_number(body.document)
+    half = room(body) / 2
+    table = card_table(body, (half, half), _LABEL_HEIGHT, ruled=True)
     with table.each("hang_nhan", "hang"):
         for block, side in zip(table.row(), ("trai", "phai"), strict=True):
             with block.each("nhan", f"hang_nhan.{side}"):
                 _receiver(block, "nhan", _LABEL_EDGE)
             end(block)
-    end(body)
-    return packed(document, "Nhãn địa chỉ")
+    return ended(body, "Nhãn địa chỉ")
 
 
 def envelopes(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    _without_page_number(document)
-    section = document.sections[0]
+    body = blank_document(profile, landscape=True)
+    _without_page_number(body.document)
+    section = body.document.sections[0]
     section.page_width, section.page_height = map(Mm, _ENVELOPE)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_EDGE)
     card = profile.card
@@ -61,7 +57,7 @@ def envelopes(profile: Profile) -> bytes:
         with body.when("co_dia_chi_gui"):
             body.line(card.sender_place, "{{ dia_chi_gui }}")
         _receiver(body, "thu", _RECEIVER)
-    return packed(document, "Phong bì")
+    return packed(body.document, "Phong bì")
 
 
 def _receiver(block: Block, name: str, left: float) -> None:

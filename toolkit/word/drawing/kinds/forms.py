@@ -1,15 +1,13 @@
 """Forms that units and delegates fill in: reports, speeches, opinions, an evaluation."""
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing import Block, Column, packed, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import closed, opened
 from toolkit.word.layout import Profile
 
 _FIGURES = (
-    Column("TT", 12, centered=True),
-    Column("Số liệu", 88),
-    Column("Kết quả", 60),
+    Column("TT", 12, "tt", centered=True),
+    Column("Số liệu", 88, "ten"),
+    Column("Kết quả", 60, "so_lieu"),
 )
 _MARKS = (
     Column("TT", 12, centered=True),
@@ -30,9 +28,7 @@ _EVALUATED = (
 
 
 def report_form(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BÁO CÁO")
+    body = opened(profile, "BÁO CÁO")
     body.section("I. ĐẶC ĐIỂM TÌNH HÌNH")
     _room(body)
     body.section("II. KẾT QUẢ THỰC HIỆN")
@@ -42,24 +38,21 @@ def report_form(profile: Profile) -> bytes:
     _room(body)
     with body.when("co_so_lieu"):
         body.line(profile.body.table_title, "Số liệu bắt buộc")
-        table = ruled_table(document, profile, _FIGURES)
-        with table.each("dong", "so_lieu"):
-            table.row("{{ dong.tt }}", "{{ dong.ten }}", "{{ dong.so_lieu }}")
+        table = ruled_table(body, _FIGURES)
+        table.rows("dong", "so_lieu")
     for heading in ("III. HẠN CHẾ, NGUYÊN NHÂN", "IV. GIẢI PHÁP", "V. KIẾN NGHỊ"):
         body.section(heading)
         _room(body, kept=heading.startswith("V."))
-    body.line(
-        profile.body.closing,
+    return closed(
+        body,
         "Trên đây là báo cáo của {{ tap_the }} về chuyên đề “{{ chuyen_de }}”, "
         "trân trọng báo cáo {{ ban_thuong_vu }}./.",
+        "Mẫu báo cáo chuyên đề",
     )
-    signature(document, body)
-    end(body)
-    return packed(document, "Mẫu báo cáo chuyên đề")
 
 
 def speech_form(profile: Profile) -> bytes:
-    document, body = _form(profile, "PHIẾU ĐĂNG KÝ PHÁT BIỂU")
+    body = _form(profile, "PHIẾU ĐĂNG KÝ PHÁT BIỂU")
     _sender(body)
     for label in ("Họ và tên người phát biểu:", "Chức vụ:", "Điện thoại:"):
         _asked(body, label)
@@ -69,11 +62,11 @@ def speech_form(profile: Profile) -> bytes:
     _asked(body, "Tóm tắt nội dung:")
     _room(body, lines=4)
     _returned(body)
-    return packed(document, "Phiếu đăng ký phát biểu")
+    return packed(body.document, "Phiếu đăng ký phát biểu")
 
 
 def opinion_form(profile: Profile) -> bytes:
-    document, body = _form(profile, "PHIẾU LẤY Ý KIẾN")
+    body = _form(profile, "PHIẾU LẤY Ý KIẾN")
     _sender(body)
     with body.when("co_goi_y"):
         body.lead("Đề nghị đơn vị cho ý kiến về các nội dung gợi ý sau:")
@@ -85,16 +78,16 @@ def opinion_form(profile: Profile) -> bytes:
         body.otherwise()
         _room(body, lines=6)
     _returned(body)
-    return packed(document, "Phiếu lấy ý kiến")
+    return packed(body.document, "Phiếu lấy ý kiến")
 
 
 def evaluation_form(profile: Profile) -> bytes:
-    document, body = _form(profile, "PHIẾU ĐÁNH GIÁ")
+    body = _form(profile, "PHIẾU ĐÁNH GIÁ")
     body.lead(
         "Để các hội nghị sau được tốt hơn, đề nghị đồng chí đánh dấu X vào ô thích hợp; "
         "phiếu không cần ghi tên."
     )
-    table = ruled_table(document, profile, _MARKS)
+    table = ruled_table(body, _MARKS)
     for number, words in enumerate(_EVALUATED, start=1):
         table.row(str(number), words, "", "", "", "")
     questions = (
@@ -106,18 +99,16 @@ def evaluation_form(profile: Profile) -> bytes:
         body.dotted(part, strong(question))
         _room(body, lines=1)
     body.line(profile.body.last, "Trân trọng cảm ơn đồng chí.")
-    return packed(document, "Phiếu đánh giá")
+    return packed(body.document, "Phiếu đánh giá")
 
 
-def _form(profile: Profile, name: str) -> tuple[Document, Block]:
-    document, body = blank_document(profile)
-    letterhead(document, body, numbered=False)
-    title(body, name)
+def _form(profile: Profile, name: str) -> Block:
+    body = opened(profile, name, numbered=False)
     body.text(
         "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "
         "ngày\u00a0{{ cac_ngay_hop }}, chuyên đề: “{{ chuyen_de }}”."
     )
-    return document, body
+    return body
 
 
 def _sender(body: Block) -> None:

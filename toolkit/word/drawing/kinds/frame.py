@@ -1,8 +1,7 @@
 """What documents share: the letterhead above; the title; recipients and signatures below."""
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Run, room, side_by_side, strong
+from toolkit.word.drawing import Block, Run, annex, blank_document, packed, room, side_by_side, strong
+from toolkit.word.layout import Profile
 
 # a no-break space: a day alone on the next line is hard to read
 _MEETING_TIME = (
@@ -13,9 +12,35 @@ _MEETING_TIME = (
 _MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
 
 
-def letterhead(
-    document: Document, body: Block, *, numbered: bool = True, dated: bool = False, summary: bool = False
-) -> None:
+def opened(profile: Profile, kind: str, *, landscape: bool = False, note: str = "", **head: bool) -> Block:
+    """A document down to its title; ``head``: what ``letterhead`` shows, ``note``: to what it belongs."""
+    body = blank_document(profile, landscape=landscape)
+    letterhead(body, **head)
+    title(body, kind, note=note)
+    return body
+
+
+def closed(body: Block, closing: str, name: str, *, below_table: bool = False) -> bytes:
+    """The closing words and the signature, and the file of that name."""
+    parts = body.profile.body
+    body.line(parts.below_table if below_table else parts.closing, closing)
+    signature(body)
+    return ended(body, name)
+
+
+def ended(body: Block, name: str) -> bytes:
+    """The file of a document in which nothing follows."""
+    end(body)
+    return packed(body.document, name)
+
+
+def annexed(body: Block, subject: str, note: str, *, kind: str = "PHỤ LỤC") -> None:
+    """A new page with the title of an annex; ``note`` says to what it belongs."""
+    annex(body)
+    _titled(body, kind, subject, note)
+
+
+def letterhead(body: Block, *, numbered: bool = True, dated: bool = False, summary: bool = False) -> None:
     """Ô 1 to 4; number and date stand level, however many lines the body's name takes.
 
     A document without number and date of its own (an annex, a list) is not ``numbered``; a letter may
@@ -23,7 +48,7 @@ def letterhead(
     """
     parts = body.profile.letterhead
     rows = 2 if numbered or dated else 1
-    pairs = side_by_side(document, body.profile, _widths(document, parts.columns), rows=rows)
+    pairs = side_by_side(body, _widths(body, parts.columns), rows=rows)
     left, right = pairs[0]
     with left.when("co_co_quan_cap_tren"):
         left.line(parts.superior_name, "{{ co_quan_cap_tren }}")
@@ -57,9 +82,13 @@ def by_the_plan(body: Block, then: str) -> None:
 
 def title(body: Block, kind: str, *, note: str = "") -> None:
     """Ô 8 and 9 with the dashes below; ``note`` says to what an annex belongs."""
+    _titled(body, kind, "{{ trich_yeu }}", note)
+
+
+def _titled(body: Block, kind: str, subject: str, note: str) -> None:
     parts = body.profile.title
     body.line(parts.kind, kind)
-    body.line(parts.subject, "{{ trich_yeu }}")
+    body.line(parts.subject, subject)
     if note:
         body.line(parts.annex_note, note)
     body.line(parts.rule_line, parts.rule)
@@ -71,10 +100,10 @@ def when_and_where(body: Block, labels: tuple[str, str]) -> None:
         body.line(body.profile.body.contact, strong(label), words)
 
 
-def signature(document: Document, body: Block) -> None:
+def signature(body: Block) -> None:
     """Ô 12 to 15 in one row, so that no page break falls into it."""
     parts = body.profile.signature
-    ((left, right),) = side_by_side(document, body.profile, parts.columns)
+    ((left, right),) = side_by_side(body, parts.columns)
     # the cell keeps this paragraph when there are no recipients: Word refuses a cell without one
     left.line(parts.recipients_heading, "{% if co_noi_nhan %}Nơi nhận:{% endif %}")
     with left.each("noi", "noi_nhan"):
@@ -85,11 +114,11 @@ def signature(document: Document, body: Block) -> None:
     right.line(parts.name, "{{ nguoi_ky }}")
 
 
-def signatures_of_minutes(document: Document, body: Block) -> None:
+def signatures_of_minutes(body: Block) -> None:
     """The secretaries on the left with the recipients below them, the chair on the right, all in one row."""
     parts = body.profile.signature
-    half = room(document) / 2
-    ((left, right),) = side_by_side(document, body.profile, (half, half))
+    half = room(body) / 2
+    ((left, right),) = side_by_side(body, (half, half))
     left.line(parts.authority, "THƯ KÝ")
     with left.each("nguoi", "thu_ky"):
         left.line(parts.name, "{{ nguoi.ho_ten }}")
@@ -106,7 +135,7 @@ def end(body: Block) -> None:
     body.line(body.profile.body.end)
 
 
-def _widths(document: Document, columns: tuple[float, float]) -> tuple[float, float]:
+def _widths(body: Block, columns: tuple[float, float]) -> tuple[float, float]:
     """The columns, stretched to the paper where it lies on its side."""
-    stretch = room(document) / sum(columns)
+    stretch = room(body) / sum(columns)
     return columns[0] * stretch, columns[1] * stretch

@@ -1,17 +1,16 @@
 """Giấy mời: to a unit, to a member of the Đoàn by name, and to a guest from outside."""
 
-from docx.document import Document
 from msgspec.structs import asdict, replace
 
-from toolkit.word.drawing import Block, blank_document, packed, strong
-from toolkit.word.drawing.kinds.frame import by_the_plan, end, letterhead, signature, title, when_and_where
+from toolkit.word.drawing import Block, strong
+from toolkit.word.drawing.kinds.frame import by_the_plan, closed, opened, when_and_where
 from toolkit.word.layout import Part, Profile
 
 _BETWEEN = 3.0  # points between the paragraphs of a letter
 
 
 def unit_invitation(profile: Profile) -> bytes:
-    document, body = _opening(profile)
+    body = _opening(profile)
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
     with body.when("co_cu"):
@@ -43,11 +42,11 @@ def unit_invitation(profile: Profile) -> bytes:
             )
         _contact(body)
     closing = "Rất mong các đồng chí đến dự đúng giờ, đúng thành phần./."
-    return _closed(document, body, closing)
+    return closed(body, closing, "Giấy mời")
 
 
 def person_invitation(profile: Profile) -> bytes:
-    document, body = _opening(profile)
+    body = _opening(profile)
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
     _preparation(body)
@@ -58,11 +57,11 @@ def person_invitation(profile: Profile) -> bytes:
             "chậm nhất ngày\u00a0{{ han_xac_nhan }}."
         )
     _contact(body)
-    return _closed(document, body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.")
+    return closed(body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.", "Giấy mời")
 
 
 def guest_invitation(profile: Profile) -> bytes:
-    document, body = _opening(profile)
+    body = _opening(profile)
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
     with body.when("co_han_xac_nhan"):
@@ -75,15 +74,13 @@ def guest_invitation(profile: Profile) -> bytes:
         "{% if la_tap_the %}Rất mong {{ dai_tu }} cử đại diện đến dự"
         "{% else %}Rất hân hạnh được đón tiếp {{ dai_tu }}{% endif %}./."
     )
-    return _closed(document, body, closing)
+    return closed(body, closing, "Giấy mời")
 
 
-def _opening(profile: Profile) -> tuple[Document, Block]:
-    document, body = blank_document(_close_set(profile))
-    letterhead(document, body)
-    title(body, "GIẤY MỜI")
+def _opening(profile: Profile) -> Block:
+    body = opened(_close_set(profile), "GIẤY MỜI")
     by_the_plan(body, "{{ ban_thuong_vu }} trân trọng kính mời:")
-    return document, body
+    return body
 
 
 def _close_set(profile: Profile) -> Profile:
@@ -130,10 +127,3 @@ def _contact(body: Block) -> None:
             "{% if co_dien_thoai_lien_he %}, điện thoại {{ dien_thoai_lien_he }}{% endif %}"
             "{% if co_email_lien_he %}, thư điện tử {{ email_lien_he }}{% endif %}.",
         )
-
-
-def _closed(document: Document, body: Block, closing: str) -> bytes:
-    body.line(body.profile.body.closing, closing)
-    signature(document, body)
-    end(body)
-    return packed(document, "Giấy mời")

@@ -1,8 +1,8 @@
 """A template drawn from the sketch of its kind: head, title, a few paragraphs, signature."""
 
 from toolkit.documents.kind import Kind
-from toolkit.word.drawing import blank_document, packed
-from toolkit.word.drawing.kinds.frame import addressed, end, letterhead, signature, title
+from toolkit.word.drawing import blank_document
+from toolkit.word.drawing.kinds.frame import addressed, closed, letterhead, title
 from toolkit.word.layout import Profile
 
 
@@ -11,8 +11,8 @@ def letter(kind: Kind, profile: Profile) -> bytes:
     sketch, name = kind.sketch, kind.label
     if sketch is None:
         raise ValueError(f"{kind.name} has no sketch")
-    document, body = blank_document(profile)
-    letterhead(document, body, numbered=kind.registered, dated=True, summary=sketch.dispatch)
+    body = blank_document(profile)
+    letterhead(body, numbered=kind.registered, dated=True, summary=sketch.dispatch)
     if not sketch.dispatch:
         title(body, name.upper())
     if sketch.addressed_to:
@@ -21,7 +21,4 @@ def letter(kind: Kind, profile: Profile) -> bytes:
     for line in before:
         body.text(line)
     body.lead(last)
-    body.line(profile.body.closing, sketch.closing)
-    signature(document, body)
-    end(body)
-    return packed(document, name)
+    return closed(body, sketch.closing, name)

@@ -1,24 +1,20 @@
 """Biên bản and thông báo kết luận: what one conference said and decided."""
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, signatures_of_minutes, title
+from toolkit.word.drawing import Block, Column, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import annexed, closed, ended, opened, signatures_of_minutes
 from toolkit.word.layout import Profile
 
 _POINTS = (
-    Column("TT", 12, centered=True),
-    Column("Điểm cầu", 66),
-    Column("Được mời", 20, centered=True),
-    Column("Có mặt", 18, centered=True),
-    Column("Phụ trách kỹ thuật", 44),
+    Column("TT", 12, "tt", centered=True),
+    Column("Điểm cầu", 66, "diem_cau"),
+    Column("Được mời", 20, "so_duoc_moi", centered=True),
+    Column("Có mặt", 18, "so_co_mat", centered=True),
+    Column("Phụ trách kỹ thuật", 44, "ky_thuat"),
 )
 
 
 def minutes(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BIÊN BẢN")
+    body = opened(profile, "BIÊN BẢN")
     body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
     # not justified: words that stay together would tear wide gaps into these lines
     body.line(
@@ -54,17 +50,14 @@ def minutes(profile: Profile) -> bytes:
         "Biên bản đã được thông qua trước Hội nghị./."
         "{% else %}Dự thảo biên bản, thư ký ghi tiếp để trình Hội nghị thông qua./.{% endif %}",
     )
-    signatures_of_minutes(document, body)
+    signatures_of_minutes(body)
     with body.when("co_so_diem_cau"):
-        _points(document, body)
-    end(body)
-    return packed(document, "Biên bản")
+        _points(body)
+    return ended(body, "Biên bản")
 
 
 def notice_of_conclusions(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "THÔNG BÁO")
+    body = opened(profile, "THÔNG BÁO")
     body.text(
         "Ngày {{ cac_ngay_hop }}, tại {{ dia_diem }}, {{ thuong_truc }} tổ chức Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }} với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
@@ -80,14 +73,12 @@ def notice_of_conclusions(profile: Profile) -> bytes:
         body.items("doan", "danh_gia", "{{ doan.dong }}")
         body.section("II. NỘI DUNG KẾT LUẬN")
     conclusions_told(body)
-    body.line(
-        profile.body.closing,
+    return closed(
+        body,
         "Trên đây là kết luận Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}; "
         "{{ ban_thuong_vu }} thông báo để các đơn vị biết và thực hiện./.",
+        "Thông báo kết luận",
     )
-    signature(document, body)
-    end(body)
-    return packed(document, "Thông báo kết luận")
 
 
 def conclusions_told(body: Block) -> None:
@@ -128,23 +119,15 @@ def _attendance(body: Block) -> None:
         body.items("nguoi", "du_thay", "+ {{ nguoi.dong }}")
 
 
-def _points(document: Document, body: Block) -> None:
+def _points(body: Block) -> None:
     """Who came at each point of an online conference: an annex, for there may be more than a hundred."""
-    parts = body.profile.title
-    annex(document)
-    body.line(parts.kind, "PHỤ LỤC")
-    body.line(parts.subject, "Đại biểu dự Hội nghị theo điểm cầu")
-    body.line(parts.annex_note, "(Kèm theo Biên bản Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})")
-    body.line(parts.rule_line, parts.rule)
-    table = ruled_table(document, body.profile, _POINTS)
-    with table.each("dong", "bang_diem_cau"):
-        table.row(
-            "{{ dong.tt }}",
-            "{{ dong.diem_cau }}",
-            "{{ dong.so_duoc_moi }}",
-            "{{ dong.so_co_mat }}",
-            "{{ dong.ky_thuat }}",
-        )
+    annexed(
+        body,
+        "Đại biểu dự Hội nghị theo điểm cầu",
+        "(Kèm theo Biên bản Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
+    )
+    table = ruled_table(body, _POINTS)
+    table.rows("dong", "bang_diem_cau")
 
 
 def _course(body: Block) -> None:

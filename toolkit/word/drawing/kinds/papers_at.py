@@ -1,51 +1,38 @@
 """What lies ready at a conference: the script, the order of speakers, cards, the questionnaire."""
 
-from toolkit.word.drawing import Column, blank_document, packed, ruled_table
-from toolkit.word.drawing.kinds.frame import end, letterhead, title, when_and_where
+from toolkit.word.drawing import Column, packed, ruled_table
+from toolkit.word.drawing.kinds.frame import ended, opened, when_and_where
 from toolkit.word.layout import Profile
 
 _SPEECHES = (
-    Column("TT", 12, centered=True),
-    Column("Đơn vị", 48),
-    Column("Người phát biểu", 42),
-    Column("Chức vụ", 46),
-    Column("Tên tham luận", 62),
-    Column("Số phút", 16, centered=True),
-    Column("Ghi chú", 21),
+    Column("TT", 12, "tt", centered=True),
+    Column("Đơn vị", 48, "don_vi"),
+    Column("Người phát biểu", 42, "nguoi"),
+    Column("Chức vụ", 46, "chuc_vu"),
+    Column("Tên tham luận", 62, "ten_tham_luan"),
+    Column("Số phút", 16, "so_phut", centered=True),
+    Column("Ghi chú", 21, "ghi_chu"),
 )
 _SCRIPT = (
-    Column("Giờ", 31, centered=True),
-    Column("Việc", 48),
-    Column("Lời dẫn", 87),
-    Column("Người thực hiện", 38),
-    Column("Hậu cần, ghi chú", 43),
+    Column("Giờ", 31, "gio", centered=True),
+    Column("Việc", 48, "viec"),
+    Column("Lời dẫn", 87, "loi_dan"),
+    Column("Người thực hiện", 38, "nguoi"),
+    Column("Hậu cần, ghi chú", 43, "hau_can"),
 )
 
 
 def speech_list(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "BẢNG ĐĂNG KÝ PHÁT BIỂU")
+    body = opened(profile, "BẢNG ĐĂNG KÝ PHÁT BIỂU", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
-    table = ruled_table(document, profile, _SPEECHES)
-    with table.each("dong", "dang_ky"):
-        table.row(
-            "{{ dong.tt }}",
-            "{{ dong.don_vi }}",
-            "{{ dong.nguoi }}",
-            "{{ dong.chuc_vu }}",
-            "{{ dong.ten_tham_luan }}",
-            "{{ dong.so_phut }}",
-            "{{ dong.ghi_chu }}",
-        )
+    table = ruled_table(body, _SPEECHES)
+    table.rows("dong", "dang_ky")
     body.line(profile.body.total, "Tổng số: {{ so_dang_ky }} ý kiến, {{ tong_so_phut }} phút.")
-    return packed(document, "Bảng đăng ký phát biểu")
+    return packed(body.document, "Bảng đăng ký phát biểu")
 
 
 def script(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "KỊCH BẢN ĐIỀU HÀNH")
+    body = opened(profile, "KỊCH BẢN ĐIỀU HÀNH", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     with body.when("co_gioi_thieu"):
         body.clause("1. Giới thiệu đại biểu")
@@ -66,14 +53,6 @@ def script(profile: Profile) -> bytes:
             "đơn vị đăng cai Hội nghị kỳ tiếp theo; kính mời đại diện {{ don_vi_nhan_co }} lên nhận cờ."
         )
     body.line(profile.body.table_title, "Diễn biến Hội nghị")
-    table = ruled_table(document, profile, _SCRIPT)
-    with table.each("dong", "muc"):
-        table.row(
-            "{{ dong.gio }}",
-            "{{ dong.viec }}",
-            "{{ dong.loi_dan }}",
-            "{{ dong.nguoi }}",
-            "{{ dong.hau_can }}",
-        )
-    end(body)
-    return packed(document, "Kịch bản điều hành")
+    table = ruled_table(body, _SCRIPT)
+    table.rows("dong", "muc")
+    return ended(body, "Kịch bản điều hành")

@@ -1,33 +1,30 @@
 """What goes out before a conference besides its invitations: công văn and the table of duties."""
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
+from toolkit.word.drawing import Block, Column, blank_document, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import (
     addressed,
     by_the_plan,
-    end,
+    closed,
     letterhead,
-    signature,
-    title,
+    opened,
     when_and_where,
 )
 from toolkit.word.layout import Profile
 
 _DUTIES = (
-    Column("TT", 11, centered=True),
-    Column("Nội dung", 70),
-    Column("Chủ trì", 42),
-    Column("Phối hợp", 42),
-    Column("Người phụ trách", 34),
-    Column("Thời hạn", 26, centered=True),
-    Column("Kết quả", 22),
+    Column("TT", 11, "tt", centered=True),
+    Column("Nội dung", 70, "noi_dung"),
+    Column("Chủ trì", 42, "chu_tri"),
+    Column("Phối hợp", 42, "phoi_hop"),
+    Column("Người phụ trách", 34, "phu_trach"),
+    Column("Thời hạn", 26, "han", centered=True),
+    Column("Kết quả", 22, "ket_qua"),
 )
 _NAMED = "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}"
 
 
 def summons(profile: Profile) -> bytes:
-    document, body = _dispatch(profile, "Ban Thường vụ {{ cac_don_vi }}")
+    body = _dispatch(profile, "Ban Thường vụ {{ cac_don_vi }}")
     by_the_plan(
         body, "{{ ban_thuong_vu }} triệu tập " + _NAMED + ", chuyên đề: “{{ chuyen_de }}”, cụ thể như sau:"
     )
@@ -47,8 +44,7 @@ def summons(profile: Profile) -> bytes:
             "{% if co_noi_nhan_bao_cao %}, thư điện tử {{ noi_nhan_bao_cao }}{% endif %}) "
             "chậm nhất ngày\u00a0{{ han_bao_cao }}."
         )
-    return _closed(
-        document,
+    return closed(
         body,
         "{{ ban_thuong_vu }} đề nghị Ban Thường vụ {{ cac_don_vi }} cử đại biểu dự họp đúng thành phần, "
         "đúng thời gian và gửi báo cáo đúng hạn./.",
@@ -57,15 +53,14 @@ def summons(profile: Profile) -> bytes:
 
 
 def committee_letter(profile: Profile) -> bytes:
-    document, body = _dispatch(profile)
+    body = _dispatch(profile)
     by_the_plan(
         body,
         "{{ ban_thuong_vu }} phối hợp với {{ don_vi_dang_cai }} tổ chức " + _NAMED + ". "
         "{{ ban_thuong_vu }} trân trọng báo cáo {{ cap_uy }} lịch giao ban như sau:",
     )
     _calendar(body)
-    return _closed(
-        document,
+    return closed(
         body,
         "Kính mong {{ cap_uy }} quan tâm, chỉ đạo, tạo điều kiện để Hội nghị thành công tốt đẹp và "
         "phân công lãnh đạo đến dự./.",
@@ -74,15 +69,14 @@ def committee_letter(profile: Profile) -> bytes:
 
 
 def host_letter(profile: Profile) -> bytes:
-    document, body = _dispatch(profile)
+    body = _dispatch(profile)
     by_the_plan(
         body,
         "{{ tap_the }} được phân công đăng cai " + _NAMED + ". "
         "{{ tap_the }} kính báo cáo {{ cap_uy }} lịch giao ban tại địa phương như sau:",
     )
     _calendar(body)
-    return _closed(
-        document,
+    return closed(
         body,
         "{{ tap_the }} kính xin ý kiến chỉ đạo của {{ cap_uy }} và kính mời lãnh đạo đến dự, "
         "phát biểu chào mừng Hội nghị./.",
@@ -91,25 +85,13 @@ def host_letter(profile: Profile) -> bytes:
 
 
 def assignments(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False, dated=True)
-    title(body, "PHÂN CÔNG NHIỆM VỤ")
+    body = opened(profile, "PHÂN CÔNG NHIỆM VỤ", landscape=True, numbered=False, dated=True)
     when_and_where(body, ("Thời gian Hội nghị: ", "Địa điểm: "))
     with body.when("la_ban_rieng"):
         body.lead("Nhiệm vụ của {{ don_vi }}:")
-    table = ruled_table(document, profile, _DUTIES)
-    with table.each("dong", "viec"):
-        table.row(
-            "{{ dong.tt }}",
-            "{{ dong.noi_dung }}",
-            "{{ dong.chu_tri }}",
-            "{{ dong.phoi_hop }}",
-            "{{ dong.phu_trach }}",
-            "{{ dong.han }}",
-            "{{ dong.ket_qua }}",
-        )
-    return _closed(
-        document,
+    table = ruled_table(body, _DUTIES)
+    table.rows("dong", "viec")
+    return closed(
         body,
         "{{ ban_thuong_vu }} đề nghị các đơn vị, cá nhân được phân công chủ động phối hợp thực hiện "
         "đúng thời hạn; có khó khăn, vướng mắc, kịp thời phản ánh về {{ don_vi_soan }} để tổng hợp./.",
@@ -120,9 +102,7 @@ def assignments(profile: Profile) -> bytes:
 
 def introduction(profile: Profile) -> bytes:
     """On A4: half a sheet, which the rule allows as well, does not hold this text at the rule's sizes."""
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "GIẤY GIỚI THIỆU")
+    body = opened(profile, "GIẤY GIỚI THIỆU")
     body.text(
         "{{ ban_thuong_vu }} trân trọng giới thiệu: ",
         strong("{{ nguoi_duoc_gioi_thieu }}"),
@@ -135,17 +115,15 @@ def introduction(profile: Profile) -> bytes:
         + ", tổ chức ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}."
     )
     body.lead("Đề nghị đơn vị tạo điều kiện để người được giới thiệu hoàn thành nhiệm vụ.")
-    return _closed(
-        document, body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_cuoi }}./.", "Giấy giới thiệu"
-    )
+    return closed(body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_cuoi }}./.", "Giấy giới thiệu")
 
 
-def _dispatch(profile: Profile, whom: str = "{{ kinh_gui }}") -> tuple[Document, Block]:
+def _dispatch(profile: Profile, whom: str = "{{ kinh_gui }}") -> Block:
     """A công văn down to the line that says to whom it goes."""
-    document, body = blank_document(profile)
-    letterhead(document, body, summary=True)
+    body = blank_document(profile)
+    letterhead(body, summary=True)
     addressed(body, whom)
-    return document, body
+    return body
 
 
 def _calendar(body: Block) -> None:
@@ -155,11 +133,3 @@ def _calendar(body: Block) -> None:
     with body.when("co_thanh_phan"):
         body.clause("4. Thành phần")
         body.items("nhom", "thanh_phan", "- {{ nhom.dong }}")
-
-
-def _closed(document: Document, body: Block, closing: str, name: str, *, below_table: bool = False) -> bytes:
-    parts = body.profile.body
-    body.line(parts.below_table if below_table else parts.closing, closing)
-    signature(document, body)
-    end(body)
-    return packed(document, name)

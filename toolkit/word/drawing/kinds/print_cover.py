@@ -1,18 +1,15 @@
 """The cover of a print set: a list of what is inside, whose pages Word counts itself."""
 
-from toolkit.word.drawing import Column, blank_document, packed, ruled_table
+from toolkit.word.drawing import Column, ruled_table
 from toolkit.word.drawing.elements import element
-from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.drawing.kinds.frame import ended, opened
 from toolkit.word.layout import Profile
 
 
 def print_cover(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body, numbered=False)
-    title(body, "DANH MỤC BỘ IN")
+    body = opened(profile, "DANH MỤC BỘ IN", numbered=False)
     table = ruled_table(
-        document,
-        profile,
+        body,
         (
             Column("TT", 12, centered=True),
             Column("Văn bản", 52),
@@ -30,5 +27,4 @@ def print_cover(profile: Profile) -> bytes:
         field[0][0].text = "…"
         pages._p.append(field)
     body.line(profile.body.total, "Tổng số: {{ tong_so }} văn bản, {{ tong_so_ban }} bản. {{ cach_in }}")
-    end(body)
-    return packed(document, "Danh mục bộ in")
+    return ended(body, "Danh mục bộ in")

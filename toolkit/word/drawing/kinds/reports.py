@@ -1,38 +1,34 @@
 """Báo cáo tổng hợp ý kiến of one conference, and what the papers of a year share with it."""
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, slanted
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing import Block, Column, ruled_table, slanted
+from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
 from toolkit.word.drawing.kinds.minutes import conclusions_told
 from toolkit.word.layout import Profile
 
 _ANNEX = (
-    Column("TT", 12, centered=True),
-    Column("Đơn vị", 78),
-    Column("Báo cáo", 45),
-    Column("Số ý kiến", 25, centered=True),
+    Column("TT", 12, "tt", centered=True),
+    Column("Đơn vị", 78, "don_vi"),
+    Column("Báo cáo", 45, "bao_cao"),
+    Column("Số ý kiến", 25, "so_y_kien", centered=True),
 )
 _GROUPS = (
-    Column("Nhóm ý kiến", 72),
-    Column("Trước", 22, centered=True),
-    Column("Tại", 22, centered=True),
-    Column("Sau", 22, centered=True),
-    Column("Cộng", 22, centered=True),
+    Column("Nhóm ý kiến", 72, "ten"),
+    Column("Trước", 22, "truoc", centered=True),
+    Column("Tại", 22, "tai", centered=True),
+    Column("Sau", 22, "sau", centered=True),
+    Column("Cộng", 22, "cong", centered=True),
 )
 FIGURES = (
-    Column("TT", 10, centered=True),
-    Column("Số liệu", 42),
-    Column("Tổng", 22, centered=True),
-    Column("Các đơn vị, xếp từ cao xuống thấp", 86),
+    Column("TT", 10, "tt", centered=True),
+    Column("Số liệu", 42, "chi_tieu"),
+    Column("Tổng", 22, "tong", centered=True),
+    Column("Các đơn vị, xếp từ cao xuống thấp", 86, "don_vi"),
 )
 _OPINION = "{% if yk.co_don_vi %} ({{ yk.don_vi }}){% endif %}."
 
 
 def opinions_report(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BÁO CÁO")
+    body = opened(profile, "BÁO CÁO")
     _opinions_counted(body)
     body.section("II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ VÀ TRẢ LỜI")
     opinions_grouped(body, "nhom")
@@ -44,10 +40,9 @@ def opinions_report(profile: Profile) -> bytes:
         "Trên đây là báo cáo tổng hợp ý kiến, kiến nghị của {{ cac_don_vi }} tại Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }}./.",
     )
-    signature(document, body)
-    _annex(document, body)
-    end(body)
-    return packed(document, "Báo cáo tổng hợp ý kiến")
+    signature(body)
+    _annex(body)
+    return ended(body, "Báo cáo tổng hợp ý kiến")
 
 
 def _opinions_counted(body: Block) -> None:
@@ -89,34 +84,27 @@ def opinions_grouped(body: Block, groups: str, *, clauses: bool = True) -> None:
                     body.text("+ {{ yk.tra_loi }}")
 
 
-def table_of_groups(document: Document, body: Block) -> None:
-    table = ruled_table(document, body.profile, _GROUPS)
-    with table.each("dong", "bang_nhom"):
-        table.row("{{ dong.ten }}", "{{ dong.truoc }}", "{{ dong.tai }}", "{{ dong.sau }}", "{{ dong.cong }}")
+def table_of_groups(body: Block) -> None:
+    table = ruled_table(body, _GROUPS)
+    table.rows("dong", "bang_nhom")
 
 
-def _annex(document: Document, body: Block) -> None:
-    parts = body.profile.title
-    annex(document)
-    body.line(parts.kind, "PHỤ LỤC")
-    body.line(parts.subject, "Báo cáo, ý kiến và số liệu của các đơn vị")
-    body.line(
-        parts.annex_note,
+def _annex(body: Block) -> None:
+    annexed(
+        body,
+        "Báo cáo, ý kiến và số liệu của các đơn vị",
         "(Kèm theo Báo cáo tổng hợp ý kiến, kiến nghị tại Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
     )
-    body.line(parts.rule_line, parts.rule)
     body.line(body.profile.body.table_title, "Ý kiến theo nhóm và giai đoạn")
-    table_of_groups(document, body)
+    table_of_groups(body)
     with body.when("co_bang_don_vi"):
         body.line(body.profile.body.table_title, "Báo cáo và ý kiến theo đơn vị")
-        table = ruled_table(document, body.profile, _ANNEX)
-        with table.each("dong", "bang_don_vi"):
-            table.row("{{ dong.tt }}", "{{ dong.don_vi }}", "{{ dong.bao_cao }}", "{{ dong.so_y_kien }}")
+        table = ruled_table(body, _ANNEX)
+        table.rows("dong", "bang_don_vi")
     with body.when("co_so_lieu"):
         body.line(body.profile.body.table_title, "Số liệu của các đơn vị")
-        figures = ruled_table(document, body.profile, FIGURES)
-        with figures.each("dong", "bang_so_lieu"):
-            figures.row("{{ dong.tt }}", "{{ dong.chi_tieu }}", "{{ dong.tong }}", "{{ dong.don_vi }}")
+        figures = ruled_table(body, FIGURES)
+        figures.rows("dong", "bang_so_lieu")
     charts(body)
 
 

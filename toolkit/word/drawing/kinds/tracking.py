@@ -3,27 +3,25 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.drawing import Block, Column, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import ended, opened
 from toolkit.word.layout import Profile
 
 _CONCLUSIONS = (
-    Column("Hội nghị", 30),
-    Column("Nội dung", 62),
-    Column("Chủ trì", 36),
-    Column("Phối hợp", 40),
-    Column("Thời hạn", 24, centered=True),
-    Column("Tình trạng", 38),
-    Column("Minh chứng", 27),
+    Column("Hội nghị", 30, "nguon"),
+    Column("Nội dung", 62, "noi_dung"),
+    Column("Chủ trì", 36, "chu_tri"),
+    Column("Phối hợp", 40, "phoi_hop"),
+    Column("Thời hạn", 24, "thoi_han", centered=True),
+    Column("Tình trạng", 38, "tinh_trang"),
+    Column("Minh chứng", 27, "minh_chung"),
 )
 _REPORTS = (
-    Column("Đơn vị", 97),
-    Column("Hạn", 40, centered=True),
-    Column("Ngày nhận", 40, centered=True),
-    Column("Tình trạng", 45),
-    Column("Đôn đốc", 35, centered=True),
+    Column("Đơn vị", 97, "don_vi"),
+    Column("Hạn", 40, "han", centered=True),
+    Column("Ngày nhận", 40, "ngay_nhan", centered=True),
+    Column("Tình trạng", 45, "tinh_trang"),
+    Column("Đôn đốc", 35, "don_doc", centered=True),
 )
 _CONFIRMED = (
     Column("Hội nghị", 40),
@@ -37,49 +35,30 @@ _CONFIRMED = (
 
 
 def tracking(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "BẢNG THEO DÕI")
-    _conclusions(document, body)
-    _reports(document, body)
-    _confirmations(document, body)
-    end(body)
-    return packed(document, "Bảng theo dõi")
+    body = opened(profile, "BẢNG THEO DÕI", landscape=True, numbered=False)
+    _conclusions(body)
+    _reports(body)
+    _confirmations(body)
+    return ended(body, "Bảng theo dõi")
 
 
-def _conclusions(document: Document, body: Block) -> None:
+def _conclusions(body: Block) -> None:
     with _section(body, "Kết luận của các hội nghị", "co_ket_luan", "Chưa ghi kết luận nào."):
-        table = ruled_table(document, body.profile, _CONCLUSIONS)
-        with table.each("kl", "ket_luan"):
-            table.row(
-                "{{ kl.nguon }}",
-                "{{ kl.noi_dung }}",
-                "{{ kl.chu_tri }}",
-                "{{ kl.phoi_hop }}",
-                "{{ kl.thoi_han }}",
-                "{{ kl.tinh_trang }}",
-                "{{ kl.minh_chung }}",
-            )
+        table = ruled_table(body, _CONCLUSIONS)
+        table.rows("kl", "ket_luan")
 
 
-def _reports(document: Document, body: Block) -> None:
+def _reports(body: Block) -> None:
     with _section(body, "Báo cáo của các đơn vị", "co_bao_cao", "Chưa theo dõi báo cáo nào."):
-        table = ruled_table(document, body.profile, _REPORTS)
+        table = ruled_table(body, _REPORTS)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_bao_cao"):
             table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
-            with table.each("bc", "hn.bao_cao"):
-                table.row(
-                    "{{ bc.don_vi }}",
-                    "{{ bc.han }}",
-                    "{{ bc.ngay_nhan }}",
-                    "{{ bc.tinh_trang }}",
-                    "{{ bc.don_doc }}",
-                )
+            table.rows("bc", "hn.bao_cao")
 
 
-def _confirmations(document: Document, body: Block) -> None:
+def _confirmations(body: Block) -> None:
     with _section(body, "Xác nhận dự họp", "co_giay_moi", "Chưa ghi giấy mời nào."):
-        table = ruled_table(document, body.profile, _CONFIRMED)
+        table = ruled_table(body, _CONFIRMED)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_giay_moi"):
             table.row(
                 "Lần {{ hn.lan_thu }}",

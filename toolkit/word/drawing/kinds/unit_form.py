@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Column, RuledTable, blank_document, packed, ruled_table
-from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.drawing import Block, Column, RuledTable, ruled_table
+from toolkit.word.drawing.kinds.frame import ended, opened
 from toolkit.word.layout import Profile
 
 _SENDER = (
@@ -22,14 +20,12 @@ _SENDER = (
 
 
 def return_form(profile: Profile) -> bytes:
-    document, body = blank_document(profile, landscape=True)
-    letterhead(document, body, numbered=False)
-    title(body, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ")
+    body = opened(profile, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ", landscape=True, numbered=False)
     body.text(
         "Đề nghị đơn vị điền vào các ô trống rồi gửi lại chính tệp Word này; xin giữ nguyên tên các cột."
     )
 
-    table = partial(_table, document, body)
+    table = partial(_table, body)
     sender = table("1. Đơn vị", Column("Khóa", 60), Column("Giá trị", 187))
     for row in _SENDER:
         sender.row(*row)
@@ -37,35 +33,41 @@ def return_form(profile: Profile) -> bytes:
         body.clause("Câu hỏi gợi ý")
         body.items("cau", "goi_y", "- {{ cau.dong }}")
     with body.when("co_so_lieu"):
-        figures = table("2. Số liệu", Column("Số liệu", 147), Column("Kết quả", 40), Column("Ghi chú", 60))
-        with figures.each("muc", "so_lieu"):
-            figures.row("{{ muc.dong }}", "", "")
+        figures = table(
+            "2. Số liệu", Column("Số liệu", 147, "dong"), Column("Kết quả", 40), Column("Ghi chú", 60)
+        )
+        figures.rows("muc", "so_lieu")
     remarks = table(
         _numbered(3, "Ý kiến, mỗi dòng một ý"),
-        *(Column("Nhóm", 50), Column("Nội dung", 147), Column("Gửi tới", 50)),
+        *(Column("Nhóm", 50, "dong"), Column("Nội dung", 147), Column("Gửi tới", 50)),
     )
-    with remarks.each("dong", "nhom"):
-        remarks.row("{{ dong.dong }}", "", "")
+    remarks.rows("dong", "nhom")
     _speakers_and_delegates(table)
     with body.when("co_viec_duoc_giao"):
         duties = table(
             _numbered(6, "Kết luận kỳ trước (cột Tình trạng ghi: Chưa làm, Đang làm hoặc Hoàn thành)"),
-            *(Column("Mã KL", 20), Column("Việc được giao", 87), Column("Thời hạn", 25)),
+            *(
+                Column("Mã KL", 20, "ma"),
+                Column("Việc được giao", 87, "noi_dung"),
+                Column("Thời hạn", 25, "han"),
+            ),
             *(Column("Tình trạng", 27), Column("Kết quả", 48), Column("Minh chứng", 40)),
         )
-        with duties.each("viec", "viec_duoc_giao"):
-            duties.row("{{ viec.ma }}", "{{ viec.noi_dung }}", "{{ viec.han }}", "", "", "")
+        duties.rows("viec", "viec_duoc_giao")
     with body.when("co_de_biet"):
-        known = table("Để biết", Column("Loại", 45), Column("Ý kiến", 112), Column("Trả lời", 90))
-        with known.each("muc", "de_biet"):
-            known.row("{{ muc.loai }}", "{{ muc.noi_dung }}", "{{ muc.tra_loi }}")
-    end(body)
-    return packed(document, "Phiếu báo cáo của đơn vị")
+        known = table(
+            "Để biết",
+            Column("Loại", 45, "loai"),
+            Column("Ý kiến", 112, "noi_dung"),
+            Column("Trả lời", 90, "tra_loi"),
+        )
+        known.rows("muc", "de_biet")
+    return ended(body, "Phiếu báo cáo của đơn vị")
 
 
-def _table(document: Document, body: Block, heading: str, *columns: Column) -> RuledTable:
+def _table(body: Block, heading: str, *columns: Column) -> RuledTable:
     body.clause(heading)
-    return ruled_table(document, body.profile, columns)
+    return ruled_table(body, columns)
 
 
 def _numbered(number: int, heading: str) -> str:
@@ -83,9 +85,13 @@ def _speakers_and_delegates(table: Callable[..., RuledTable]) -> None:
     speeches.row("", "", "", "")
     people = table(
         _numbered(5, "Người dự (cột Tham dự ghi: Dự, Vắng hoặc Cử người thay)"),
-        *(Column("Mã NS", 24), Column("Họ và tên", 50), Column("Chức vụ", 50), Column("Tham dự", 33)),
+        *(
+            Column("Mã NS", 24, "ma"),
+            Column("Họ và tên", 50, "ho_ten"),
+            Column("Chức vụ", 50, "chuc_vu"),
+            Column("Tham dự", 33),
+        ),
         *(Column("Người dự thay", 45), Column("Chức vụ người dự thay", 45)),
     )
-    with people.each("nguoi", "nguoi_du"):
-        people.row("{{ nguoi.ma }}", "{{ nguoi.ho_ten }}", "{{ nguoi.chuc_vu }}", "", "", "")
+    people.rows("nguoi", "nguoi_du")
     people.row(*[""] * 6)

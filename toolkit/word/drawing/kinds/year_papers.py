@@ -1,9 +1,7 @@
 """Biên bản tổng hợp and báo cáo tổng hợp of a year: one course of the year, two ways to open and to sign."""
 
-from docx.document import Document
-
-from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, signatures_of_minutes, title
+from toolkit.word.drawing import Block, Column, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature, signatures_of_minutes
 from toolkit.word.drawing.kinds.reports import FIGURES, charts, opinions_grouped, table_of_groups
 from toolkit.word.layout import Profile
 
@@ -15,20 +13,20 @@ _CONCLUSIONS = (
     Column("Tình trạng", 34),
 )
 _BY_CONFERENCE = (
-    Column("TT", 10, centered=True),
-    Column("Hội nghị", 53),
-    Column("Được mời", 15, centered=True),
-    Column("Có mặt", 13, centered=True),
-    Column("Vắng có lý do", 20, centered=True),
-    Column("Vắng không lý do", 28, centered=True),
-    Column("Báo cáo", 21, centered=True),
+    Column("TT", 10, "so", centered=True),
+    Column("Hội nghị", 53, "hoi_nghi"),
+    Column("Được mời", 15, "duoc_moi", centered=True),
+    Column("Có mặt", 13, "co_mat", centered=True),
+    Column("Vắng có lý do", 20, "vang_co_ly_do", centered=True),
+    Column("Vắng không lý do", 28, "vang_khong_ly_do", centered=True),
+    Column("Báo cáo", 21, "bao_cao", centered=True),
 )
 _BY_UNIT = (
-    Column("TT", 11, centered=True),
-    Column("Đơn vị", 74),
-    Column("Dự họp", 25, centered=True),
-    Column("Báo cáo", 25, centered=True),
-    Column("Ý kiến", 25, centered=True),
+    Column("TT", 11, "tt", centered=True),
+    Column("Đơn vị", 74, "don_vi"),
+    Column("Dự họp", 25, "du_hop", centered=True),
+    Column("Báo cáo", 25, "bao_cao", centered=True),
+    Column("Ý kiến", 25, "y_kien", centered=True),
 )
 
 _HELD = (
@@ -39,68 +37,58 @@ _HELD = (
 
 def year_minutes(profile: Profile) -> bytes:
     """Signed by the secretaries and the chair."""
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BIÊN BẢN TỔNG HỢP")
+    body = opened(profile, "BIÊN BẢN TỔNG HỢP")
     body.section("I. TÌNH HÌNH CHUNG")
     body.text("Theo kế hoạch năm {{ nam }} của {{ ban_thuong_vu }}, trong năm có " + _HELD)
-    _course(document, body)
+    _course(body)
     body.line(
         profile.body.closing,
         "Trên đây là biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm {{ nam }}./.",
     )
-    signatures_of_minutes(document, body)
-    _charts(document, body, "Biên bản tổng hợp")
-    end(body)
-    return packed(document, "Biên bản tổng hợp năm")
+    signatures_of_minutes(body)
+    _charts(body, "Biên bản tổng hợp")
+    return ended(body, "Biên bản tổng hợp năm")
 
 
 def year_report(profile: Profile) -> bytes:
     """Signed on behalf of the standing committee."""
-    document, body = blank_document(profile)
-    letterhead(document, body)
-    title(body, "BÁO CÁO")
+    body = opened(profile, "BÁO CÁO")
     body.lead(
         "Thực hiện kế hoạch tổ chức các hội nghị giao ban theo chuyên đề năm {{ nam }}, {{ ban_thuong_vu }} "
         "báo cáo kết quả như sau:"
     )
     body.section("I. TÌNH HÌNH CHUNG")
     body.text("Theo kế hoạch, trong năm có " + _HELD)
-    _course(document, body)
+    _course(body)
     body.line(
         profile.body.closing,
         "Trên đây là báo cáo kết quả tổ chức các hội nghị giao ban theo chuyên đề năm {{ nam }} "
         "của {{ ban_thuong_vu }}./.",
     )
-    signature(document, body)
-    _charts(document, body, "Báo cáo kết quả tổ chức")
-    end(body)
-    return packed(document, "Báo cáo tổng hợp năm")
+    signature(body)
+    _charts(body, "Báo cáo kết quả tổ chức")
+    return ended(body, "Báo cáo tổng hợp năm")
 
 
-def _charts(document: Document, body: Block, paper: str) -> None:
-    parts = body.profile.title
+def _charts(body: Block, paper: str) -> None:
     with body.when("co_bieu_do"):
-        annex(document)
-        body.line(parts.kind, "PHỤ LỤC")
-        body.line(parts.subject, "Biểu đồ")
-        body.line(
-            parts.annex_note,
+        annexed(
+            body,
+            "Biểu đồ",
             f"(Kèm theo {paper} các hội nghị giao ban theo chuyên đề năm {{{{ nam }}}})",
         )
-        body.line(parts.rule_line, parts.rule)
         charts(body)
 
 
-def _course(document: Document, body: Block) -> None:
+def _course(body: Block) -> None:
     body.section("II. NỘI DUNG TỪNG HỘI NGHỊ")
     with body.each("hn", "hoi_nghi"):
         _conference(body)
     body.section("III. TÌNH HÌNH THỰC HIỆN KẾT LUẬN")
-    _conclusions_followed(document, body)
+    _conclusions_followed(body)
     body.section("IV. DỰ HỌP, BÁO CÁO, Ý KIẾN VÀ SỐ LIỆU CỦA CÁC ĐƠN VỊ")
-    _attendance_tables(document, body)
-    _opinions_and_figures(document, body)
+    _attendance_tables(body)
+    _opinions_and_figures(body)
     _flag_passed_on(body)
 
 
@@ -129,7 +117,7 @@ def _conference(body: Block) -> None:
         opinions_grouped(body, "hn.nhom", clauses=False)
 
 
-def _conclusions_followed(document: Document, body: Block) -> None:
+def _conclusions_followed(body: Block) -> None:
     with body.when("co_ket_luan"):
         body.lead(
             "Có {{ so_ket_luan }} kết luận"
@@ -138,7 +126,7 @@ def _conclusions_followed(document: Document, body: Block) -> None:
             "{% if co_qua_han %}, trong đó quá hạn {{ so_qua_han }}{% endif %}{% endif %}"
             "{% if co_thuong_xuyen %}; thực hiện thường xuyên {{ so_thuong_xuyen }}{% endif %}."
         )
-        table = ruled_table(document, body.profile, _CONCLUSIONS)
+        table = ruled_table(body, _CONCLUSIONS)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_ket_luan"):
             table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
             with table.each("kl", "hn.ket_luan"):
@@ -156,46 +144,29 @@ def _conclusions_followed(document: Document, body: Block) -> None:
         body.items("viec", "viec_nam_truoc", "- {{ viec.dong }}")
 
 
-def _attendance_tables(document: Document, body: Block) -> None:
+def _attendance_tables(body: Block) -> None:
     with body.when("co_diem_danh"):
         body.line(body.profile.body.table_title, "Theo hội nghị")
-        table = ruled_table(document, body.profile, _BY_CONFERENCE)
-        with table.each("dong", "bang_hoi_nghi"):
-            table.row(
-                "{{ dong.so }}",
-                "{{ dong.hoi_nghi }}",
-                "{{ dong.duoc_moi }}",
-                "{{ dong.co_mat }}",
-                "{{ dong.vang_co_ly_do }}",
-                "{{ dong.vang_khong_ly_do }}",
-                "{{ dong.bao_cao }}",
-            )
+        table = ruled_table(body, _BY_CONFERENCE)
+        table.rows("dong", "bang_hoi_nghi")
         body.otherwise()
         body.text("Các hội nghị trong năm chưa ghi điểm danh đại biểu.")
     with body.when("co_bang_don_vi"):
         body.line(body.profile.body.table_title, "Theo đơn vị")
-        table = ruled_table(document, body.profile, _BY_UNIT)
-        with table.each("dong", "bang_don_vi"):
-            table.row(
-                "{{ dong.tt }}",
-                "{{ dong.don_vi }}",
-                "{{ dong.du_hop }}",
-                "{{ dong.bao_cao }}",
-                "{{ dong.y_kien }}",
-            )
+        table = ruled_table(body, _BY_UNIT)
+        table.rows("dong", "bang_don_vi")
 
 
-def _opinions_and_figures(document: Document, body: Block) -> None:
+def _opinions_and_figures(body: Block) -> None:
     with body.when("co_y_kien"):
         body.line(body.profile.body.table_title, "Ý kiến theo nhóm và giai đoạn")
-        table_of_groups(document, body)
+        table_of_groups(body)
     with body.when("co_so_lieu"):
         body.line(body.profile.body.table_title, "Số liệu theo chuyên đề")
-        table = ruled_table(document, body.profile, FIGURES)
+        table = ruled_table(body, FIGURES)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_so_lieu"):
             table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
-            with table.each("dong", "hn.so_lieu"):
-                table.row("{{ dong.tt }}", "{{ dong.chi_tieu }}", "{{ dong.tong }}", "{{ dong.don_vi }}")
+            table.rows("dong", "hn.so_lieu")
 
 
 def _flag_passed_on(body: Block) -> None:

@@ -1,27 +1,26 @@
-"""A form that units fill in: what it asks about, by when it comes back, and to whom."""
+"""Forms to be filled in: speeches and opinions by the units, an evaluation by the delegates."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
-from toolkit.documents.context import spread, tag
-from toolkit.documents.kind import Document
-from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.context import tag
+from toolkit.documents.kind import Document, Kind, Work
+from toolkit.documents.kinds_at import EVALUATION_FORM
+from toolkit.documents.kinds_before import OPINION_FORM, SPEECH_FORM
+from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.file_names import slugs
-from toolkit.documents.parts.issuing_bodies import Bodies, bodies
-from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.opinion_groups import OPINION_GROUPS
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
-from toolkit.plan.rotation import year_of
 from toolkit.plan.tallies import report_due
 from toolkit.wording import day_short
 
-OPINION_GROUPS = "Nhóm ý kiến"
 
-
-class FormContext(Masthead, Bodies, Meeting):
+class FormContext(UnsignedPaper):
     """What the template of a form may say; the lines to write on stand in the template."""
 
     co_goi_y: bool = tag("Chuyên đề có câu hỏi gợi ý")
@@ -41,19 +40,16 @@ class UnitFormContext(FormContext):
     don_vi: str = tag("Tên đơn vị, ví dụ “Huyện đoàn Cầu Ngang”")
 
 
-def blank_form(
-    plan: Plan, conference: Conference, *, kind: str, prefix: str, name: str
-) -> Iterator[Document]:
+def _blank_form(plan: Plan, conference: Conference, *, kind: Kind) -> Iterator[Document]:
     """One form for a conference, the same for everybody."""
     if not meeting_obstacles(plan, conference):
-        title = f"{name} {conference_name(plan, conference)}"
-        context = FormContext(**_words(plan, conference))
-        yield conference_document(plan, conference, context, kind=kind, prefix=prefix, title=title)
+        title = f"{kind.label} {conference_name(plan, conference)}"
+        yield conference_document(
+            plan, conference, kind, FormContext(**_words(plan, conference)), title=title
+        )
 
 
-def unit_forms(
-    plan: Plan, conference: Conference, *, kind: str, prefix: str, name: str
-) -> Iterator[Document]:
+def _unit_forms(plan: Plan, conference: Conference, *, kind: Kind) -> Iterator[Document]:
     """A form for each unit that reports, bearing its name; where none does, one to write the name on."""
     if meeting_obstacles(plan, conference):
         return
@@ -64,10 +60,9 @@ def unit_forms(
         yield conference_document(
             plan,
             conference,
+            kind,
             UnitFormContext(**words, co_don_vi=bool(unit), don_vi=unit),
-            kind=kind,
-            prefix=prefix,
-            title=f"{name} của {unit}, {meeting_name}" if unit else f"{name} {meeting_name}",
+            title=f"{kind.label} của {unit}, {meeting_name}" if unit else f"{kind.label} {meeting_name}",
             code=code if own else "",
             unit=own,
         )
@@ -77,11 +72,7 @@ def _words(plan: Plan, conference: Conference) -> dict[str, Any]:
     topic, due = plan.topic(conference.topic), report_due(plan, conference)
     groups = [item.value for item in plan.listed(OPINION_GROUPS)]
     return {
-        **spread(
-            masthead(plan, conference_name(plan, conference)),
-            bodies(plan, year_of(plan, conference)),
-            meeting(plan, conference),
-        ),
+        **unsigned_words(plan, conference, conference_name(plan, conference)),
         "co_goi_y": bool(topic and topic.prompts),
         "goi_y": paragraphs(topic.prompts if topic else ()),
         "co_nhom": bool(groups),
@@ -91,3 +82,17 @@ def _words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "co_noi_gui": bool(plan.settings.contact_email),
         "noi_gui": plan.settings.contact_email,
     }
+
+
+def _unit_form(kind: Kind) -> Work:
+    forms = partial(_unit_forms, kind=kind)
+    return Work(context=UnitFormContext, documents=forms, obstacles=meeting_obstacles)
+
+
+SPEECH = _unit_form(SPEECH_FORM)
+OPINION = _unit_form(OPINION_FORM)
+EVALUATION = Work(
+    context=FormContext,
+    documents=partial(_blank_form, kind=EVALUATION_FORM),
+    obstacles=meeting_obstacles,
+)
