@@ -79,6 +79,18 @@ def test_by_kind_what_is_the_same_for_all_comes_once_in_as_many_copies(tmp_path:
     ]
 
 
+def test_a_paper_whose_copies_nobody_counted_comes_once_for_each_line_of_its_recipients(
+    tmp_path: Path,
+) -> None:
+    uncounted = spoiled("Văn bản đi", "M6", None)
+    chosen = Selection(kinds=("conclusions", "host-letter"), conferences=(HN1,))
+    outcome = print_set(uncounted, tmp_path, chosen, SetWish(path=tmp_path / "in.docx", copies=True))
+    assert [(paper, copies) for _, paper, _, copies in cover(outcome)] == [
+        ("Công văn của đơn vị đăng cai", "01"),
+        ("Thông báo kết luận", "05"),
+    ]
+
+
 def test_a_letter_that_was_edited_by_hand_is_printed_as_it_lies(tmp_path: Path) -> None:
     letter = made(tmp_path, "agenda", conferences=("HN3-2024",)).files[0].path
     letter.write_bytes(template("Sửa tay"))

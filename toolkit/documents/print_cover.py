@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Kind
 from toolkit.documents.parts.letterhead import Masthead, masthead
-from toolkit.documents.parts.recipients import Recipients, recipient_rows
+from toolkit.documents.parts.recipients import recipient_rows
 from toolkit.plan.model import Plan
 from toolkit.wording import quantity
 
@@ -54,6 +54,6 @@ def copies_of(plan: Plan, kind: Kind, register: str) -> int:
     row = next((one for one in plan.outgoing if register and one.code == register), None)
     if row and row.copies:
         return row.copies
-    if not issubclass(kind.context, Recipients):
+    if "noi_nhan" not in kind.context.meanings:
         return 1
     return sum(one.copies or 1 for one in recipient_rows(plan, kind.type_code)) or 1

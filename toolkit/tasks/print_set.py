@@ -185,7 +185,7 @@ def _goes_with(paper: Made, letter: Made) -> bool:
 
 def _copies(plan: Plan, made: Made) -> int:
     kind = kind_named(made.kind)
-    return copies_of(plan, kind, made.register) if kind else 1
+    return copies_of(plan, kind, made.register) if kind and not made.unit else 1
 
 
 def _about(plan: Plan, selection: Selection) -> str:
