@@ -100,6 +100,18 @@ def test_a_row_is_appended_and_everything_about_the_table_follows() -> None:
     assert b"$B$2:$B$3</c:f>" in ZipFile(BytesIO(content)).read("xl/charts/chart1.xml")
 
 
+def test_a_cell_of_a_row_that_was_appended_before_is_set_and_rows_go_on_below_it() -> None:
+    codes = ("GM2", "GM3", "GM4")
+    second, third, fourth = (AppendRow(table="tblGiayMoi", values={"Mã": code}) for code in codes)
+    note = SetCell(sheet="Giấy mời", address="D3", value='“Khẩn” & "mật"')
+    content = patched(workbook(), [second, third, note, fourth])
+    assert [(row[0], row[3]) for row in values(content)[2:]] == [
+        ("GM2", '“Khẩn” & "mật"'),
+        ("GM3", None),
+        ("GM4", None),
+    ]
+
+
 def test_the_first_row_of_an_empty_table_fills_its_blank_row() -> None:
     content = patched(workbook(()), [AppendRow(table="tblGiayMoi", values={"Mã": "GM1"})])
     assert values(content) == [HEADERS, ("GM1", None, None, None)]

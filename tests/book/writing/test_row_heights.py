@@ -1,13 +1,17 @@
 """Rows that were written in a closed workbook are as tall as their wrapped text, as openpyxl reads them."""
 
+import textwrap
 from io import BytesIO
 
 import openpyxl
 import pytest
 import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toolkit.book.writing.closed_workbook import patched
 from toolkit.book.writing.edits import AppendRow, Edit, ReplaceRows, SetCell
+from toolkit.book.writing.row_heights import _lines
 from toolkit.shelf import packaged
 
 LONG = "Đã làm 31 giấy mời cho các đơn vị. " * 20
@@ -76,3 +80,15 @@ def test_the_journal_of_the_years_workbook_is_fitted() -> None:
     (height,) = heights(content, edit)
     assert height
     assert height > 8 * ONE_LINE
+
+
+@given(
+    words=st.lists(
+        st.sampled_from(("a", "từ", "nghĩa", "đoàn-kết", "x" * 12, "\u00a0", "", "y\tz")), min_size=1
+    ),
+    letters=st.integers(min_value=1, max_value=14),
+)
+def test_a_text_takes_as_many_lines_as_wrapping_it_makes(words: list[str], letters: int) -> None:
+    text = " ".join(words)
+
+    assert _lines(text, letters) == (len(textwrap.wrap(text, letters)) or 1)

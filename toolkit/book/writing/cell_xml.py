@@ -14,8 +14,8 @@ IN_LINE = "inlineStr"
 _UNWRITABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = pattern("_(?=x[0-9A-Fa-f]{4}_)")
 _LONGEST_TEXT = 32_767
-_MEANS_MORE = pattern(r"""[&<>"\r]""")
-_AS_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"})
+_MEANS_MORE = pattern(r"[&<>\r]")
+_AS_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 
 
 class NewCell(NamedTuple):
@@ -48,21 +48,26 @@ def written(value: CellValue, date_1904: bool, *, is_result: bool) -> tuple[str,
 
 def cell_xml(cell: NewCell, date_1904: bool, *, at: str) -> str:
     """The element of a cell, as the text of a file."""
-    style = "" if cell.style is None else f' s="{_escaped(cell.style)}"'
-    if cell.value is None and not cell.formula:
-        return f'<c r="{at}"{style}/>'
-    kind, text = written(cell.value, date_1904, is_result=bool(cell.formula))
+    _, value, formula, style = cell
+    begun = f'<c r="{at}"' if style is None else f'<c r="{at}" s="{_attribute(style)}"'
+    if value is None and not formula:
+        return f"{begun}/>"
+    if isinstance(value, str) and value and not formula:  # as most cells are
+        text = _escaped(safe_text(value))
+        return f'{begun} t="{IN_LINE}"><is><t xml:space="preserve">{text}</t></is></c>'
+    kind, text = written(value, date_1904, is_result=bool(formula))
     kind_said = f' t="{kind}"' if kind else ""
-    formula = f"<f>{_escaped(cell.formula)}</f>" if cell.formula else ""
-    if kind == IN_LINE:
-        held = f'<is><t xml:space="preserve">{_escaped(text)}</t></is>'
-    else:
-        held = f"<v>{_escaped(text)}</v>" if text else ""
-    return f'<c r="{at}"{style}{kind_said}>{formula}{held}</c>'
+    computed = f"<f>{_escaped(formula)}</f>" if formula else ""
+    held = f"<v>{_escaped(text)}</v>" if text else ""
+    return f"{begun}{kind_said}>{computed}{held}</c>"
 
 
 def _escaped(text: str) -> str:
     return text.translate(_AS_XML) if _MEANS_MORE.search(text) else text
+
+
+def _attribute(text: str) -> str:
+    return text if text.isdecimal() else _escaped(text).replace('"', "&quot;")
 
 
 def safe_text(text: str) -> str:

@@ -96,6 +96,8 @@ class _Writer:
 
     def finish(self) -> None:
         """Let what speaks of the tables' rows follow, once for a table's rows; fit rows to their text."""
+        for table in self._tables.values():
+            table.settle()
         moved = [table for table in self._tables.values() if table.area.bottom != table.before.bottom]
         grown = [(table.sheet, table.before, table.area.bottom) for table in moved]
         stretch_references(self._package, grown)
@@ -103,6 +105,7 @@ class _Writer:
             fresh, changed = self._fresh.get(sheet.part, set()), self._changed.get(sheet.part, set())
             rows = {row for row in fresh | changed if not sheet.is_made(row)}
             self._heights.fit(sheet.part, fresh & rows, changed & rows)
+            sheet.leave_waiting()
 
     def _table(self, name: str) -> TablePart:
         if name not in self._tables:

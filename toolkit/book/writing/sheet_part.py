@@ -36,6 +36,7 @@ class SheetPart:
         self._numbers = sorted(self._rows)
         self._cells: dict[int, dict[int, etree._Element]] = {}
         self._made: dict[int, Mapping[int, NewCell]] = {}
+        self._waiting: dict[int, str] = {}
         self._dimension = root.find(self._tag("dimension"))
         self._extent = self._said_extent()
         self._merged = [read_area(e.get("ref", "")) for e in root.iter(self._tag("mergeCell"))]
@@ -48,7 +49,7 @@ class SheetPart:
         return cell is None or len(cell) == 0
 
     def has_row(self, row: int) -> bool:
-        return row in self._rows
+        return row in self._rows or row in self._waiting
 
     def styles(self, row: int) -> Mapping[int, str | None]:
         """The styles of a row's cells by column."""
@@ -97,7 +98,7 @@ class SheetPart:
 
     def is_open(self, row: int) -> bool:
         """Whether a row is not there, and nothing that lies over several rows can reach it."""
-        return not (row in self._rows or self._merged or self._arrays)
+        return not (self.has_row(row) or self._merged or self._arrays)
 
     def add_row(self, row: int, cells: Sequence[NewCell], height: str) -> None:
         """Make a row whole that is not there; its cells stand from left to right, a blank height is not said.
@@ -106,7 +107,11 @@ class SheetPart:
             CannotPatch: a text is too long for a cell.
         """
         line = self._line(row, cells, height)
-        self._insert(row, line)
+        if self._may_wait(row, cells):
+            self._waiting[row] = line
+            self._numbers.append(row)
+        else:
+            self._insert(row, *self._elements(line))
         self._cells.pop(row, None)
         self._made[row] = {cell.column: cell for cell in cells}
         self._widen(cells[0].column, row)
@@ -117,12 +122,33 @@ class SheetPart:
         """Whether the row is as ``add_row`` made it."""
         return row in self._made
 
-    def _line(self, row: int, cells: Sequence[NewCell], height: str) -> etree._Element:
-        """A row made of its text: a call for each element would take five times as long."""
-        inner = (cell_xml(cell, self._date_1904, at=f"{column_letters(cell.column)}{row}") for cell in cells)
+    def leave_waiting(self) -> None:
+        """Let the rows that wait be written as they are: no element of them was asked for."""
+        self._package.add_rows(self.part, "".join(self._waiting.values()))
+        self._waiting.clear()
+
+    def _line(self, row: int, cells: Sequence[NewCell], height: str) -> str:
+        """A row as the text of a file: a call for each element would take five times as long."""
+        date_1904 = self._date_1904
+        inner = [cell_xml(cell, date_1904, at=f"{column_letters(cell.column)}{row}") for cell in cells]
         tall = f' ht="{height}"' if height else ""
-        written = f'<row xmlns="{self._package.namespace}" r="{row}"{tall}>{"".join(inner)}</row>'
-        return etree.fromstring(written.encode())
+        return f'<row r="{row}"{tall}>{"".join(inner)}</row>'
+
+    def _may_wait(self, row: int, cells: Sequence[NewCell]) -> bool:
+        """Whether a new row can stay text: it goes below all others, and no reference in it has to follow."""
+        below = not self._numbers or row > self._numbers[-1]
+        plain = self._data.prefix is None and len(self._data) > 0
+        return below and plain and not any(cell.formula for cell in cells)
+
+    def _place_waiting(self) -> None:
+        """Make elements of the rows that wait, for one of them is asked for, or one is to stand below."""
+        waiting, self._waiting = self._waiting, {}
+        lines = self._elements("".join(waiting.values()))
+        self._rows.update(zip(waiting, lines, strict=True))
+        self._data.extend(lines)
+
+    def _elements(self, lines: str) -> list[etree._Element]:
+        return list(etree.fromstring(f'<rows xmlns="{self._package.namespace}">{lines}</rows>'.encode()))
 
     def clear(self, address: str) -> None:
         """Empty a cell, keeping its style."""
@@ -177,6 +203,8 @@ class SheetPart:
 
     def _cells_of(self, row: int) -> dict[int, etree._Element]:
         """The cells of a row by column, looked up once."""
+        if row in self._waiting:
+            self._place_waiting()
         if row not in self._cells:
             line = self._rows.get(row, ())
             self._cells[row] = {cell_position(cell.get("r", ""))[0]: cell for cell in line}
@@ -194,6 +222,8 @@ class SheetPart:
         return cell
 
     def _row(self, row: int) -> etree._Element:
+        if row in self._waiting:
+            self._place_waiting()
         if row not in self._rows:
             self._insert(row, etree.Element(self._tag("row"), r=str(row)))
         return self._rows[row]
@@ -201,6 +231,7 @@ class SheetPart:
     def _insert(self, row: int, line: etree._Element) -> None:
         at = bisect_left(self._numbers, row)
         if at == len(self._numbers):
+            self._place_waiting()
             self._data.append(line)  # to count to a place takes longer
         else:
             self._data.insert(at, line)

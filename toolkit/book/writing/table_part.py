@@ -48,10 +48,14 @@ class TablePart:
             raise refusal(CannotPatch, "patch-no-column", table=self.name, column="; ".join(unknown))
 
     def end_at(self, bottom: int) -> None:
-        """Move the table's last row."""
-        if bottom == self.area.bottom:
+        """Move the table's last row; its part is told by ``settle``, once for all rows."""
+        if bottom != self.area.bottom:
+            self.area = self.area.ending_at(bottom)
+
+    def settle(self) -> None:
+        """Let the part say where the table ends."""
+        if self.area == self.before:
             return
-        self.area = self.area.ending_at(bottom)
         for element in (self._root, *self._root.iterfind(self._package.tag("autoFilter"))):
             element.set("ref", str(self.area))
         self._package.touch(self._part)

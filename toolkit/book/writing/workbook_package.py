@@ -35,6 +35,7 @@ class Package:
         self._trees: dict[str, etree._Element] = {}
         self._tags: dict[str, str] = {}
         self._touched: set[str] = set()
+        self._rows: dict[str, str] = {}
         self._refuse_sealed()
         self.workbook = self._workbook_part()
         root = self.tree(self.workbook)
@@ -78,6 +79,10 @@ class Package:
         """Say that the part's tree was changed."""
         self._touched.add(part)
 
+    def add_rows(self, part: str, lines: str) -> None:
+        """Let a worksheet's part end with these rows, as the text of a file; its tree never holds them."""
+        self._rows[part] = self._rows.get(part, "") + lines
+
     def related(self, part: str) -> Mapping[str, str]:
         """Relationship id -> target part, for targets inside the package."""
         folder, leaf = posixpath.split(part)
@@ -94,11 +99,16 @@ class Package:
 
     def written(self) -> bytes:
         """The whole file again: touched parts anew, every other part's bytes as they were, same order."""
-        fresh = {
-            part: etree.tostring(self._trees[part], xml_declaration=True, encoding="UTF-8", standalone=True)
-            for part in self._touched
-        }
+        fresh = {part: self._fresh(part) for part in self._touched}
         return copied(self._content, self._zip.infolist(), fresh)
+
+    def _fresh(self, part: str) -> bytes:
+        tree = self._trees[part]
+        written: bytes = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+        if not (rows := self._rows.get(part)):
+            return written
+        above, end, below = written.rpartition(b"</sheetData>")
+        return b"".join((above, rows.encode(), end, below))
 
     def _refuse_sealed(self) -> None:
         if any(name.startswith("_xmlsignatures/") for name in self._names):
