@@ -20,7 +20,7 @@ _STYLES, _SHARED = "xl/styles.xml", "xl/sharedStrings.xml"
 _LINE, _LETTERS = 1.25, 0.95
 _DEFAULT_WIDTH, _DEFAULT_SIZE = 8.43, 11.0
 _TALLEST = 409.0
-_BREAKS_OTHERWISE = pattern(r"-|[^\S ]|  |^ | \Z")
+_BREAKS_OTHERWISE = pattern(r"[^\S ]|  |^ | \Z")
 
 
 @lru_cache(maxsize=1024)  # groups and titles recur in every row
@@ -31,9 +31,10 @@ def _lines(text: str, letters: int) -> int:
 
 
 def _lines_of_words(text: str, letters: int) -> int:
-    """How many lines ``textwrap`` makes of a text that breaks at single spaces alone; 0 for any other.
+    """How many lines ``textwrap`` makes of a text that breaks at single spaces; 0 where that is not certain.
 
-    Wrapping it was a third of what it costs to append a row.
+    Wrapping was a third of what it costs to append a row. A break behind a hyphen could save a line, but not
+    where every line is needed for the letters alone.
     """
     if _BREAKS_OTHERWISE.search(text):
         return 0
@@ -43,7 +44,8 @@ def _lines_of_words(text: str, letters: int) -> int:
         if not at:
             return 0  # a word longer than a line
         lines += 1
-    return lines
+    may_be_fewer = "-" in text and lines > (len(text) + letters + 1) // (letters + 1)
+    return 0 if may_be_fewer else lines
 
 
 def _said(points: float) -> str:
