@@ -87,6 +87,7 @@ def figure_of(text: str) -> tuple[Decimal, str] | None:
     return None if parts.number is None else (parts.number, parts.label)
 
 
+@lru_cache(maxsize=1024)  # a figure of a form is asked for when it is checked and when it is taken in
 def figure_parts(text: str) -> FigureParts:
     """As ``figure_of``, with the words that stand around the number; the sheet Tổng quan reads alike.
 

@@ -141,11 +141,11 @@ def _filled_rows(sheet: GridSheet) -> list[dict[int, Raw]]:
 
 def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list[Problem]]:
     names = header_names(sheet)
-    rows: list[list[str]] = []
+    rows: list[tuple[str, ...]] = []
     scores: list[int] = []
     every = len(set(names.values()))
     for row in grid.rows[:_ROWS_ABOVE]:
-        rows.append(_folded(row))
+        rows.append(_folded(tuple(row)))
         scores.append(len({names[text] for text in rows[-1] if text in names}))
         if scores[-1] == every:
             break
@@ -154,7 +154,7 @@ def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list
         empty = not any(any(row) for row in rows)
         return None, [] if empty and not sheet.needed else _no_header(sheet, grid, file)
     header = scores.index(best)
-    columns, twice = _columns(sheet, tuple(rows[header]))
+    columns, twice = _columns(sheet, rows[header])
     table = Table(sheet=sheet, grid=grid, file=file, header=header, columns=columns)
     lacking = lacking_columns(table.headers()) if len(columns) < len(sheet.columns) else []
     wrong = [*_named_twice(table, twice), *lacking]
@@ -203,5 +203,6 @@ def _named_twice(table: Table, twice: Iterable[tuple[str, int]]) -> list[Problem
     ]
 
 
-def _folded(row: Sequence[Raw]) -> list[str]:
-    return [fold(cell) if isinstance(cell, str) else "" for cell in row]
+@lru_cache(maxsize=256)  # forms that came back are alike
+def _folded(row: tuple[Raw, ...]) -> tuple[str, ...]:
+    return tuple(fold(cell) if isinstance(cell, str) else "" for cell in row)

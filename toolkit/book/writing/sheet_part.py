@@ -137,7 +137,7 @@ class SheetPart:
     def _may_wait(self, row: int, cells: Sequence[NewCell]) -> bool:
         """Whether a new row can stay text: it goes below all others, and no reference in it has to follow."""
         below = not self._numbers or row > self._numbers[-1]
-        plain = self._data.prefix is None and len(self._data) > 0
+        plain = not self._data.prefix and len(self._data) > 0
         return below and plain and not any(cell.formula for cell in cells)
 
     def _place_waiting(self) -> None:

@@ -104,8 +104,9 @@ def mark(table: str, values: Mapping[str, CellValue]) -> str:
     )
 
 
+@lru_cache(maxsize=1024)  # codes and kinds recur in every row
 def _as_read(table: str, header: str, typed: str) -> str:
-    return _read_as(_type_of(table, header), typed)
+    return _plain(_type_of(table, header).read(typed or None, _NOTHING).value)
 
 
 @cache
@@ -113,11 +114,6 @@ def _type_of(table: str, header: str) -> Field:
     sheet = PLAN.of_table(table)
     assert sheet is not None
     return next(column.type for column in sheet.columns if column.header == header)
-
-
-@lru_cache(maxsize=1024)  # codes and kinds recur in every row
-def _read_as(kind: Field, typed: str) -> str:
-    return _plain(kind.read(typed or None, _NOTHING).value)
 
 
 def marked(words: Mapping[str, str]) -> str:

@@ -140,7 +140,9 @@ def _lacks_result(xml: bytes) -> bool:
 def _last_filled_row(xml: bytes) -> int | None:
     filled = xml.rfind(b"</c>")
     if filled < 0 or not xml.endswith(_FILLED, 0, filled):
-        filled = max(map(xml.rfind, (b"<v>", b"<is>", b"<f>", b"<f ")))
+        # What opens such a cell is most often no formula: it is looked for from the last one on.
+        filled = xml.rfind(b"<v>")
+        filled = max(filled, *(xml.rfind(sign, max(filled, 0)) for sign in (b"<is>", b"<f>", b"<f ")))
     row = _ROW.match(xml, xml.rfind(b"<row ", 0, filled)) if filled >= 0 else None
     return int(row[1]) if row else None
 
