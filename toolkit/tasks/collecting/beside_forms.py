@@ -25,6 +25,8 @@ def beside_forms(found: Iterable[Problem], forms: Iterable[Form]) -> Iterator[Pr
 
 def _holder(name: str) -> str:
     """The outermost zip or mail that a file lay in; blank for none."""
+    if "/" not in name:
+        return ""
     *folders, _ = PurePosixPath(name).parts
     at = next((at for at, part in enumerate(folders) if part.lower().endswith(_HOLDING)), None)
     return "" if at is None else "/".join(folders[: at + 1])

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -31,7 +32,10 @@ def labels_as_given(
 
     A name of another figure keeps its words; what counts its row goes.
     """
-    asked = {key(name): capitalised(name) for name in given}
+    figures, asked = tuple(figures), _asked(tuple(given))
+    names = frozenset(asked.values())
+    if all(one.name in names for one in figures):
+        return figures, ()  # as most forms come back
     bare = [_unmarked(one, asked) for one in figures]
     named = Counter(key(one.name) for one in bare)
     alike = Counter(map(_core, asked.values()))
@@ -47,6 +51,11 @@ def labels_as_given(
             told.append(problem("return-figure-renamed", spot, text=one.name, name=name))
         found.append(replace(one, name=name) if name else one)
     return tuple(found), tuple(told)
+
+
+@lru_cache(maxsize=64)  # most forms of a conference were given the same
+def _asked(given: tuple[str, ...]) -> Mapping[str, str]:
+    return {key(name): capitalised(name) for name in given}
 
 
 def _unmarked(one: Figure, asked: Mapping[str, str]) -> Figure:

@@ -53,10 +53,11 @@ def arrived(folder: Path) -> Iterator[Arrived | Problem]:
         if any(part.startswith(_NOT_MEANT) for part in inside.parts) or not path.is_file():
             continue
         try:
-            if path.stat().st_size > _LARGEST:
+            seen = path.stat()
+            if seen.st_size > _LARGEST:
                 yield problem("return-too-large", Place(file=inside.as_posix()))
                 continue
-            saved = dt.datetime.fromtimestamp(path.stat().st_mtime)
+            saved = dt.datetime.fromtimestamp(seen.st_mtime)
             content = path.read_bytes()
         except OSError as cause:
             told = not_read(cause, path)
