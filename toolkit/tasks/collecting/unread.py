@@ -34,7 +34,7 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
     name = file.grid.file
     for table in tables:
         cells = [*_above(table), *_beside(table)]
-        pages = pages_below(table)
+        pages = pages_below(table) if cells else []
         if len(pages) > 1 and cells:
             place = table.place(*cells[0][:2])
             spot = Place(file=name, spot=f"{place.sheet}!{place.cell}")
@@ -153,8 +153,7 @@ def _beside_keys(table: Table) -> Iterator[tuple[int, int, Raw]]:
         told = [cell if isinstance(cell, str) else "" for cell in cells]
         key = keys.get(fold(told[at])) if at < len(told) else None
         for index, cell in enumerate(cells):
-            is_help = key is not None and fold(told[index]) == fold(key.help)
-            is_ours = key is not None and (is_help or index in (at, values))
+            is_ours = key is not None and (index in (at, values) or fold(told[index]) == fold(key.help))
             if cell is not None and cell != "" and not is_ours:
                 yield row, index, cell
 
