@@ -196,6 +196,7 @@ def test_what_cannot_be_placed_or_understood_is_named(office: MailOffice) -> Non
 def test_the_button_that_collects_forms_reads_answers_too(office: MailOffice) -> None:
     answer(office, "du.eml", "Xác nhận dự.", sender="caungang@giaoban.example")
     answer(office, "mo.eml", "Cảm ơn Ban Tổ chức.", sender="canglong@giaoban.example")
+    answer(office, "cu.eml", "Xin vắng.", sender="caungang@giaoban.example", day=4)
     occasion = Occasion(
         button=COLLECT,
         now=dt.datetime(2024, 11, 8, 8, 0),

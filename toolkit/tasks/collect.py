@@ -98,7 +98,7 @@ def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> I
     An answer that is left open is told in any case: it has to be asked back.
     """
     unfit = replies.problems if replies else {}
-    answered = {one.file for one in replies.found} | set(unfit) if replies else set()
+    answered = {one.file for one in replies.found} | set(unfit) | replies.older if replies else set()
     quoted = {name for name, told in unfit.items() if told.code == "reply-unclear"}
     said_by: dict[str, set[str]] = {LETTER: set(), LETTER_ALONE: quoted}
     envelopes = set()
