@@ -1,4 +1,4 @@
-"""What is said of given codes, names and titles of a form that no longer agree with each other."""
+"""What is said of people and opinions of a form that do not agree with others of it, or with the roster."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -32,6 +32,17 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
             HINT,
             "Phiếu ghi chức vụ của {known} là “{text}”, sổ ghi “{now}”; chức vụ trong phiếu không được thu.",
             "Nếu chức vụ trong phiếu mới đúng, sửa dòng {person} ở trang Nhân sự; nếu không, để nguyên.",
+        ),
+        "return-opinion-others": Entry(
+            WARNING,
+            "Ô này chỉ ghi “{text}”, nên không thành ý kiến mới.",
+            "Nếu cần nêu đơn vị này cùng ý kiến, chép ý kiến ấy thành một dòng của đơn vị ở trang Ý kiến; "
+            "nếu không, để nguyên.",
+        ),
+        "return-opinion-twice": Entry(
+            HINT,
+            "Ô này ghi lại đúng ý kiến ở ô {cell}; ý kiến ấy được thu một lần.",
+            "Đúng thì để nguyên; nếu đơn vị định ghi ý kiến khác, đề nghị đơn vị ghi lại.",
         ),
         "return-substitute-twice": Entry(
             WARNING,

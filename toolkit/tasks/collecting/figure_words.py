@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.empty_words import says_none, wordless
+from toolkit.tasks.collecting.empty_words import not_applicable, says_none, wordless
 from toolkit.wording import fold, number_said
 
 _SPACED = pattern(r"\d{1,3}(?: \d{3})+(?![\d.,])")
@@ -45,7 +45,7 @@ def _said(figure: Figure) -> str:
     if not typed or wordless(typed) or typed[0].isdigit():
         return ""
     if says_none(typed):
-        return "0"
+        return "" if not_applicable(typed) else "0"
     words = fold(typed).strip(" .").split(" ")[: _MOST_WORDS + 1]
     for end in range(len(words), 0, -1):
         number, rest = number_said(" ".join(words[:end])), " ".join(words[end:])

@@ -11,9 +11,9 @@ from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
 from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.empty_words import points_above, points_elsewhere, wordless
+from toolkit.tasks.collecting.empty_words import points_above, points_elsewhere, points_to_others, wordless
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.form_rows import wishes_to_speak
+from toolkit.tasks.collecting.form_rows import said_again, wishes_to_speak
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.tasks.collecting.titles_typed import differing_titles
 from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
@@ -38,6 +38,8 @@ def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
     groups = {item.value for item in plan.listed(OPINION_GROUPS)}
     for remark in filled.remarks:
         yield from _remark(form, remark, groups)
+    for remark, first in said_again(filled.remarks):
+        yield _told("return-opinion-twice", form, remark.origin.place("content"), cell=first)
     if filled.sender.symbol and not any(letter.isdigit() for letter in filled.sender.symbol):
         place = filled.sender.origin.place("symbol")
         yield _told("return-symbol-blank", form, place, text=filled.sender.symbol)
@@ -100,7 +102,8 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
     if fold(group.sheet) == fold(SENDER.title):
         return  # an answer to a question, told where it stands
     if points_elsewhere(remark.content):
-        code = "return-opinion-above" if points_above(remark.content) else "return-elsewhere"
+        above, others = points_above(remark.content), points_to_others(remark.content)
+        code = "return-opinion-above" if above else "return-opinion-others" if others else "return-elsewhere"
         yield _told(code, form, remark.origin.place("content"), text=remark.content)
     elif parted(remark.content) and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
         yield _told("return-group-missing", form, remark.origin.place("content"))
