@@ -33,6 +33,41 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
             "Phiếu ghi chức vụ của {known} là “{text}”, sổ ghi “{now}”; chức vụ trong phiếu không được thu.",
             "Nếu chức vụ trong phiếu mới đúng, sửa dòng {person} ở trang Nhân sự; nếu không, để nguyên.",
         ),
+        "return-name-spelled": Entry(
+            HINT,
+            "Ô này ghi “{text}”; được hiểu là {name}.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-name-unmarked": Entry(
+            WARNING,
+            "Ô này cần họ và tên, nhưng ghi “{text}” không dấu, và sẽ được in như vậy.",
+            "Hỏi đơn vị rồi viết họ tên có dấu, hoa chữ đầu mỗi tiếng.",
+        ),
+        "return-name-phone": Entry(
+            HINT,
+            "Ô này ghi cả số điện thoại, “{text}”; chỉ họ tên {name} được thu.",
+            "Nếu cần số điện thoại, ghi vào cột Điện thoại của trang Nhân sự.",
+        ),
+        "return-person-of-other": Entry(
+            WARNING,
+            "{text} có trong danh sách của {unit} (mã {person}), không phải của đơn vị gửi phiếu này.",
+            "Hỏi lại đơn vị; nếu chỉ trùng họ tên thì để nguyên.",
+        ),
+        "return-substitute-assumed": Entry(
+            HINT,
+            "Dòng này để trống cột Tham dự nhưng ghi người dự thay; được hiểu là cử {text} dự thay.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-speaker-missing": Entry(
+            WARNING,
+            "Dòng này có tên tham luận “{text}” nhưng chưa ghi người phát biểu.",
+            "Đề nghị đơn vị ghi họ tên, chức vụ người phát biểu.",
+        ),
+        "return-paper-missing": Entry(
+            HINT,
+            "{text} đăng ký phát biểu nhưng chưa ghi tên tham luận.",
+            "Hỏi đơn vị rồi ghi ở trang Đăng ký phát biểu; nếu chỉ phát biểu trao đổi thì để nguyên.",
+        ),
         "return-opinion-others": Entry(
             WARNING,
             "Ô này chỉ ghi “{text}”, nên không thành ý kiến mới.",
