@@ -1,4 +1,4 @@
-"""What is said of people and opinions of a form that do not agree with others of it, or with the roster."""
+"""What is said of people, opinions and figures of a form that deny others of it, or the roster."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -67,6 +67,11 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
             HINT,
             "{text} đăng ký phát biểu nhưng chưa ghi tên tham luận.",
             "Hỏi đơn vị rồi ghi ở trang Đăng ký phát biểu; nếu chỉ phát biểu trao đổi thì để nguyên.",
+        ),
+        "return-figure-denied": Entry(
+            WARNING,
+            "Ô này ghi “{text}”: con số và lời trong ngoặc nói hai số khác nhau.",
+            "Hỏi đơn vị số nào đúng rồi ghi một con số.",
         ),
         "return-opinion-others": Entry(
             WARNING,
