@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.collecting.conference import well_filled
+from tests.tasks.collecting.conference import Book, filled, said, well_filled
 from tests.tasks.mail_office import CONFERENCE, MailOffice, told
 from toolkit.book.writing.edits import AppendRow, SetCell
 from toolkit.documents.buttons import COLLECT
@@ -235,3 +235,33 @@ def test_a_letter_around_a_form_is_told_where_it_leaves_the_answer_open(
     outcome = press(office.grid, occasion).outcome
     assert outcome
     assert told(outcome.problems, "reply-") == codes
+
+
+@pytest.mark.parametrize(
+    ("body", "in_form", "denied"),
+    [
+        ("Đơn vị xin vắng.", "Dự", "dự, còn thư trả lời “thu.eml” của đơn vị là “Vắng có lý do”"),
+        ("Xác nhận dự.", "Vắng", "vắng, còn thư trả lời “thu.eml” của đơn vị là “Dự”"),
+        ("Xác nhận dự.", "Dự", ""),
+        ("Đơn vị xin vắng.", "Vắng", ""),
+    ],
+)
+def test_a_letter_that_a_form_of_its_unit_denies_is_told(
+    office: MailOffice, body: str, in_form: str, denied: str
+) -> None:
+    def fill(book: Book) -> None:
+        said("H-CN")(book)
+        sheet = book["Người dự"]
+        for row in range(2, sheet.max_row + 1):
+            if sheet.cell(row, 1).value:
+                sheet.cell(row, 4).value = in_form
+
+    answer(office, "thu.eml", body, sender="caungang@giaoban.example")
+    (office.folder / "phieu-gui-ve" / "phieu.xlsx").write_bytes(filled("H-CN", fill))
+    when, folder = dt.datetime(2024, 11, 8, 8, 0), office.folder
+    occasion = Occasion(button=COLLECT, now=when, user="Lan", workbook_folder=folder, conference=CONFERENCE)
+    outcome = press(office.grid, occasion).outcome
+    assert outcome
+    found = [str(one) for one in outcome.problems if one.code == "return-answer-differs"]
+    assert len(found) == bool(denied)
+    assert all(denied in one for one in found)

@@ -48,6 +48,7 @@ def press_collect(press: Press) -> Pressed:
         WrongUse: the workbook has no column for where a row came from.
     """
     occasion, plan = press.occasion, press.sound_plan
+    today = occasion.now.date()
     conference = conference_pressed(press)
     folder = occasion.returned or occasion.workbook_folder / FOLDER
     if not folder.is_dir():
@@ -60,12 +61,13 @@ def press_collect(press: Press) -> Pressed:
     lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (
         *lost,
-        *asked_again(plan, conference, lost, forms),
+        *asked_again(plan, conference, lost, forms, today),
         *twice,
-        *(told for form in forms for told in form_problems(plan, conference, form)),
+        *(told for form in forms for told in form_problems(plan, conference, form, today)),
         *far_figures(plan, conference, forms),
         *figures_missing(plan, conference, forms),
         *found.problems,
+        *(_answers_denied(conference, forms, replies) if replies else ()),
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
     said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
@@ -90,6 +92,14 @@ def _answers(plan: Plan, workbook_folder: Path, folder: Path) -> "Confirmations 
     from toolkit.tasks.confirmations import answers  # slow import: email
 
     return answers(plan, output_folder(plan, workbook_folder).absolute(), folder)
+
+
+def _answers_denied(
+    conference: Conference, forms: Iterable[Form], replies: "Confirmations"
+) -> Iterator[Problem]:
+    from toolkit.tasks.collecting.answers_compared import differing_answers  # slow import: email
+
+    return differing_answers(conference, forms, replies.found)
 
 
 def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> Iterator[Problem]:

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.tasks.collecting.conference import the_conference, the_plan
+from tests.tasks.collecting.conference import CAME, the_conference, the_plan
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.documents.parts.time_and_place import topic_name
 from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import lines
@@ -260,7 +261,7 @@ def test_one_fault_of_a_cell_is_told_once(
 ) -> None:
     form = read(NAME, spoiled(*changes))
     assert isinstance(form, Form)
-    told = [one.code for one in form_problems(the_plan(), the_conference(), form)]
+    told = [one.code for one in form_problems(the_plan(), the_conference(), form, CAME.date())]
     assert told == [*codes, "return-send-back"]
 
 
@@ -301,3 +302,22 @@ def test_one_substitute_for_two_people_is_told_once() -> None:
         "người. Đề nghị đơn vị cử người khác dự thay, hoặc chọn “Vắng” ở một trong hai dòng. "
         "[return-substitute-twice]"
     )
+
+
+def test_the_topic_of_another_conference_is_told() -> None:
+    (other,) = (one for one in the_plan().conferences if one.code == "HN2-2024")
+    found = told(("Phiếu", "B5", topic_name(the_plan(), other))).splitlines()[-1]
+    assert found.startswith(f"{NAME}, Phiếu!B5: Phiếu ghi mã HN3-2024, nhưng chuyên đề “Giải pháp")
+    assert found.endswith(
+        "là của hội nghị HN2-2024; phiếu vẫn được thu cho HN3-2024. Hỏi lại đơn vị; nếu là phiếu của hội "
+        "nghị HN2-2024, sửa mã hội nghị trong phiếu rồi thu lại cho hội nghị ấy. [return-topic-other]"
+    )
+
+
+@pytest.mark.parametrize(("days", "until"), [(0, "chậm nhất ngày 12/11/2024"), (30, "sớm nhất có thể")])
+def test_a_form_is_asked_for_by_its_deadline_and_soon_when_that_is_past(days: int, until: str) -> None:
+    form = read(NAME, spoiled(("Số liệu", "B2", "chưa rõ")))
+    assert isinstance(form, Form)
+    today = CAME.date() + dt.timedelta(days=days)
+    *_, asked = form_problems(the_plan(), the_conference(), form, today)
+    assert f"Đồng chí sửa rồi gửi lại tệp này {until}. Trân trọng cảm ơn!" in str(asked)

@@ -68,6 +68,19 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
             "{text} đăng ký phát biểu nhưng chưa ghi tên tham luận.",
             "Hỏi đơn vị rồi ghi ở trang Đăng ký phát biểu; nếu chỉ phát biểu trao đổi thì để nguyên.",
         ),
+        "return-topic-other": Entry(
+            WARNING,
+            "Phiếu ghi mã {code}, nhưng chuyên đề “{topic}” là của hội nghị {other}; phiếu vẫn được thu cho "
+            "{code}.",
+            "Hỏi lại đơn vị; nếu là phiếu của hội nghị {other}, sửa mã hội nghị trong phiếu rồi thu lại cho "
+            "hội nghị ấy.",
+        ),
+        "return-answer-differs": Entry(
+            WARNING,
+            "Phiếu ghi {who} {there}, còn thư trả lời “{name}” của đơn vị là “{said}”; cột Xác nhận ghi theo "
+            "thư.",
+            "Hỏi lại đơn vị rồi sửa cột Xác nhận ở trang Giấy mời, hoặc dòng của người ấy ở trang Đại biểu.",
+        ),
         "return-figure-denied": Entry(
             WARNING,
             "Ô này ghi “{text}”: con số và lời trong ngoặc nói hai số khác nhau.",
