@@ -9,6 +9,7 @@ from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
 from toolkit.tasks.collecting.empty_words import points_elsewhere
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import lines
+from toolkit.wording import as_a_name
 
 Typed = tuple[str, str, Any]
 
@@ -140,4 +141,4 @@ def test_an_answer_in_the_column_of_substitutes_is_understood_and_a_reason_is_no
 @pytest.mark.parametrize("name", ["Neáng Chanh Tha", "trần văn thay", "Thay"])
 def test_whatever_may_be_a_name_is_one(name: str) -> None:
     typed = (("Người dự", "D2", "Cử người thay"), ("Người dự", "E2", name))
-    assert [one["Họ và tên"] for one in rows("tblDaiBieu", *typed) if "Họ và tên" in one] == [name]
+    assert [one["Họ và tên"] for one in rows("tblDaiBieu", *typed) if "Họ và tên" in one] == [as_a_name(name)]
