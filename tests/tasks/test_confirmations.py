@@ -93,6 +93,14 @@ def test_in_whose_place_a_substitute_comes_is_noted(office: MailOffice, words: s
     assert (joins.values["Họ và tên"], joins.values["Dự thay cho"]) == ("Lê Văn Tám", "NS027")
 
 
+@pytest.mark.parametrize("words", ["Đồng ý cho đ/c Dung đi thay.", "2", "Đơn vị cử người dự thay."])
+def test_a_substitute_without_a_whole_name_is_told(office: MailOffice, words: str) -> None:
+    answer(office, "1.eml", words, sender="caungang@giaoban.example")
+    found = read(office)
+    assert [one.answer.value for one in found.found] == ["Cử người thay"]
+    assert told(tuple(found.problems.values())) == ["reply-substitute"]
+
+
 def test_somebody_of_another_unit_or_under_the_letter_is_nobody_s_place(office: MailOffice) -> None:
     other = next(one.name for one in office.reading.plan.people if one.unit == "H-CL")
     words = f"Cử đồng chí Lê Văn Tám dự thay đồng chí {other}.\nTrân trọng.\nKim Sa Thương"

@@ -22,6 +22,7 @@ from toolkit.tasks.collecting.forms_compared import differing
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
+from toolkit.tasks.collecting.sheet_files import with_sheets_joined
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
@@ -56,7 +57,7 @@ def press_collect(press: Press) -> Pressed:
     _refuse_old_workbook(press.read.lost)
     replies = _answers(plan, occasion.workbook_folder, folder)
     read = list(_read(plan, conference, folder, press))
-    forms, twice = _newest(one for one in read if isinstance(one, Form))
+    forms, twice = _newest(with_sheets_joined(one for one in read if isinstance(one, Form)))
     found = intake(plan, conference, forms)
     lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (

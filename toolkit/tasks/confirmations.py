@@ -45,6 +45,10 @@ class Confirmation(Struct, frozen=True, kw_only=True):
     substitute: tuple[str, str] = ("", "")
     instead: str = ""
 
+    @property
+    def is_unnamed(self) -> bool:
+        return self.answer is Answer.SUBSTITUTE and not self.substitute[0]
+
 
 class Confirmations(Struct, frozen=True, kw_only=True):
     """What came of reading answers, and the edits that note them.
@@ -105,6 +109,7 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
             problems[one.file] = differs
         else:
             edits += _edits(plan, one)
+            problems |= {one.file: _unnamed(plan, one)} if one.is_unnamed else {}
     return Confirmations(
         found=tuple(found.values()),
         problems=problems,
@@ -237,6 +242,13 @@ def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirm
     if answer is not Answer.SUBSTITUTE:
         return found
     return replace(found, substitute=reply.substitute(asked), instead=reply.substitution(asked))
+
+
+def _unnamed(plan: Plan, one: Confirmation) -> Problem:
+    """That somebody comes instead, and nobody knows who."""
+    by = f"{plan.unit_name(one.owner[1])} ({one.sender})" if one.owner[1] else one.sender
+    said = f": “{one.instead}”" if one.instead else ""
+    return problem("reply-substitute", Place(file=one.file), name=one.file, sender=by, said=said)
 
 
 def _is_about_a_report(reply: Reply) -> bool:
