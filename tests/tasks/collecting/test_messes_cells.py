@@ -172,6 +172,7 @@ def test_a_mess_is_understood_or_named(mess: Mess) -> None:
         ("Sẽ dự", Attendance.COMES),
         ("Không tham dự được", Attendance.AWAY),
         ("K dự", Attendance.AWAY),
+        ("Không vắng", Attendance.COMES),
         ("ko tham dự được", Attendance.AWAY),
     ],
 )

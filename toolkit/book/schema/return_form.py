@@ -36,7 +36,7 @@ _ANSWERS = {
         (
             *("Có", "x", "✓", "✔", "☑", "Có dự", "Tham dự", "Có mặt", "Tham gia", "Đi", "Có tham dự"),
             *("Sẽ dự", "Sẽ tham dự", "Sẽ có mặt", "Đồng ý dự", "Đồng ý", "Dự đầy đủ"),
-            *("Tham dự đầy đủ", "Dự đúng giờ"),
+            *("Tham dự đầy đủ", "Dự đúng giờ", "Không vắng", "Không vắng mặt"),
         ),
         ("attendance", Attendance.COMES),
     ),
