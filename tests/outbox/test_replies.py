@@ -49,6 +49,10 @@ ANSWERS = (
     ("Dự: đồng chí Trần Thị Hồng Nhung, Bí thư.", Answer.PRESENT),
     ("Dong chi Le Van Tam du thay.", Answer.SUBSTITUTE),
     ("Đồng chí Bí thư phải dự họp Huyện ủy nên xin vắng.", Answer.ABSENT),
+    ("Không có người đi thay nên đồng chí Bí thư vẫn dự.", Answer.PRESENT),
+    ("Xác nhận không dự, không cử người thay.", Answer.ABSENT),
+    ("Đồng chí Bí thư không dự được cử đồng chí Lê Văn Tám dự thay.", Answer.SUBSTITUTE),
+    ("Đơn vị dự nhưng xin đến muộn 30 phút.", Answer.PRESENT),
     ("Đồng chí Bí thư không về kịp nên cử đồng chí Lê Văn Tám dự thay.", Answer.SUBSTITUTE),
 )
 
@@ -86,6 +90,10 @@ OPEN = (
     "Trường hợp không trùng lịch, Huyện đoàn sẽ dự.",
     "Huyện đoàn tạm đăng ký dự, chờ lịch Huyện ủy.",
     "Huyện đoàn định dự nhưng trùng lịch.",
+    "Xin rút lại đăng ký dự vì bận đột xuất.",
+    "Xin hủy xác nhận dự hôm trước.",
+    "Chuyên đề này đơn vị không thể không dự ạ.",
+    "Đơn vị không nên vắng hội nghị này.",
 )
 
 

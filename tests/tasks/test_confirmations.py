@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.collecting.conference import well_filled
+from tests.tasks.collecting.conference import Book, filled, said, well_filled
 from tests.tasks.mail_office import CONFERENCE, MailOffice, told
 from toolkit.book.writing.edits import AppendRow, SetCell
 from toolkit.documents.buttons import COLLECT
@@ -91,6 +91,14 @@ def test_in_whose_place_a_substitute_comes_is_noted(office: MailOffice, words: s
     (_, joins) = read(office).edits
     assert isinstance(joins, AppendRow)
     assert (joins.values["Họ và tên"], joins.values["Dự thay cho"]) == ("Lê Văn Tám", "NS027")
+
+
+@pytest.mark.parametrize("words", ["Đồng ý cho đ/c Dung đi thay.", "2", "Đơn vị cử người dự thay."])
+def test_a_substitute_without_a_whole_name_is_told(office: MailOffice, words: str) -> None:
+    answer(office, "1.eml", words, sender="caungang@giaoban.example")
+    found = read(office)
+    assert [one.answer.value for one in found.found] == ["Cử người thay"]
+    assert told(tuple(found.problems.values())) == ["reply-substitute"]
 
 
 def test_somebody_of_another_unit_or_under_the_letter_is_nobody_s_place(office: MailOffice) -> None:
@@ -196,6 +204,7 @@ def test_what_cannot_be_placed_or_understood_is_named(office: MailOffice) -> Non
 def test_the_button_that_collects_forms_reads_answers_too(office: MailOffice) -> None:
     answer(office, "du.eml", "Xác nhận dự.", sender="caungang@giaoban.example")
     answer(office, "mo.eml", "Cảm ơn Ban Tổ chức.", sender="canglong@giaoban.example")
+    answer(office, "cu.eml", "Xin vắng.", sender="caungang@giaoban.example", day=4)
     occasion = Occasion(
         button=COLLECT,
         now=dt.datetime(2024, 11, 8, 8, 0),
@@ -234,3 +243,33 @@ def test_a_letter_around_a_form_is_told_where_it_leaves_the_answer_open(
     outcome = press(office.grid, occasion).outcome
     assert outcome
     assert told(outcome.problems, "reply-") == codes
+
+
+@pytest.mark.parametrize(
+    ("body", "in_form", "denied"),
+    [
+        ("Đơn vị xin vắng.", "Dự", "dự, còn thư trả lời “thu.eml” của đơn vị là “Vắng có lý do”"),
+        ("Xác nhận dự.", "Vắng", "vắng, còn thư trả lời “thu.eml” của đơn vị là “Dự”"),
+        ("Xác nhận dự.", "Dự", ""),
+        ("Đơn vị xin vắng.", "Vắng", ""),
+    ],
+)
+def test_a_letter_that_a_form_of_its_unit_denies_is_told(
+    office: MailOffice, body: str, in_form: str, denied: str
+) -> None:
+    def fill(book: Book) -> None:
+        said("H-CN")(book)
+        sheet = book["Người dự"]
+        for row in range(2, sheet.max_row + 1):
+            if sheet.cell(row, 1).value:
+                sheet.cell(row, 4).value = in_form
+
+    answer(office, "thu.eml", body, sender="caungang@giaoban.example")
+    (office.folder / "phieu-gui-ve" / "phieu.xlsx").write_bytes(filled("H-CN", fill))
+    when, folder = dt.datetime(2024, 11, 8, 8, 0), office.folder
+    occasion = Occasion(button=COLLECT, now=when, user="Lan", workbook_folder=folder, conference=CONFERENCE)
+    outcome = press(office.grid, occasion).outcome
+    assert outcome
+    found = [str(one) for one in outcome.problems if one.code == "return-answer-differs"]
+    assert len(found) == bool(denied)
+    assert all(denied in one for one in found)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.wording import joined, number_in_words, ordinal_words, quantity, roman, tally
+from toolkit.wording import joined, number_in_words, number_said, ordinal_words, quantity, roman, tally
 
 
 def test_quantities_below_ten_have_two_digits():
@@ -103,3 +103,15 @@ def test_a_list_ends_with_and(items, words):
 
 def test_figures_in_a_column_have_two_digits_even_for_nothing() -> None:
     assert [tally(number) for number in (0, 1, 12)] == ["00", "01", "12"]
+
+
+@given(st.integers(1, 999_999_999))
+def test_a_number_that_is_said_in_full_is_read_again(number):
+    assert number_said(number_in_words(number)) == number
+
+
+@pytest.mark.parametrize(
+    "words", ["hai nghìn năm", "nghìn rưỡi", "hai ba", "mười chục", "", "rưỡi", "một tỷ"]
+)
+def test_words_that_say_no_one_number_are_none(words):
+    assert number_said(words) is None

@@ -42,6 +42,11 @@ _COMES = r"(?:(?:tham )?du|tham gia|den|co mat|hop)\b"
 _SUBSTITUTE = pattern(
     r"\b((du|hop|di|tham du) thay|(cu|uy quyen|phan cong)\b[^.\n]{0,120}\b(du|hop|thay|tham gia)\b)"
 )
+_NO_STAND_IN = pattern(
+    r"\bkhong(?: (?!(?:nen|vi|do|nhung|song|van|xin|den|hop|tham|mat)\b|(?:du|di) (?!thay\b))\w+){0,6}?"
+    r" thay\b(?! doi)"
+)
+"""Nobody is sent: what is left says whether somebody comes."""
 _NOT_COMING = pattern(rf"\bkhong (?:the (?:thu xep )?|thu xep |bo tri )?{_COMES}(?: {_COMES})*(?: duoc\b)?")
 _AWAY = pattern(r"\bvang\b")
 _PRESENT = pattern(r"\b(?:du|co mat)\b")
@@ -52,6 +57,7 @@ _IN_PART = r"(?:(?<![\d.,])\d{1,2} ?(?:%|phan tram)|muoi phan tram)"
 _NOT_YET = pattern(
     rf"\b(?:khong|chua|kho(?! khan)|tu choi){_UP_TO}"
     r"|\b(?:khong|chua) (?:\w+ ){0,2}?vang\b"
+    rf"|\b(?:rut|huy){_UP_TO}"
     r"|\b(?:du (?:kien|dinh)|co the|co le|kha nang|hy vong|hi vong|mong|muon|co gang"
     r"|tam (?:thoi|dang ky|xac nhan)|xem xet|can nhac|chac(?! chan)"
     r"|hinh nhu|gan nhu|(?:toi|em|minh) nghi|nghe (?:noi|dau)|phan lon|co ve"
@@ -61,11 +67,14 @@ _NOT_YET = pattern(
     r"|(?:^|\n)(?:chac la|co le|hinh nhu)\b[^\n,]*\b(?:du|vang|co mat|tham gia)\b"
     r"|\b(?:chac|co le|hinh nhu|kha nang)(?: la| cung)? (?:vay|the)\b"
 )
+_TWICE_DENIED = pattern(
+    r"\bkhong (?:the|duoc|nen|le|phai)(?: (?!(?:du|den|hop|tham|co|va)\b)\w+){0,2}? khong\b"
+)
 _OPEN = pattern(
     r"\?|\b(?:neu|truong hop|khi ma|tuy (?:thuoc|theo|tinh hinh)|phu thuoc|tru khi|mien la|khi nao)\b"
     r"|\b(?:cho biet|cho hoi|xin hoi|(?:cho doi|xin) y kien|^lieu)\b"
     r"|\bcho doi (?:lich|ket qua|phan cong)\b"
-    r"|\b(?:du|tham gia)\b.*\b(?:nhung|song|tuy nhien)\b(?! van\b| den\b)"
+    r"|\b(?:du|tham gia)\b.*\b(?:nhung|song|tuy nhien)\b(?! van\b|(?: xin(?: phep)?| se)? (?:den|ve|toi)\b)"
     r"|\b(?:de nghi|de xuat)\b[^,.]*\b(?:du|tham gia|cu)\b"
     r"|\b(?:du|vang|co mat|tham gia)\b[\w ]{0,30}\b(?:khong(?: a| nhi)?|hay (?:khong|chua))[ .]*$"
 )
@@ -89,10 +98,11 @@ def answer_in(lines: Iterable[str]) -> Answer | None:
     if number:
         return _BY_NUMBER[number[1]]
     said = [_plain(sentence) for sentence in _sentences(lines)]
-    left, refused = _NOT_COMING.subn(" ", "\n".join(said))
-    if any(map(_leaves_open, said)) or _NOT_YET.search(left):
+    text = _NO_STAND_IN.sub(" ", "\n".join(said))
+    left, refused = _NOT_COMING.subn(" ", text)
+    if any(map(_leaves_open, said)) or _TWICE_DENIED.search(text) or _NOT_YET.search(left):
         return None
-    if _SUBSTITUTE.search("\n".join(said)):
+    if _SUBSTITUTE.search(text):
         return Answer.SUBSTITUTE
     absent, present = refused or _AWAY.search(left), _PRESENT.search(left)
     if absent and present:
@@ -106,7 +116,10 @@ def left_open(lines: Iterable[str]) -> bool:
     """Whether a sentence speaks of coming or staying away and leaves it open, or two deny each other."""
     said = [_plain(sentence) for sentence in _sentences(lines)]
     about = [one for one in said if any(sign.search(one) for sign in (_PRESENT, _AWAY, _SUBSTITUTE))]
-    hanging = any(_leaves_open(one) or _NOT_YET.search(_NOT_COMING.sub(" ", one)) for one in about)
+    hanging = any(
+        _leaves_open(one) or _TWICE_DENIED.search(one) or _NOT_YET.search(_NOT_COMING.sub(" ", one))
+        for one in about
+    )
     return hanging or (any(map(_AWAY.search, about)) and any(map(_PRESENT.search, about)))
 
 

@@ -22,6 +22,7 @@ from toolkit.tasks.collecting.forms_compared import differing
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
+from toolkit.tasks.collecting.sheet_files import with_sheets_joined
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
@@ -48,6 +49,7 @@ def press_collect(press: Press) -> Pressed:
         WrongUse: the workbook has no column for where a row came from.
     """
     occasion, plan = press.occasion, press.sound_plan
+    today = occasion.now.date()
     conference = conference_pressed(press)
     folder = occasion.returned or occasion.workbook_folder / FOLDER
     if not folder.is_dir():
@@ -55,17 +57,18 @@ def press_collect(press: Press) -> Pressed:
     _refuse_old_workbook(press.read.lost)
     replies = _answers(plan, occasion.workbook_folder, folder)
     read = list(_read(plan, conference, folder, press))
-    forms, twice = _newest(one for one in read if isinstance(one, Form))
+    forms, twice = _newest(with_sheets_joined(one for one in read if isinstance(one, Form)))
     found = intake(plan, conference, forms)
     lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (
         *lost,
-        *asked_again(plan, conference, lost, forms),
+        *asked_again(plan, conference, lost, forms, today),
         *twice,
-        *(told for form in forms for told in form_problems(plan, conference, form)),
+        *(told for form in forms for told in form_problems(plan, conference, form, today)),
         *far_figures(plan, conference, forms),
         *figures_missing(plan, conference, forms),
         *found.problems,
+        *(_answers_denied(conference, forms, replies) if replies else ()),
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
     said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
@@ -92,13 +95,21 @@ def _answers(plan: Plan, workbook_folder: Path, folder: Path) -> "Confirmations 
     return answers(plan, output_folder(plan, workbook_folder).absolute(), folder)
 
 
+def _answers_denied(
+    conference: Conference, forms: Iterable[Form], replies: "Confirmations"
+) -> Iterator[Problem]:
+    from toolkit.tasks.collecting.answers_compared import differing_answers  # slow import: email
+
+    return differing_answers(conference, forms, replies.found)
+
+
 def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> Iterator[Problem]:
     """What is wrong with what came: a mail is the envelope of a form, or else an answer to a letter.
 
     An answer that is left open is told in any case: it has to be asked back.
     """
     unfit = replies.problems if replies else {}
-    answered = {one.file for one in replies.found} | set(unfit) if replies else set()
+    answered = {one.file for one in replies.found} | set(unfit) | replies.older if replies else set()
     quoted = {name for name, told in unfit.items() if told.code == "reply-unclear"}
     said_by: dict[str, set[str]] = {LETTER: set(), LETTER_ALONE: quoted}
     envelopes = set()

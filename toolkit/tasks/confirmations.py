@@ -45,18 +45,24 @@ class Confirmation(Struct, frozen=True, kw_only=True):
     substitute: tuple[str, str] = ("", "")
     instead: str = ""
 
+    @property
+    def is_unnamed(self) -> bool:
+        return self.answer is Answer.SUBSTITUTE and not self.substitute[0]
+
 
 class Confirmations(Struct, frozen=True, kw_only=True):
     """What came of reading answers, and the edits that note them.
 
     ``problems`` are by the file that they speak of: a mail below the folder, as "bi-thu/tra-loi.eml".
-    ``left_open`` are those files that speak of coming without saying clearly whether.
+    ``left_open`` are those files that speak of coming without saying clearly whether; ``older`` those that
+    answered before another one did.
     """
 
     found: tuple[Confirmation, ...] = ()
     problems: Mapping[str, Problem] = field(default_factory=dict)
     edits: tuple[Edit, ...] = ()
     left_open: frozenset[str] = frozenset()
+    older: frozenset[str] = frozenset()
 
     def sentence(self) -> str:
         """For the user, how many of each answer; blank when there is none."""
@@ -82,7 +88,7 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
     with open_shelf(out, dry_run=True) as shelf:
         known = _Known.of(plan, shelf)
     found: dict[Owner, Confirmation] = {}
-    left_open: set[str] = set()
+    left_open, older = set[str](), set[str]()
     returned: list[tuple[str, Told, dict[str, str]]] = []
     for name, reply in _replies(folder, problems):
         told = next((known.sent[one] for one in reply.answers_to if one in known.sent), None)
@@ -94,6 +100,7 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
             problems[name] = one
             left_open |= {name} if reply.leaves_open(known.asked_of(plan, reply)) else set()
         else:
+            older |= {found[one.owner].file} if one.owner in found else set()
             found[one.owner] = one
     edits: list[Edit] = list(_bounces(plan, out, returned, problems))
     for one in found.values():
@@ -102,11 +109,13 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
             problems[one.file] = differs
         else:
             edits += _edits(plan, one)
+            problems |= {one.file: _unnamed(plan, one)} if one.is_unnamed else {}
     return Confirmations(
         found=tuple(found.values()),
         problems=problems,
         edits=tuple(edits),
         left_open=frozenset(left_open),
+        older=frozenset(older),
     )
 
 
@@ -233,6 +242,13 @@ def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirm
     if answer is not Answer.SUBSTITUTE:
         return found
     return replace(found, substitute=reply.substitute(asked), instead=reply.substitution(asked))
+
+
+def _unnamed(plan: Plan, one: Confirmation) -> Problem:
+    """That somebody comes instead, and nobody knows who."""
+    by = f"{plan.unit_name(one.owner[1])} ({one.sender})" if one.owner[1] else one.sender
+    said = f": “{one.instead}”" if one.instead else ""
+    return problem("reply-substitute", Place(file=one.file), name=one.file, sender=by, said=said)
 
 
 def _is_about_a_report(reply: Reply) -> bool:

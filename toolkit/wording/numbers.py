@@ -34,14 +34,40 @@ def number_in_words(number: int) -> str:
 
 
 def number_said(words: str) -> int | None:
-    """The number from 1 to 999 that small letters say in full: 15 for "mười lăm"; None for other words."""
-    return _said_numbers().get(words)
+    """The number below a milliard that small letters say in full: 15 for "mười lăm"; None for other words.
+
+    "ba chục" is 30, "một nghìn rưỡi" 1,500; "hai nghìn năm" may be 2,005 or 2,500 and is none.
+    """
+    total, rest, last = 0, words.replace("ngàn", "nghìn"), 1
+    for scale, name in ((10**6, "triệu"), (10**3, "nghìn")):
+        head, sign, behind = f"{rest} ".partition(f" {name} ")
+        if sign:
+            number = _part_said(head, leading=not total)
+            if number is None:
+                return None
+            total, rest, last = total + number * scale, behind.strip(), scale
+    if total and rest in ("", "rưỡi"):
+        return total + (last // 2 if rest else 0)
+    number = _part_said(rest, leading=not total)
+    return None if number is None else total + number
+
+
+def _part_said(words: str, *, leading: bool) -> int | None:
+    """A number below a thousand; behind thousands it says its hundreds, even if there are none."""
+    if leading:
+        return _said_numbers().get(words)
+    bare = words.removeprefix("không trăm ")
+    number = _said_numbers().get(bare.removeprefix("linh ").removeprefix("lẻ "))
+    return number if number and (number >= 100 or bare != words) else None
 
 
 @cache
 def _said_numbers() -> dict[str, int]:
     said = {number_in_words(number): number for number in range(1, 1000)}
     others = {words.replace("mươi tư", "mươi bốn"): number for words, number in said.items()}
+    others |= {words.replace("linh", "lẻ"): number for words, number in said.items()}
+    others |= {f"{DIGITS[tens]} chục": tens * 10 for tens in range(1, 10)}
+    others |= {f"{DIGITS[hundreds]} trăm rưỡi": hundreds * 100 + 50 for hundreds in range(1, 10)}
     return others | said
 
 

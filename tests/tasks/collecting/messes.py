@@ -52,7 +52,7 @@ def told_of(found: Form | Problem) -> str:
     """Everything that is told of a file, each on a line, but for the sentence to the unit."""
     if isinstance(found, Problem):
         return str(found)
-    everything = form_problems(the_plan(), the_conference(), found)
+    everything = form_problems(the_plan(), the_conference(), found, CAME.date())
     return "\n".join(str(one) for one in everything if one.code != "return-send-back")
 
 

@@ -53,4 +53,9 @@ def test_a_paper_in_place_of_the_title_is_a_paper(paper: str) -> None:
 
 @pytest.mark.parametrize("title", ["Phó Bí thư", "Chủ nhiệm Câu lạc bộ", "CTV"])
 def test_a_title_without_a_paper_stays_one(title: str) -> None:
-    assert speeches(("B2", title), ("C2", None)) == ([("Lê Thị Lập", title, None, 8)], "")
+    found, told = speeches(("B2", title), ("C2", None))
+    assert found == [("Lê Thị Lập", title, None, 8)]
+    assert told.startswith(
+        f"{NAME}, Phát biểu!A2: Lê Thị Lập đăng ký phát biểu nhưng chưa ghi tên tham luận."
+    )
+    assert "[return-paper-for-title]" not in told

@@ -9,6 +9,7 @@ from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
 from toolkit.tasks.collecting.empty_words import points_elsewhere
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import lines
+from toolkit.wording import as_a_name
 
 Typed = tuple[str, str, Any]
 
@@ -39,6 +40,46 @@ def test_an_opinion_that_is_only_a_mark_for_the_one_above_is_told_and_is_none(ab
     assert told(typed) == (
         f"{NAME}, Ý kiến!B3: Ô này chỉ ghi “{above}”, nên không thành ý kiến. Nếu là như dòng trên, chép ý "
         "kiến ấy với nhóm này vào trang Ý kiến của sổ; nếu là nhất trí, để nguyên. [return-opinion-above]"
+    )
+
+
+@pytest.mark.parametrize(
+    "others", ["Như ý kiến của Huyện đoàn Trà Cú", "Nhất trí với kiến nghị của Thị đoàn."]
+)
+def test_an_opinion_that_only_supports_another_units_is_told_and_is_none(others: str) -> None:
+    typed = ("Ý kiến", "B3", others)
+    assert [one["Nội dung"] for one in rows("tblYKien", typed)] == ["H-CN: ý thứ 1"]
+    assert told(typed) == (
+        f"{NAME}, Ý kiến!B3: Ô này chỉ ghi “{others}”, nên không thành ý kiến mới. Nếu cần nêu đơn vị này "
+        "cùng ý kiến, chép ý kiến ấy thành một dòng của đơn vị ở trang Ý kiến; nếu không, để nguyên. "
+        "[return-opinion-others]"
+    )
+
+
+@pytest.mark.parametrize(
+    "nothing", ["N/A", "na", "0", "//", "k", "Ko", "-", "Không có ý kiến", "Không áp dụng"]
+)
+def test_an_answer_for_the_sake_of_one_is_no_opinion_and_not_told(nothing: str) -> None:
+    typed = ("Ý kiến", "B2", nothing)
+    assert [one["Nội dung"] for one in rows("tblYKien", typed)] == ["H-CN: ý thứ 2"]
+    assert told(typed) == ""
+
+
+def test_a_figure_that_does_not_concern_its_unit_is_told_and_is_not_none() -> None:
+    assert "Số liệu “N/A” không đọc được thành một con số" in told(("Số liệu", "B2", "N/A"))
+
+
+def test_an_opinion_that_is_said_twice_is_taken_once_and_told() -> None:
+    typed = [
+        ("Ý kiến", f"{column}4", text) for column, text in zip("AB", ("Kiến nghị", "Mở lớp."), strict=True)
+    ]
+    typed += [
+        ("Ý kiến", f"{column}5", text) for column, text in zip("AB", ("Kiến nghị", "Mở lớp"), strict=True)
+    ]
+    assert [one["Nội dung"] for one in rows("tblYKien", *typed)][2:] == ["Mở lớp."]
+    assert told(*typed) == (
+        f"{NAME}, Ý kiến!B5: Ô này ghi lại đúng ý kiến ở ô B4; ý kiến ấy được thu một lần. Đúng thì để "
+        "nguyên; nếu đơn vị định ghi ý kiến khác, đề nghị đơn vị ghi lại. [return-opinion-twice]"
     )
 
 
@@ -100,4 +141,4 @@ def test_an_answer_in_the_column_of_substitutes_is_understood_and_a_reason_is_no
 @pytest.mark.parametrize("name", ["Neáng Chanh Tha", "trần văn thay", "Thay"])
 def test_whatever_may_be_a_name_is_one(name: str) -> None:
     typed = (("Người dự", "D2", "Cử người thay"), ("Người dự", "E2", name))
-    assert [one["Họ và tên"] for one in rows("tblDaiBieu", *typed) if "Họ và tên" in one] == [name]
+    assert [one["Họ và tên"] for one in rows("tblDaiBieu", *typed) if "Họ và tên" in one] == [as_a_name(name)]

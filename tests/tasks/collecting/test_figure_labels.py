@@ -65,6 +65,21 @@ def test_a_name_in_other_small_words_is_that_figures_and_told(typed: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "typed", ["Số CĐ sinh hoạt (cả trực tuyến)", "Chi đoàn sinh hoạt định kỳ", "Số chi đoàn đúng định kỳ"]
+)
+def test_a_name_in_fewer_words_in_the_row_of_its_figure_is_that_figures_and_told(typed: str) -> None:
+    figures, told = came(ASKED[0], typed)
+    assert figures == RIGHT
+    assert f"Tên số liệu “{typed}” được hiểu là “{ASKED[1]}”." in told
+    assert "return-figure-missing" not in told
+
+
+@pytest.mark.parametrize("typed", ["Đoàn viên", "Số chi đoàn", "Số chi đoàn sinh hoạt ghép"])
+def test_too_few_words_or_one_of_its_own_are_another_figure(typed: str) -> None:
+    assert came(ASKED[0], typed)[0][1] == (typed, "47")
+
+
+@pytest.mark.parametrize(
     "typed", ["Số chi đoàn không trên địa bàn dân cư", "Số chi đoàn", "đ/c ở địa bàn dân cư", "3 tổ ở ấp"]
 )
 def test_a_name_that_counts_another_thing_keeps_its_words(typed: str) -> None:

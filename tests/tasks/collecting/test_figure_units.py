@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.collecting.conference import Book, Desk, filled, said, the_conference
-from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from tests.tasks.collecting.messes import NAME, read, reshaped, spoiled, told_of
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import lines
 
@@ -182,3 +182,18 @@ def test_a_huge_number_is_told_once_where_others_came_too(tmp_path: Path) -> Non
 )
 def test_a_large_number_that_a_unit_may_have_is_quiet(name: str, typed: object) -> None:
     assert came(name, typed)[1] == ""
+
+
+@pytest.mark.parametrize(("unit", "is_told"), [("Buổi", False), ("người", False), ("Nghìn người", True)])
+def test_a_column_for_units_of_measure_is_told_only_where_it_scales(unit: str, is_told: bool) -> None:
+    def change(book: Book) -> None:
+        sheet = book["Số liệu"]
+        sheet.tables.clear()
+        sheet.insert_cols(2)
+        sheet["B1"] = "Đơn vị tính"
+        sheet["B2"], sheet["B3"] = unit, "Người"
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    assert [one.value for one in form.filled.figures[:2]] == ["40", "35"]
+    assert ("[return-cell-unread]" in told_of(form)) is is_told

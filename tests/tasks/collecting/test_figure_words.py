@@ -29,6 +29,14 @@ def test_spaces_between_thousands_are_read_without_a_word(typed: str, number: st
         ("không có", "0"),
         ("Chưa có", "0"),
         ("không", "0"),
+        ("không thực hiện", "0"),
+        ("Chưa tổ chức.", "0"),
+        ("ba chục", "30"),
+        ("một nghìn rưỡi", "1500"),
+        ("hai nghìn không trăm linh năm chi đoàn", "2005"),
+        ("hai ngàn ba trăm", "2300"),
+        ("mười lăm (15)", "15"),
+        ("40 ước đạt", "40 (ước đạt)"),
     ],
 )
 def test_words_that_say_one_number_are_that_number_and_told(typed: str, number: str) -> None:
@@ -40,7 +48,26 @@ def test_words_that_say_one_number_are_that_number_and_told(typed: str, number: 
     )
 
 
-@pytest.mark.parametrize("typed", ["vài chục", "hai ba chi đoàn", "mười hai đội", "một số"])
+def test_digits_and_words_that_say_two_numbers_are_told() -> None:
+    assert came(COUNT, "15 (mười sáu)") == (
+        "15 (mười sáu)",
+        (
+            f"{NAME}, Số liệu!B5: Ô này ghi “15 (mười sáu)”: con số và lời trong ngoặc nói hai số khác nhau. "
+            "Hỏi đơn vị số nào đúng rồi ghi một con số. [return-figure-denied]"
+        ),
+    )
+    assert came(COUNT, "1.200 (một nghìn hai trăm)") == ("1.200 (một nghìn hai trăm)", "")
+    assert came(COUNT, "340 (chưa tính học sinh)") == ("340 (chưa tính học sinh)", "")
+
+
+@pytest.mark.parametrize(("typed", "number"), [("12.0", "12"), ("12.00", "12"), ("1.200", "1.200")])
+def test_a_point_and_noughts_behind_a_whole_number_are_nothing(typed: str, number: str) -> None:
+    assert came(COUNT, typed) == (number, "")
+
+
+@pytest.mark.parametrize(
+    "typed", ["vài chục", "hai nghìn năm", "chưa thống kê", "hai ba chi đoàn", "mười hai đội", "một số"]
+)
 def test_words_that_say_no_one_number_stay_and_are_told(typed: str) -> None:
     value, told = came(COUNT, typed)
     assert value == typed

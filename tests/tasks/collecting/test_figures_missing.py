@@ -83,7 +83,7 @@ def test_a_figure_whose_row_was_deleted_is_told(desk: Desk) -> None:
 def test_a_figure_whose_row_was_given_another_name_is_told(desk: Desk) -> None:
     def fill(book: Book) -> None:
         said("H-CN")(book)
-        book["Số liệu"]["A4"], book["Số liệu"]["B4"] = "Đoàn viên đi xa", 310
+        book["Số liệu"]["A4"], book["Số liệu"]["B4"] = "Đoàn viên mới kết nạp", 310
 
     desk.receive("phieu.xlsx", filled("H-CN", fill))
     assert missing(desk) == [f"phieu.xlsx: Phiếu chưa ghi số liệu {THIRD}."]

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.tasks.collecting.conference import the_conference, the_plan
+from tests.tasks.collecting.conference import CAME, the_conference, the_plan
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.documents.parts.time_and_place import topic_name
 from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import lines
@@ -106,13 +107,53 @@ def test_a_substitute_who_is_invited_already_is_told() -> None:
         ("Phát biểu", "A2", "Lê Thị Lập; Kim Sa Thương", "Lê Thị Lập; Kim Sa Thương"),
         ("Phát biểu", "A2", "Lê Thị Lập và Kim Sa Thương", "Lê Thị Lập và Kim Sa Thương"),
         ("Phát biểu", "B2", "Phó Bí thư, 0912 345 678", "Phó Bí thư, 0912 345 678"),
-        ("Người dự", "B4", "Nguyễn Văn Mới - 0912.345.678", "Nguyễn Văn Mới - 0912.345.678"),
     ],
 )
 def test_two_people_or_a_phone_number_in_one_cell_are_told(
     sheet: str, cell: str, typed: str, shown: str
 ) -> None:
     assert told((sheet, cell, typed)) == f"{NAME}, {sheet}!{cell}: Ô này ghi “{shown}”: {_MIXED}"
+
+
+@pytest.mark.parametrize("phone", [" (0912 345 678)", " - 0912.345.678", ", ĐT: 0912345678"])
+def test_a_phone_behind_a_name_is_told_and_not_taken(phone: str) -> None:
+    form = read(NAME, spoiled(("Phát biểu", "A2", f"Lê Thị Lập{phone}")))
+    assert isinstance(form, Form)
+    assert [one.speaker for one in form.filled.speeches] == ["Lê Thị Lập"]
+    assert told_of(form) == (
+        f"{NAME}, Phát biểu!A2: Ô này ghi cả số điện thoại, “Lê Thị Lập{phone}”; chỉ họ tên Lê Thị Lập được "
+        "thu. Nếu cần số điện thoại, ghi vào cột Điện thoại của trang Nhân sự. [return-name-phone]"
+    )
+
+
+def test_a_paper_without_a_speaker_and_a_speaker_without_a_paper_are_told() -> None:
+    assert told(("Phát biểu", "A2", None), ("Phát biểu", "B2", None)) == (
+        f"{NAME}, Phát biểu!C2: Dòng này có tên tham luận “Tham luận của H-CN” nhưng chưa ghi người phát "
+        "biểu. Đề nghị đơn vị ghi họ tên, chức vụ người phát biểu. [return-speaker-missing]"
+    )
+    assert told(("Phát biểu", "C2", None)) == (
+        f"{NAME}, Phát biểu!A2: Lê Thị Lập đăng ký phát biểu nhưng chưa ghi tên tham luận. Hỏi đơn vị rồi "
+        "ghi ở trang Đăng ký phát biểu; nếu chỉ phát biểu trao đổi thì để nguyên. [return-paper-missing]"
+    )
+
+
+def test_somebody_of_another_unit_s_roster_is_told() -> None:
+    sent = (("Người dự", "D2", "Cử người thay"), ("Người dự", "E2", "Tô Quang Vinh"))
+    said = (
+        f"{NAME}, Người dự!E2: Tô Quang Vinh có trong danh sách của Huyện đoàn Tiểu Cần (mã NS034), không "
+        "phải của đơn vị gửi phiếu này. Hỏi lại đơn vị; nếu chỉ trùng họ tên thì để nguyên. "
+        "[return-person-of-other]"
+    )
+    assert told(*sent) == said
+    assert told(*sent, ("Người dự", "F2", "Phó Bí thư")) == said
+    assert told(*sent, ("Người dự", "F2", "Ủy viên Ban Thường vụ")) == ""
+
+
+def test_a_substitute_beside_a_blank_answer_is_understood_and_told() -> None:
+    assert told(("Người dự", "E2", "Lê Văn Tám")) == (
+        f"{NAME}, Người dự!E2: Dòng này để trống cột Tham dự nhưng ghi người dự thay; được hiểu là cử Lê Văn "
+        "Tám dự thay. Đúng thì để nguyên; nếu không, sửa dòng này ở sổ. [return-substitute-assumed]"
+    )
 
 
 def test_a_name_is_taken_without_its_address() -> None:
@@ -220,7 +261,7 @@ def test_one_fault_of_a_cell_is_told_once(
 ) -> None:
     form = read(NAME, spoiled(*changes))
     assert isinstance(form, Form)
-    told = [one.code for one in form_problems(the_plan(), the_conference(), form)]
+    told = [one.code for one in form_problems(the_plan(), the_conference(), form, CAME.date())]
     assert told == [*codes, "return-send-back"]
 
 
@@ -261,3 +302,22 @@ def test_one_substitute_for_two_people_is_told_once() -> None:
         "người. Đề nghị đơn vị cử người khác dự thay, hoặc chọn “Vắng” ở một trong hai dòng. "
         "[return-substitute-twice]"
     )
+
+
+def test_the_topic_of_another_conference_is_told() -> None:
+    (other,) = (one for one in the_plan().conferences if one.code == "HN2-2024")
+    found = told(("Phiếu", "B5", topic_name(the_plan(), other))).splitlines()[-1]
+    assert found.startswith(f"{NAME}, Phiếu!B5: Phiếu ghi mã HN3-2024, nhưng chuyên đề “Giải pháp")
+    assert found.endswith(
+        "là của hội nghị HN2-2024; phiếu vẫn được thu cho HN3-2024. Hỏi lại đơn vị; nếu là phiếu của hội "
+        "nghị HN2-2024, sửa mã hội nghị trong phiếu rồi thu lại cho hội nghị ấy. [return-topic-other]"
+    )
+
+
+@pytest.mark.parametrize(("days", "until"), [(0, "chậm nhất ngày 12/11/2024"), (30, "sớm nhất có thể")])
+def test_a_form_is_asked_for_by_its_deadline_and_soon_when_that_is_past(days: int, until: str) -> None:
+    form = read(NAME, spoiled(("Số liệu", "B2", "chưa rõ")))
+    assert isinstance(form, Form)
+    today = CAME.date() + dt.timedelta(days=days)
+    *_, asked = form_problems(the_plan(), the_conference(), form, today)
+    assert f"Đồng chí sửa rồi gửi lại tệp này {until}. Trân trọng cảm ơn!" in str(asked)

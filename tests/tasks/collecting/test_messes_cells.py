@@ -171,6 +171,9 @@ def test_a_mess_is_understood_or_named(mess: Mess) -> None:
         ("Vắng (có lý do)", Attendance.AWAY),
         ("Sẽ dự", Attendance.COMES),
         ("Không tham dự được", Attendance.AWAY),
+        ("K dự", Attendance.AWAY),
+        ("Không vắng", Attendance.COMES),
+        ("ko tham dự được", Attendance.AWAY),
     ],
 )
 def test_what_people_write_instead_of_choosing_is_understood(typed: str, meant: Attendance) -> None:
@@ -191,6 +194,7 @@ def test_what_people_write_instead_of_choosing_is_understood(typed: str, meant: 
         ("Vắng mặt có lý do (ốm)", "Vắng mặt có lý do", Attendance.AWAY),
         ("Bận, không dự được", "Vắng", Attendance.AWAY),
         ("Đi công tác", "Vắng", Attendance.AWAY),
+        ("Vắng không phép", "Vắng", Attendance.AWAY),
     ],
 )
 def test_an_answer_with_a_reason_is_the_answer_and_told(typed: str, answer: str, meant: Attendance) -> None:

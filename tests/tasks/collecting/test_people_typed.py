@@ -55,6 +55,35 @@ def test_a_name_and_a_title_in_one_cell_are_divided(typed: str, title: str | Non
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "is_told"),
+    [
+        ("lê thị lập", "Lê Thị Lập", False),
+        ("vo hoai phong", "Võ Hoài Phong", True),
+        ("Vo Hoai Phong", "Võ Hoài Phong", True),
+        ("Võ Hoài Phong", "Võ Hoài Phong", False),
+        ("Kim Sang", "Kim Sang", False),
+    ],
+)
+def test_a_name_in_small_letters_or_without_marks_is_the_one_of_the_roster(
+    typed: str, name: str, is_told: bool
+) -> None:
+    told = (
+        f"{NAME}, Phát biểu!A2: Ô này ghi “{typed}”; được hiểu là {name}. {_AS_IT_IS} [return-name-spelled]"
+    )
+    assert spoken((typed, "pho bi thu")) == ((name, "Phó Bí thư"), told if is_told else "")
+
+
+def test_a_name_without_marks_that_no_roster_explains_is_told_as_it_is() -> None:
+    assert spoken(("to quang minh", None)) == (
+        ("to quang minh", None),
+        (
+            f"{NAME}, Phát biểu!A2: Ô này cần họ và tên, nhưng ghi “to quang minh” không dấu, và sẽ được in "
+            "như vậy. Hỏi đơn vị rồi viết họ tên có dấu, hoa chữ đầu mỗi tiếng. [return-name-unmarked]"
+        ),
+    )
+
+
 def test_a_title_without_a_name_and_a_name_in_place_of_the_title_are_told() -> None:
     assert spoken(("Phó Bí thư", None))[1] == (
         f"{NAME}, Phát biểu!A2: Ô này cần họ và tên, nhưng ghi chức vụ “Phó Bí thư”. Đề nghị đơn vị ghi họ "
@@ -129,7 +158,7 @@ def test_two_people_in_one_cell_are_not_taken_for_a_name_and_a_title() -> None:
 @pytest.mark.parametrize(
     ("typed", "titled", "name", "title"),
     [
-        ("THẠCH RA THA", "BÍ THƯ", "Thạch Ra Tha", "Bí thư"),
+        ("THẠCH RA MINH", "BÍ THƯ", "Thạch Ra Minh", "Bí thư"),
         ("đ/c LÊ THỊ AN", "Phó Bí thư", "Lê Thị An", "Phó Bí thư"),
         ("Lê Thị An", "UV BTV", "Lê Thị An", "Ủy viên Ban Thường vụ"),
         ("Lê Thị An", "CTV", "Lê Thị An", "CTV"),

@@ -29,6 +29,18 @@ def came(headers: tuple[str, ...], order: tuple[int, ...]) -> tuple[list[tuple[s
 
 
 @pytest.mark.parametrize(
+    "headers",
+    [
+        ("NHOM", "NOI DUNG", "GUI TOI"),
+        ("Loai y kien", "noi dung", "Noi nhan"),
+        ("NHÓM", "Noi dung", "Gui toi"),
+    ],
+)
+def test_headers_in_capitals_and_without_marks_are_the_form_s_own(headers: tuple[str, ...]) -> None:
+    assert came(headers, (0, 1, 2)) == (OPINIONS, "")
+
+
+@pytest.mark.parametrize(
     ("headers", "understood"),
     [
         (

@@ -33,7 +33,7 @@ def test_a_form_with_faults_goes_back_with_each_of_its_cells(desk: Desk) -> None
             "phieu.xlsx: Câu gửi lại Huyện đoàn Cầu Ngang: “Ban Tổ chức - Kiểm tra đã nhận phiếu của Huyện "
             "đoàn Cầu Ngang. Đề nghị đồng chí xem lại: trang Ý kiến, ô B3: ý kiến này chưa chọn nhóm; trang "
             "Người dự, ô E2: dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay. Đồng chí sửa rồi "
-            "gửi lại tệp này trước ngày 12/11/2024. Trân trọng cảm ơn!”"
+            "gửi lại tệp này sớm nhất có thể. Trân trọng cảm ơn!”"
         )
     ]
 
@@ -45,12 +45,12 @@ def test_a_file_that_gave_no_form_is_asked_for_again(desk: Desk) -> None:
         (
             "bao cao H-CT.pdf: Câu gửi lại Huyện đoàn Châu Thành: “Ban Tổ chức - Kiểm tra đã nhận tệp của "
             "đồng chí, nhưng chưa thu được: tệp này là một tệp PDF, nên không lấy được số liệu, ý kiến. Đề "
-            "nghị đồng chí gửi lại phiếu đã điền bằng đúng tệp mẫu trước ngày 12/11/2024. Trân trọng cảm ơn!”"
+            "nghị đồng chí gửi lại phiếu đã điền bằng đúng tệp mẫu sớm nhất có thể. Trân trọng cảm ơn!”"
         ),
         (
             "chup.jpg: Câu gửi lại đơn vị: “Ban Tổ chức - Kiểm tra đã nhận tệp của đồng chí, nhưng chưa thu "
             "được: tệp này là một bức ảnh, nên không lấy được số liệu, ý kiến. Đề nghị đồng chí gửi lại "
-            "phiếu đã điền bằng đúng tệp mẫu trước ngày 12/11/2024. Trân trọng cảm ơn!”"
+            "phiếu đã điền bằng đúng tệp mẫu sớm nhất có thể. Trân trọng cảm ơn!”"
         ),
     ]
 

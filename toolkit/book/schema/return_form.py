@@ -25,22 +25,26 @@ def _key(header: str, field: str, help: str, *, given: bool = True, need: Need =
     return Column(header, field, Text(multiline=True), help, given=given, need=need)
 
 
+_NOT_COMING = (
+    *("Không", "Không dự", "Không tham dự", "Không tham gia", "Không đi"),
+    *("Không dự được", "Không tham dự được", "Không đi được", "Không thể dự", "Không thể tham dự"),
+)
+
 # What people write instead of choosing.
 _ANSWERS = {
     **dict.fromkeys(
         (
             *("Có", "x", "✓", "✔", "☑", "Có dự", "Tham dự", "Có mặt", "Tham gia", "Đi", "Có tham dự"),
             *("Sẽ dự", "Sẽ tham dự", "Sẽ có mặt", "Đồng ý dự", "Đồng ý", "Dự đầy đủ"),
-            *("Tham dự đầy đủ", "Dự đúng giờ"),
+            *("Tham dự đầy đủ", "Dự đúng giờ", "Không vắng", "Không vắng mặt"),
         ),
         ("attendance", Attendance.COMES),
     ),
     **dict.fromkeys(
         (
-            *("Không", "Không dự", "Không tham dự", "Không tham gia", "Không đi", "Vắng mặt", "Xin vắng"),
-            *("Vắng có lý do", "Vắng (có lý do)", "Vắng có phép", "Vắng phép", "Vắng mặt có lý do"),
-            *("Không dự được", "Không tham dự được", "Không đi được", "Không thể dự", "Không thể tham dự"),
-            *("Vắng mặt có phép", "Xin phép vắng", "Xin phép vắng mặt", "Xin vắng mặt"),
+            *(words.replace("Không", no) for no in ("Không", "Ko", "K") for words in _NOT_COMING),
+            *("Vắng mặt", "Xin vắng", "Vắng có lý do", "Vắng (có lý do)", "Vắng có phép", "Vắng phép"),
+            *("Vắng mặt có lý do", "Vắng mặt có phép", "Xin phép vắng", "Xin phép vắng mặt", "Xin vắng mặt"),
         ),
         ("attendance", Attendance.AWAY),
     ),

@@ -1,4 +1,4 @@
-"""What is said of given codes, names and titles of a form that no longer agree with each other."""
+"""What is said of people, opinions and figures of a form that deny others of it, or the roster."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -26,6 +26,58 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
         "return-title-differs": hint(
             "Phiếu ghi chức vụ của {known} là “{text}”, sổ ghi “{now}”; chức vụ trong phiếu không được thu.",
             "Nếu chức vụ trong phiếu mới đúng, sửa dòng {person} ở trang Nhân sự; nếu không, để nguyên.",
+        ),
+        "return-name-spelled": hint(
+            "Ô này ghi “{text}”; được hiểu là {name}.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-name-unmarked": warning(
+            "Ô này cần họ và tên, nhưng ghi “{text}” không dấu, và sẽ được in như vậy.",
+            "Hỏi đơn vị rồi viết họ tên có dấu, hoa chữ đầu mỗi tiếng.",
+        ),
+        "return-name-phone": hint(
+            "Ô này ghi cả số điện thoại, “{text}”; chỉ họ tên {name} được thu.",
+            "Nếu cần số điện thoại, ghi vào cột Điện thoại của trang Nhân sự.",
+        ),
+        "return-person-of-other": warning(
+            "{text} có trong danh sách của {unit} (mã {person}), không phải của đơn vị gửi phiếu này.",
+            "Hỏi lại đơn vị; nếu chỉ trùng họ tên thì để nguyên.",
+        ),
+        "return-substitute-assumed": hint(
+            "Dòng này để trống cột Tham dự nhưng ghi người dự thay; được hiểu là cử {text} dự thay.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-speaker-missing": warning(
+            "Dòng này có tên tham luận “{text}” nhưng chưa ghi người phát biểu.",
+            "Đề nghị đơn vị ghi họ tên, chức vụ người phát biểu.",
+        ),
+        "return-paper-missing": hint(
+            "{text} đăng ký phát biểu nhưng chưa ghi tên tham luận.",
+            "Hỏi đơn vị rồi ghi ở trang Đăng ký phát biểu; nếu chỉ phát biểu trao đổi thì để nguyên.",
+        ),
+        "return-topic-other": warning(
+            "Phiếu ghi mã {code}, nhưng chuyên đề “{topic}” là của hội nghị {other}; phiếu vẫn được thu cho "
+            "{code}.",
+            "Hỏi lại đơn vị; nếu là phiếu của hội nghị {other}, sửa mã hội nghị trong phiếu rồi thu lại cho "
+            "hội nghị ấy.",
+        ),
+        "return-answer-differs": warning(
+            "Phiếu ghi {who} {there}, còn thư trả lời “{name}” của đơn vị là “{said}”; cột Xác nhận ghi theo "
+            "thư.",
+            "Hỏi lại đơn vị rồi sửa cột Xác nhận ở trang Giấy mời, hoặc dòng của người ấy ở trang Đại biểu.",
+        ),
+        "return-figure-denied": warning(
+            "Ô này ghi “{text}”: con số và lời trong ngoặc nói hai số khác nhau.",
+            "Hỏi đơn vị số nào đúng rồi ghi một con số.",
+        ),
+        "return-opinion-others": warning(
+            "Ô này chỉ ghi “{text}”, nên không thành ý kiến mới.",
+            "Nếu cần nêu đơn vị này cùng ý kiến, chép ý kiến ấy thành một dòng của đơn vị ở trang Ý kiến; "
+            "nếu không, để nguyên.",
+        ),
+        "return-opinion-twice": hint(
+            "Ô này ghi lại đúng ý kiến ở ô {cell}; ý kiến ấy được thu một lần.",
+            "Đúng thì để nguyên; nếu đơn vị định ghi ý kiến khác, đề nghị đơn vị ghi lại.",
         ),
         "return-substitute-twice": warning(
             "{text} đã được cử dự thay ở ô {cell}; mỗi người chỉ dự thay được cho một người.",

@@ -146,6 +146,10 @@ MESSAGES: Mapping[str, Entry] = {
         "Đọc thư, hỏi lại đơn vị nếu cần; ghi cột Xác nhận ở trang Giấy mời, và ý kiến, số liệu nếu thư có, "
         "bằng tay.",
     ),
+    "reply-substitute": warning(
+        "Thư trả lời “{name}” của {sender} cử người dự thay nhưng chưa nêu đủ họ tên{said}.",
+        "Hỏi đơn vị họ tên, chức vụ người dự thay rồi thêm vào trang Đại biểu.",
+    ),
     "reply-differs": warning(
         "Ô này đã ghi “{there}”, thư trả lời “{name}” lại nói “{said}”; ô được giữ nguyên.",
         "Hỏi lại {sender} rồi sửa ô nếu cần.",

@@ -17,7 +17,10 @@ from toolkit.wording import fold, looks_like_a_person, without_honorific
 
 _COLUMN = ATTENDANTS.column("attendance")
 _SUBSTITUTE = tuple(ATTENDANTS.column(name).header for name in ("substitute", "substitute_title"))
-_REASON = pattern(r"\s*[(,;:/]|\s+[-–]\s|\s+(?:do|vì|bận|lý do|trực tuyến|online|qua)\b", re.IGNORECASE)
+_REASON = pattern(
+    r"\s*[(,;:/]|\s+[-–]\s|\s+(?:do|vì|bận|lý do|trực tuyến|online|qua|(?:không|ko|k) (?:phép|lý do))\b",
+    re.IGNORECASE,
+)
 _REASONS = r"(?:đang )?(?:bận|ốm|nghỉ (?:ốm|phép|thai sản)|đi (?:công tác|học))\b"
 _ONLY_A_REASON = pattern(
     rf"{_REASONS}[^,;]*(?:[,;].*\bkhông (?:thể )?(?:dự|tham dự|tham gia|đi|đến)(?: họp)?(?: được)?)?"

@@ -11,6 +11,13 @@ _WHAT = (
     "|đăng ký|phát biểu|tham luận|bài"
 )
 _NONE = pattern(rf"(?:hiện )?(?:không|ko|chưa|k)(?: có)?(?:(?:,| và|/)? ?(?:{_WHAT}))*")
+_NOT_APPLICABLE = ("n/a", "na", "n.a", "nil", "null", "none", "0", "không áp dụng")
+_OF_OTHERS = pattern(
+    r"(?:như|giống(?: như)?|theo|cùng|(?:hoàn toàn |cơ bản )?(?:nhất trí|thống nhất|đồng ý|đồng tình|ủng hộ))"
+    r"(?: (?:với|như|theo))?(?: các| những)? "
+    r"(?:(?:ý kiến|kiến nghị|đề nghị|đề xuất|khó khăn|vướng mắc|giải pháp|nội dung)(?:,| và)? ?)+"
+    r"(?:của|mà|do|ở|tại|bên)(?: [^\s,;:.]+){1,9}"
+)
 _POINTING = ("có ", "xem ", "theo ", "như ", "tại ", "trong ")
 _ELSEWHERE = pattern(
     rf"(?:{'|'.join(_POINTING)})+(?:chi tiết )?(?:xem |tại |ở |trong )?"
@@ -46,7 +53,17 @@ _BELOW_THIS = pattern(rf"{_BELOW}?\s*:\s*\Z", re.IGNORECASE)
 
 def says_none(text: str) -> bool:
     """Whether a text says that there is nothing to say, or ends a letter, or says nothing."""
-    return wordless(text) or _NONE.fullmatch(fold(text).strip(" .;-/")) is not None or is_closing(text)
+    return (
+        wordless(text)
+        or not_applicable(text)
+        or _NONE.fullmatch(fold(text).strip(" .;-/")) is not None
+        or is_closing(text)
+    )
+
+
+def not_applicable(text: str) -> bool:
+    """Whether a text only says that a cell does not concern its unit: "N/A"; no figure is 0 by it."""
+    return fold(text).strip(" .;-()") in _NOT_APPLICABLE
 
 
 def wordless(text: str) -> bool:
@@ -58,7 +75,12 @@ def points_elsewhere(text: str) -> bool:
     """Whether a text only says where another one is: "Xem tệp đính kèm", "Theo báo cáo 15-BC/ĐTN", "nt"."""
     words = fold(text).strip(" .;-()")
     points = words.startswith(_POINTING) and _ELSEWHERE.fullmatch(words) is not None
-    return points or points_above(text)
+    return points or points_above(text) or points_to_others(text)
+
+
+def points_to_others(text: str) -> bool:
+    """Whether a text only supports what another unit says: "Như ý kiến của Huyện đoàn Trà Cú"."""
+    return _OF_OTHERS.fullmatch(fold(text).strip(" .;-()")) is not None
 
 
 def points_above(text: str) -> bool:

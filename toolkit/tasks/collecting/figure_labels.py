@@ -19,6 +19,17 @@ _MARK = pattern(
     r"(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_IN_BRACKETS = pattern(r"\([^()]*\)")
+_NO_WORD = pattern(r"[^\w\s]+")
+_WHOLE = dict(
+    pair.split("=")
+    for pair in (
+        *("đvtn=đoàn viên thanh niên", "đv=đoàn viên", "tn=thanh niên", "ttn=thanh thiếu niên"),
+        *("cđ=chi đoàn", "clb=câu lạc bộ", "hs=học sinh", "sv=sinh viên", "tt=tuyên truyền"),
+    )
+)
+_SHORT_FOR = pattern(rf"\b(?:{'|'.join(_WHOLE)})\b", re.IGNORECASE)
+_FEWEST_WORDS = 3
 _SMALL = frozenset(
     ("trên", "ở", "tại", "trong", "thuộc", "của", "cho", "các", "những", "hiện", "số", "tổng", "lượng")
 )
@@ -41,10 +52,13 @@ def labels_as_given(
     alike = Counter(map(_core, asked.values()))
     like = {_core(name): name for at, name in asked.items() if not named[at] and alike[_core(name)] == 1}
     cores = Counter(_core(one.name) for one in bare if one.value)
+    lacking = [name if not named[at] else "" for at, name in asked.items()]
     found, told = [], []
-    for one in bare:
+    for turn, one in enumerate(bare):
         core = _core(one.name) if like and one.value and key(one.name) not in asked else ""
         name = like.get(core, "") if core and cores[core] == 1 else ""
+        if core and not name and turn < len(lacking) and lacking[turn]:
+            name = lacking[turn] if _is_shortened(one.name, lacking[turn], asked.values()) else ""
         if name:
             place = one.origin.place("name")
             spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
@@ -64,6 +78,21 @@ def _unmarked(one: Figure, asked: Mapping[str, str]) -> Figure:
         return one
     bare = _MARK.sub("", one.name)
     return replace(one, name=asked.get(key(bare), bare))
+
+
+def _is_shortened(typed: str, name: str, all_names: Iterable[str]) -> bool:
+    """Whether a name in the row of a figure is that figure's in fewer words, and of no other figure's.
+
+    What stands in brackets is left out; two words are too few to know it by.
+    """
+    words = _words(_IN_BRACKETS.sub(" ", typed))
+    return len(words) >= _FEWEST_WORDS and [one for one in all_names if words <= _words(one)] == [name]
+
+
+def _words(name: str) -> frozenset[str]:
+    """The words that say what a figure counts, written out: "ĐVTN" is "đoàn viên, thanh niên"."""
+    spelled = _SHORT_FOR.sub(lambda found: _WHOLE[found[0].casefold()], name)
+    return frozenset(_core(_NO_WORD.sub(" ", spelled)).split())
 
 
 def _core(name: str) -> str:

@@ -79,6 +79,12 @@ def _own_unit(name: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+def is_plain_unit(unit: str) -> bool:
+    """Whether a unit of measure makes a number neither larger nor smaller: "buổi", "người"."""
+    scale = _scale(fold(unit).strip(" ."))
+    return not any(map(str.isdigit, unit)) and (scale is None or scale[1] == 1)
+
+
 def _scale(unit: str) -> tuple[int, int] | None:
     """Which measure a unit is of, and how many of the smallest it is."""
     return next(((turn, units[unit]) for turn, units in enumerate(_UNITS) if unit in units), None)

@@ -1,18 +1,30 @@
 """A figure that was typed in words, or with spaces between its thousands: read as the number that it says."""
 
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.patterns import pattern
+from toolkit.plan.figures import said_number
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.empty_words import says_none, wordless
+from toolkit.tasks.collecting.empty_words import not_applicable, says_none, wordless
+from toolkit.tasks.collecting.figure_units import written
 from toolkit.wording import fold, number_said
 
 _SPACED = pattern(r"\d{1,3}(?: \d{3})+(?![\d.,])")
-_MOST_WORDS = 7  # "chín trăm chín mươi chín" and what is counted
+_POINT_NOUGHT = pattern(r"(\d+)\.0{1,2}")  # thousands would have three
+_ABOUT = pattern(
+    r"(\d[\d.,]*)\s+((?:ước|khoảng|tạm|dự kiến|gần|hơn|trên|dưới|xấp xỉ)\b[^()\d]*)", re.IGNORECASE
+)
+_BOTH = pattern(r"(?P<first>[^()]+?)\s*\((?:bằng chữ\s*:?\s*)?(?P<second>[^()]+)\)")
+_NOT_DONE = pattern(
+    r"(?:không|chưa) (?:có )?(?:thực hiện|tổ chức|triển khai|phát sinh|tham gia|thành lập)(?: được)?(?: nào)?"
+)
+_MOST_WORDS = 12  # of a number below a milliard and what is counted
 
 
 class Numbered(Struct, frozen=True, kw_only=True):
@@ -28,7 +40,7 @@ def in_digits(figures: Iterable[Figure], file: str) -> Numbered:
     Words that say a number and more stay as they were typed, unless what follows is what the figure counts.
     """
     found, told = [], []
-    for one in figures:
+    for one in map(_without_point, figures):
         value = _SPACED.sub(lambda number: number[0].replace(" ", "."), one.value, count=1)
         said = _said(one)
         found.append(replace(one, value=said or value))
@@ -36,16 +48,48 @@ def in_digits(figures: Iterable[Figure], file: str) -> Numbered:
             place = one.origin.place("value")
             spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
             told.append(problem("return-figure-understood", spot, text=one.value, number=said))
+        elif _denies_itself(one.value):
+            place = one.origin.place("value")
+            spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
+            told.append(problem("return-figure-denied", spot, text=one.value))
     return Numbered(figures=tuple(found), problems=tuple(told))
+
+
+def _without_point(one: Figure) -> Figure:
+    """The figure, "12.0" as 12."""
+    whole = _POINT_NOUGHT.fullmatch(one.value)
+    return replace(one, value=whole[1]) if whole else one
+
+
+def _denies_itself(typed: str) -> bool:
+    """Whether digits and words of one cell say two numbers: "15 (mười sáu)"."""
+    said = _both(typed)
+    return len(set(said)) > 1
+
+
+def _both(typed: str) -> tuple[Decimal, ...]:
+    """What digits and words of one cell say, before brackets and within them; blank for other cells."""
+    found = _BOTH.fullmatch(typed.strip(" ."))
+    said = [number_said(fold(part)) for part in found.groups()] if found else []
+    digits = [said_number(part.partition(" ")[0]) for part in found.groups()] if found else []
+    words = [Decimal(number) for number in said if number is not None]
+    numbers = [number for number in digits if number is not None]
+    return (*numbers, *words) if len(words) == len(numbers) == 1 else ()
 
 
 def _said(figure: Figure) -> str:
     """The number that words say, in digits; blank for other words."""
     typed = figure.value
-    if not typed or wordless(typed) or typed[0].isdigit():
+    if not typed or wordless(typed):
         return ""
-    if says_none(typed):
-        return "0"
+    if about := _ABOUT.fullmatch(typed):
+        return f"{about[1]} ({about[2].strip()})"
+    if typed[0].isdigit():
+        return ""
+    if says_none(typed) or _NOT_DONE.fullmatch(fold(typed).strip(" .")):
+        return "" if not_applicable(typed) else "0"
+    if len(set(both := _both(typed))) == 1:
+        return written(both[0])
     words = fold(typed).strip(" .").split(" ")[: _MOST_WORDS + 1]
     for end in range(len(words), 0, -1):
         number, rest = number_said(" ".join(words[:end])), " ".join(words[end:])

@@ -1,11 +1,13 @@
 """What is wrong in a form beyond its cells, and the sentences that go back to units."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.collecting.conference_named import topic_of_another
 from toolkit.tasks.collecting.form_reading import Form, named_in
 from toolkit.tasks.collecting.half_said import half_said
 from toolkit.wording import day_short, looks_like_a_person, uncapitalised
@@ -45,16 +47,16 @@ _SAYS_ALL = {
 """What is told of a cell, and what else of it is then no other fault."""
 
 
-def form_problems(plan: Plan, conference: Conference, form: Form) -> Iterator[Problem]:
+def form_problems(plan: Plan, conference: Conference, form: Form, today: dt.date) -> Iterator[Problem]:
     """What is wrong in a form, what it says by half, and the sentence that goes back to the unit."""
-    found = list(_once([*form.problems, *half_said(plan, form)]))
+    found = list(_once([*form.problems, *topic_of_another(plan, conference, form), *half_said(plan, form)]))
     yield from found
     faults = [one for one in found if one.severity is not Severity.HINT]
     if faults:
         what = "; ".join(_told_to_unit(one) for one in faults[:_MOST_TOLD])
         words = {"unit": form.unit.name, "what": what, "office": plan.settings.department_name}
         place = Place(file=form.arrived.name)
-        yield problem("return-send-back", place, until=_until(plan, conference), **words)
+        yield problem("return-send-back", place, until=_until(plan, conference, today), **words)
 
 
 def _once(found: Sequence[Problem]) -> Iterator[Problem]:
@@ -64,7 +66,7 @@ def _once(found: Sequence[Problem]) -> Iterator[Problem]:
 
 
 def asked_again(
-    plan: Plan, conference: Conference, lost: Iterable[Problem], forms: Iterable[Form]
+    plan: Plan, conference: Conference, lost: Iterable[Problem], forms: Iterable[Form], today: dt.date
 ) -> Iterator[Problem]:
     """A sentence for each file that gave no form, but where its unit's form came in another one."""
     names = {unit.code: unit.name for unit in plan.units}
@@ -75,12 +77,15 @@ def asked_again(
             words = {"unit": names.get(code, "đơn vị"), "office": plan.settings.department_name}
             what = _told_to_unit(one)
             place = Place(file=one.place.file)
-            yield problem("return-ask-again", place, what=what, until=_until(plan, conference), **words)
+            yield problem(
+                "return-ask-again", place, what=what, until=_until(plan, conference, today), **words
+            )
 
 
-def _until(plan: Plan, conference: Conference) -> str:
+def _until(plan: Plan, conference: Conference, today: dt.date) -> str:
+    """By when it is to be sent again: the deadline's own day still counts; once it is past, soon."""
     due = report_due(plan, conference)
-    return f" trước ngày {day_short(due)}" if due else ""
+    return "" if due is None else f" chậm nhất ngày {day_short(due)}" if today <= due else " sớm nhất có thể"
 
 
 def _told_to_unit(one: Problem) -> str:

@@ -21,7 +21,7 @@ from toolkit.tasks.collecting.empty_words import points_elsewhere, says_none, wo
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.tasks.collecting.written_lines import PAPERS
-from toolkit.wording import as_a_name, once_marked, same_name_key, without_honorific
+from toolkit.wording import as_a_name, fold, once_marked, same_name_key, without_honorific
 
 _NOTHING = Lookups()
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
@@ -176,11 +176,12 @@ def _symbol(typed: str) -> str:
 
 
 def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
+    again = {id(one) for one, _ in said_again(form.filled.remarks)}
     texts = [
         (_cell(one, "content"), one, text)
         for one in form.filled.remarks
         for text in parted(one.content)
-        if not points_elsewhere(text)
+        if id(one) not in again and not points_elsewhere(text)
     ]
     in_all, turns = Counter(cell for cell, _, _ in texts), Counter[str]()
     for cell, one, text in texts:
@@ -195,6 +196,17 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
             "Gửi tới": one.addressed_to,
         }
         yield _line(form, "tblYKien", f"{cell}/{turns[cell]}" if in_all[cell] > 1 else cell, values)
+
+
+def said_again(remarks: Iterable[Remark]) -> Iterator[tuple[Remark, str]]:
+    """The opinions that say what one above says, in the same group to the same body, and its cell."""
+    said: dict[tuple[str, str, str], str] = {}
+    for one in remarks:
+        words = (one.group, fold(one.content).rstrip(" .;"), one.addressed_to)
+        place = one.origin.place("content")
+        if words[1] and words in said and said[words] != place.cell:
+            yield one, said[words]
+        said.setdefault(words, place.cell)
 
 
 def _author(form: Form) -> str:

@@ -8,13 +8,20 @@ from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.patterns import pattern
 from toolkit.plan.figures import figure_of, figure_parts
 from toolkit.plan.model import Plan
-from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
+from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark, SpeechWish
 from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.empty_words import points_above, points_elsewhere, wordless
+from toolkit.tasks.collecting.empty_words import (
+    points_above,
+    points_elsewhere,
+    points_to_others,
+    says_none,
+    wordless,
+)
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.form_rows import wishes_to_speak
+from toolkit.tasks.collecting.form_rows import said_again, wishes_to_speak
 from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.tasks.collecting.people_elsewhere import of_another_unit
 from toolkit.tasks.collecting.titles_typed import differing_titles
 from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
 
@@ -38,12 +45,16 @@ def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
     groups = {item.value for item in plan.listed(OPINION_GROUPS)}
     for remark in filled.remarks:
         yield from _remark(form, remark, groups)
+    for remark, first in said_again(filled.remarks):
+        yield _told("return-opinion-twice", form, remark.origin.place("content"), cell=first)
     if filled.sender.symbol and not any(letter.isdigit() for letter in filled.sender.symbol):
         place = filled.sender.origin.place("symbol")
         yield _told("return-symbol-blank", form, place, text=filled.sender.symbol)
     for speech in filled.speeches:
         if wishes_to_speak(speech):
             yield from _name(form, speech, "speaker", "title")
+            yield from _of_another(plan, form, speech, "speaker", "title")
+            yield from _half_a_speech(form, speech)
             if speech.minutes and speech.minutes > _LONGEST_SPEECH:
                 place = speech.origin.place("minutes")
                 yield _told("return-speech-long", form, place, minutes=str(speech.minutes))
@@ -100,7 +111,8 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
     if fold(group.sheet) == fold(SENDER.title):
         return  # an answer to a question, told where it stands
     if points_elsewhere(remark.content):
-        code = "return-opinion-above" if points_above(remark.content) else "return-elsewhere"
+        above, others = points_above(remark.content), points_to_others(remark.content)
+        code = "return-opinion-above" if above else "return-opinion-others" if others else "return-elsewhere"
         yield _told(code, form, remark.origin.place("content"), text=remark.content)
     elif parted(remark.content) and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
         yield _told("return-group-missing", form, remark.origin.place("content"))
@@ -111,6 +123,26 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
         unread = _told("return-content-missing", form, remark.origin.place("content"), **words)
         if not _is_told(form, unread):
             yield _told("return-content-missing", form, remark.origin.place(name), **words)
+
+
+def _half_a_speech(form: Form, speech: SpeechWish) -> Iterator[Problem]:
+    """A paper without a speaker, or a speaker without a paper, where nothing else is told of the row."""
+    cells = {f"{speech.origin.sheet}!{cell}" for cell in speech.origin.cells.values()}
+    if any(one.place.spot in cells for one in form.problems):
+        return
+    if says_none(speech.speaker):
+        yield _told("return-speaker-missing", form, speech.origin.place("paper"), text=speech.paper)
+    elif says_none(speech.paper):
+        yield _told("return-paper-missing", form, speech.origin.place("speaker"), text=speech.speaker)
+
+
+def _of_another(plan: Plan, form: Form, record: object, name: str, title: str) -> Iterator[Problem]:
+    typed, titled = getattr(record, name), getattr(record, title)
+    other = of_another_unit(plan, form.unit.code, typed, titled) if typed else None
+    if other:
+        place = record.origin.place(name)  # type: ignore[attr-defined]  # every record knows its cells
+        words = {"text": other.name, "unit": plan.unit_name(other.unit), "person": other.code}
+        yield _told("return-person-of-other", form, place, **words)
 
 
 def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
@@ -131,7 +163,12 @@ def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
         yield _told("return-person-elsewhere", form, place, **words)
     if not known:
         yield from _name(form, who, "name", "title")
+        yield from _of_another(plan, form, who, "name", "title")
     yield from _name(form, who, "substitute", "substitute_title")
+    yield from _of_another(plan, form, who, "substitute", "substitute_title")
+    if who.substitute and who.attendance is None:
+        place = who.origin.place("substitute")
+        yield _told("return-substitute-assumed", form, place, text=without_honorific(who.substitute))
     if who.substitute and (other := _invited_too(form, who)):
         place = who.origin.place("substitute")
         yield _told("return-substitute-invited", form, place, text=who.substitute, cell=other)
@@ -159,8 +196,11 @@ def _name(form: Form, record: object, *fields: str) -> Iterator[Problem]:
     """A phone number, or a second person, in a cell that is printed as one person's name and title."""
     name, title = fields
     typed, titled = getattr(record, name), getattr(record, title)
-    mixed = bool(typed) and name_fault(without_honorific(typed)) in (NameFault.MARKED, NameFault.DIGITS)
-    mixed = mixed or _are_two_people(typed)
+    fault = name_fault(without_honorific(typed)) if typed else None
+    mixed = fault in (NameFault.MARKED, NameFault.DIGITS) or _are_two_people(typed)
+    if not mixed and fault in (NameFault.SMALL, NameFault.UNMARKED) and typed.isascii():
+        place = record.origin.place(name)  # type: ignore[attr-defined]  # every record knows its cells
+        yield _told("return-name-unmarked", form, place, text=typed)
     for field, text, wrong in ((name, typed, mixed), (title, titled, bool(_PHONE.search(titled)))):
         if wrong:
             place = record.origin.place(field)  # type: ignore[attr-defined]  # every record knows its cells

@@ -14,6 +14,7 @@ from toolkit.book.schema.return_form import REMARKS
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Remark
 from toolkit.tasks.collecting.empty_words import is_introduction
+from toolkit.tasks.collecting.opinion_addressees import by_addressee
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import capitalised, fold, fold_ascii, tag_name
 
@@ -51,7 +52,8 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
     found: list[Remark] = []
     settled: set[str] = set()
     above = heading = sent_to = sent_above = ""
-    for typed in (part for one in remarks for part in _sections(one, groups)):
+    asked = (part for one in remarks for part in by_addressee(one))
+    for typed in (part for one in asked for part in _sections(one, groups)):
         one = _with_its_own(typed, groups)
         spot = _spot(one, "group")
         settled |= {spot} if typed.group and one is not typed else set()

@@ -18,11 +18,13 @@ from toolkit.plan.once import once_of_plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.codes_lost import with_codes
 from toolkit.tasks.collecting.empty_words import says_none
+from toolkit.tasks.collecting.names_spelled import PHONE_BEHIND, spelled, titles_unmarked
 from toolkit.wording import (
     NameFault,
     as_a_name,
     capitalised,
     fold,
+    fold_ascii,
     is_family_name,
     looks_like_a_person,
     name_fault,
@@ -33,11 +35,6 @@ from toolkit.wording import (
 
 _ATTENDANCE = {fold(word): value for word, (_, value) in ATTENDANTS.column("attendance").implies.items()}
 _NUMBER = pattern(r"\A\(?\d{1,2}[.)/-]\s*(?=[^\W\d])")
-_PHONE = pattern(
-    r"[\s,;:(–-]*(?:(?:sđt|đt|số điện thoại|điện thoại|số máy|zalo|tel)\b[.:]?\s*)?"
-    r"0\d(?:[ .-]?\d){7,9}[\s).]*\Z",
-    re.IGNORECASE,
-)
 _BETWEEN = pattern(r"\s*[,;:(\n]\s*|\s+[-–—]\s+")
 _PAPER = pattern(r"\A\s*(?:bài |tên )?(?:tham luận|phát biểu)(?: về)?\s*[:–-]?\s*", re.IGNORECASE)
 _TITLES = (
@@ -58,10 +55,10 @@ class PeopleTyped(Struct, frozen=True, kw_only=True):
 def people_as_meant(plan: Plan, conference: Conference, unit: Unit, filled: Return, file: str) -> PeopleTyped:
     """The form with each name in the field of names, each title in that of titles, and each guest's code."""
     desk = _Desk(plan, unit.code, file)
-    spoken = (_unnumbered(one, "speaker") for one in filled.speeches)
+    spoken = (desk.spelled(_unnumbered(one, "speaker"), "speaker") for one in filled.speeches)
     speeches = tuple(desk.person(desk.titled(one), "speaker", "title") for one in spoken)
     invited = (_without_nobody(_unnumbered(one, "name", "substitute")) for one in filled.attendants)
-    typed = tuple(map(desk.coded, invited))
+    typed = tuple(desk.coded(desk.spelled(one, "name", "substitute")) for one in invited)
     coded = with_codes(plan, conference, unit, typed)
     desk.told_by_name(typed, coded)
     attendants = tuple(
@@ -128,8 +125,11 @@ def _in_letters(plan: Plan, one: Any, name: str, title: str) -> Any:
     """The record with a name and a known title that were typed in capitals as they are printed."""
     bare, titled = without_honorific(getattr(one, name)), getattr(one, title)
     if titled.isupper():
-        known = _written(plan).get(fold(titled)) or _written(plan).get(written_out(titled))
+        known = _written(plan).get(fold(titled)) or titles_unmarked(plan).get(fold_ascii(titled))
+        known = known or _written(plan).get(written_out(titled))
         one = replace(one, **{title: known or titled})
+    elif titled.isascii() and (meant := titles_unmarked(plan).get(fold_ascii(titled))):
+        one = replace(one, **{title: meant})
     return replace(one, **{name: as_a_name(bare)}) if bare.isupper() else one
 
 
@@ -150,6 +150,16 @@ class _Desk:
         self._tell("return-person-unknown", one, "person", person=one.person)
         wanted = same_name_key(without_honorific(one.name))
         return replace(one, person=self._codes.get(wanted, ""))
+
+    def spelled(self, one: Any, *fields: str) -> Any:
+        """The row with its names as they are printed; what was understood is told."""
+        for field in fields:
+            typed = getattr(one, field)
+            name, code = spelled(self._plan, self._unit, typed) if typed else ("", "")
+            if code:
+                self._tell(code, one, field, text=typed, name=name)
+            one = replace(one, **{field: name}) if name != typed else one
+        return one
 
     def told_by_name(self, typed: Iterable[Attendant], coded: Iterable[Attendant]) -> None:
         """Tell of each row that was read by its name against its code."""
@@ -234,7 +244,7 @@ class _Desk:
 
     def _divided(self, typed: str) -> Iterator[tuple[str, str]]:
         """Name and title of "Lê Thị An, Phó Bí thư", "Lê Thị An (Phó Bí thư)", "Phó Bí thư Lê Thị An"."""
-        typed = _PHONE.sub("", without_honorific(typed))
+        typed = PHONE_BEHIND.sub("", without_honorific(typed))
         parts = [part.rstrip(") .") for part in _BETWEEN.split(typed) if part.rstrip(") .")]
         for first, second in (parts, parts[::-1]) if len(parts) == 2 else ():
             if self._is_person(first) and self._is_title(second):

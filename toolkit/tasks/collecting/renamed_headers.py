@@ -21,7 +21,7 @@ from toolkit.tasks.collecting.header_content import (
     with_rows_above,
 )
 from toolkit.tasks.collecting.year_headers import latest_year_as_result
-from toolkit.wording import fold
+from toolkit.wording import fold, fold_ascii
 
 _ROWS_ABOVE = 20
 _NOTES = ("ghi chú", "stt", "tt")
@@ -59,6 +59,9 @@ def _own_headers(wanted: Sheet) -> tuple[str, ...]:
 
 def _understood(sheet: GridSheet, wanted: Sheet, grid: Grid, told: list[Problem]) -> GridSheet:
     """The sheet with the headers that it should have, as far as that is certain."""
+    sheet = _with_marks(sheet, wanted)
+    if _is_ours(sheet.rows[0], wanted):
+        return sheet
     sheet, above = with_rows_above(sheet, header_row(sheet, wanted), wanted, grid)
     if above:
         place = Place(file=grid.file, spot=f"{sheet.name}!{above[0]}")
@@ -79,6 +82,21 @@ def _understood(sheet: GridSheet, wanted: Sheet, grid: Grid, told: list[Problem]
     if found:
         told.append(_by_place(sheet, found, wanted, grid.file))
     return found or sheet
+
+
+def _with_marks(sheet: GridSheet, wanted: Sheet) -> GridSheet:
+    """The sheet with its headers as they are printed, where several were typed without their marks."""
+    plain = {fold_ascii(name): header for name, header in header_names(wanted).items()}
+    for at, row in enumerate(sheet.rows[:_ROWS_ABOVE]):
+        typed = {
+            index: plain[key]
+            for index, cell in enumerate(row)
+            if isinstance(cell, str) and cell.isascii() and (key := fold_ascii(cell)) in plain
+        }
+        if len(set(typed.values())) == len(typed) > 1:
+            mended = [typed.get(index, cell) for index, cell in enumerate(row)]
+            return replace(sheet, rows=[*sheet.rows[:at], mended, *sheet.rows[at + 1 :]])
+    return sheet
 
 
 def _by_place(sheet: GridSheet, found: GridSheet, wanted: Sheet, file: str) -> Problem:

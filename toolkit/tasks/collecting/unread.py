@@ -8,8 +8,9 @@ from toolkit.book.grid import GridSheet, Raw, copied_from
 from toolkit.book.reading.row_words import NOTE, SIGNED, is_order_header
 from toolkit.book.reading.settings_sheet import key_names
 from toolkit.book.reading.tables import Table
-from toolkit.book.schema.return_form import RETURN_FORM
+from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.figure_units import is_plain_unit
 from toolkit.tasks.collecting.form_files import (
     LIKE_A_FORM,
     FormFile,
@@ -23,6 +24,7 @@ from toolkit.tasks.collecting.second_forms import is_letterhead, is_of_another, 
 from toolkit.tasks.collecting.sign_offs import without_sign_off
 from toolkit.wording import fold
 
+_UNITS = ("đơn vị tính", "đơn vị", "đvt")
 _LONGEST_TEXT = 1500
 _MOST_SIGNED = 4
 _MOST_CELLS = 9
@@ -133,14 +135,24 @@ def _beside(table: Table) -> Iterator[tuple[int, int, Raw]]:
         return
     if max(map(len, table.rows), default=0) <= len(table.columns):
         return
-    texts = enumerate(table.grid.rows[table.header])
-    counting = {index for index, text in texts if isinstance(text, str) and is_order_header(text)}
+    texts = {at: one for at, one in enumerate(table.grid.rows[table.header]) if isinstance(one, str)}
+    counting = {index for index, text in texts.items() if is_order_header(text)}
+    if table.sheet is FIGURES:
+        counting |= {index for index, text in texts.items() if _holds_units(table, index, text)}
     known = {found.index for found in table.columns} | counting
     for row, cells in enumerate(table.rows):
         if len(cells) > len(known):
             for index, cell in enumerate(cells):
                 if cell is not None and cell != "" and index not in known:
                     yield row, index, cell
+
+
+def _holds_units(table: Table, index: int, header: str) -> bool:
+    """Whether a column only says what each figure counts: "Buổi", "Người"; "Triệu đồng" says more."""
+    cells = (row[index] for row in table.rows if index < len(row) and row[index] not in (None, ""))
+    return fold(header).strip(" .:") in _UNITS and all(
+        isinstance(cell, str) and is_plain_unit(cell) for cell in cells
+    )
 
 
 def _beside_keys(table: Table) -> Iterator[tuple[int, int, Raw]]:
