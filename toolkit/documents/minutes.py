@@ -218,12 +218,13 @@ def _end(conference: Conference) -> str:
 
 def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem, ...]:
     found = [*roll_problems(conference, called), *recipient_problems(plan, TYPE)]
-    for field, codes, what in (
-        ("chairs", conference.chairs, "người chủ trì"),
-        ("secretaries", conference.secretaries, "thư ký"),
+    chairs, secretaries = chairs_who_came(plan, conference), secretaries_who_came(plan, conference)
+    for field, known, what in (
+        ("chairs", chairs, "người chủ trì có mặt" if conference.chairs else "người chủ trì"),
+        ("secretaries", secretaries, "thư ký có mặt" if conference.secretaries else "thư ký"),
         ("end", _end(conference), "giờ kết thúc"),
     ):
-        if not codes:
+        if not known:
             place = conference.origin.place(field)
             found.append(problem("minutes-incomplete", place, what=what, conference=conference.code))
     return (*found, *flag_problems(plan, conference))

@@ -91,8 +91,8 @@ MEETINGS: dict[str, Entry] = {
     ),
     "performer-absent": Entry(
         Severity.WARNING,
-        "{name} được ghi là “{presence}”, còn ô {there} của trang {sheet} ghi người này thực hiện "
-        "hoặc chủ trì; biên bản, thông báo chỉ nêu những người có mặt.",
+        "{name} được ghi là “{presence}”, còn ô {there} của trang {sheet} ghi người này thực hiện, "
+        "chủ trì hoặc làm thư ký; biên bản, thông báo chỉ nêu những người có mặt.",
         "Sửa ô này nếu ghi nhầm; nếu đúng, ghi người đã làm thay ở ô kia.",
     ),
     "concluded-for-another": Entry(
