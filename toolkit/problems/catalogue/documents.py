@@ -154,6 +154,12 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} chưa họp xong, nên biên bản tổng hợp năm chưa trọn vẹn.",
         "Khi hội nghị đã họp, chọn trạng thái “Đã họp” hoặc “Đã kết luận” rồi làm lại biên bản tổng hợp.",
     ),
+    "year-rows-left": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} ghi là hoãn mà sổ còn {left} của hội nghị này; biên bản, báo cáo năm không "
+        "tính những dòng đó.",
+        "Sửa trạng thái nếu hội nghị đã họp; nếu đúng, giữ nguyên cho đến khi họp lại.",
+    ),
     "nothing-to-make": Entry(
         Severity.WARNING,
         "Sổ chưa có kế hoạch hay hội nghị nào, nên chưa có văn bản nào để làm.",
