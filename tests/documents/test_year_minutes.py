@@ -303,8 +303,8 @@ def test_of_a_postponed_conference_only_its_state_is_told_and_the_rows_that_rema
     assert [row["du_hop"] for row in words["bang_don_vi"]] == ["–"] * len(words["bang_don_vi"])
     assert [one.message for one in found.problems if one.code == "year-rows-left"] == [
         (
-            "Hội nghị HN1-2024 ghi là hoãn mà sổ còn điểm danh, ý kiến, số liệu và kết luận của hội nghị này; "
-            "biên bản, báo cáo năm không tính những dòng đó."
+            "Hội nghị HN1-2024 ghi là hoãn mà sổ còn điểm danh, ý kiến, số liệu và kết luận của hội nghị "
+            "này; biên bản, báo cáo năm không tính những dòng đó."
         )
     ]
 

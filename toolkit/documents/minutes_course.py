@@ -11,7 +11,7 @@ from toolkit.documents.parts.named_people import (
     named,
     with_position,
 )
-from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series
+from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series, unmarked
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.expected import chairs_who_came, stayed_away
@@ -119,12 +119,12 @@ def _told(
         lead = done if held else _intended(item, who)
         rest = follow_up_sentence(found)
         lines = series(follow_up_lines(plan, conference, found))
-        return f"{lead} {rest}{':' if found else '.'}", (*lines, *paragraphs(item.course))
+        return f"{lead} {rest}{':' if found else '.'}", (*lines, *paragraphs(map(unmarked, item.course)))
     if not held:
-        return _intended(item, who), paragraphs(item.course)
+        return _intended(item, who), paragraphs(map(unmarked, item.course))
     if part is Part.ADOPTION and item.course:
         return f"{bare(_deed(item, who))}, gồm:", series(item.course)
-    return _deed(item, who), paragraphs(item.course)
+    return _deed(item, who), paragraphs(map(unmarked, item.course))
 
 
 def _intended(item: AgendaItem, who: str) -> str:
@@ -184,7 +184,7 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
     return tuple(
         Speech(
             nguoi=_speaker(plan, conference, one, everybody),
-            noi_dung=ended(one.content),
+            noi_dung=ended(unmarked(one.content)),
             co_tra_loi=id(one) in answers,
             tra_loi=answers.get(id(one), ""),
         )
