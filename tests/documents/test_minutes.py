@@ -315,3 +315,23 @@ def test_of_chairs_and_secretaries_who_all_stayed_away_none_is_named_as_having_l
         "Hội nghị HN1-2024 chưa có người chủ trì có mặt, nên biên bản còn thiếu.",
         "Hội nghị HN1-2024 chưa có thư ký có mặt, nên biên bản còn thiếu.",
     ]
+
+
+def test_who_is_registered_as_having_spoken_is_named_though_nobody_wrote_the_words_down() -> None:
+    requests = """
+    ### Đăng ký phát biểu
+    | Mã HN    | Mã đơn vị | Người        | Tên tham luận           | Đã phát biểu |
+    | HN1-2024 | H-CN      | Lê Thị Hằng  | Cách làm ở cơ sở.       | Có           |
+    | HN1-2024 | TX-DH     | Hồ Văn Thuận |                         | Có           |
+    | HN1-2024 | TX-DH     | Trần Văn Lạ  | Chưa đến lượt           |              |
+    """
+    found = only_minutes(office(DELEGATES, AGENDA, requests))
+    point = found.words()["dien_bien"][-1]
+    assert (point["cau"], point["so_y_kien"]) == ("Đại biểu thảo luận.", "02")
+    assert [(one["nguoi"], one["noi_dung"]) for one in point["y_kien"]] == [
+        ("Đồng chí Lê Thị Hằng - Bí thư Huyện đoàn Cầu Ngang", "Trình bày tham luận “Cách làm ở cơ sở”."),
+        ("Đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải", "Phát biểu tại Hội nghị."),
+    ]
+    assert [one.place.cell for one in found.problems if one.code == "speech-unwritten"] == ["E2", "E3"]
+    with_words = only_minutes(office(DELEGATES, AGENDA, OPINIONS, requests))
+    assert "speech-unwritten" not in {one.code for one in with_words.problems}

@@ -120,8 +120,7 @@ def write_figures(sheet: Any, contents: Contents) -> None:
     order = {fold(label): turn for turn, label in enumerate(first_told(reports), start=1)}
     seen: set[str] = set()
     rows: list[list[str | float]] = [list(_results(report, order, seen)) for report in reports]
-    blank: list[str | float] = [""] * (_LAST - _FIRST)
-    rows += [blank] * (ROOM - len(reports))
+    rows += [list[str | float]([""] * (_LAST - _FIRST))] * (ROOM - len(reports))
     for place, row in enumerate(rows):
         for column, formula in enumerate(_of_the_report(place + 2)):
             sheet.write_formula(place + 1, _FIRST - 1 + column, formula, None, row[column])
@@ -131,7 +130,8 @@ def write_figures(sheet: Any, contents: Contents) -> None:
 
 def _results(report: Read, order: dict[str, int], seen: set[str]) -> Iterator[str | float]:
     """What the formulas of one row come to, in their order."""
-    yield from (report.row, report.unit, report.words, *report.pieces)
+    yield report.row
+    yield from (report.unit, report.words, *report.pieces)
     yield from (part.head for part in report.parts)
     yield from (f"{part.digits} {part.rest}".strip() for part in report.parts)
     yield from (part.digits for part in report.parts)

@@ -139,6 +139,12 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} chưa có {what}, nên biên bản còn thiếu.",
         "Điền ô này rồi làm lại biên bản.",
     ),
+    "speech-unwritten": Entry(
+        Severity.HINT,
+        "{who} được ghi là đã phát biểu, còn trang Ý kiến chưa có ý kiến nào tại hội nghị; biên bản chỉ nêu "
+        "tên và tham luận.",
+        "Ghi nội dung phát biểu vào trang Ý kiến, giai đoạn “Tại”; nếu không cần, giữ nguyên.",
+    ),
     "opinion-alike": Entry(
         Severity.HINT,
         "Giống {score}% với ý kiến {opinion} của {unit}: “{said}”.",
