@@ -93,3 +93,13 @@ def test_no_conclusion_at_all_is_named() -> None:
     plan = office()
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-conclusions"]
     assert list(conclusion_notices(plan, conference(plan))) == []
+
+
+def test_chairs_who_all_stayed_away_concluded_nothing() -> None:
+    nobody = DELEGATES.replace(
+        "| HN1-2024 | NS01  |             |             |           |             | Có     ",
+        "| HN1-2024 | NS01  |             |             |           |             | Vắng có lý do",
+    )
+    found = only_notice(office(CONCLUSIONS, nobody))
+    assert "Nguyễn Thanh Nhã" not in str(found.title)
+    assert (found.words()["co_chu_tri"], found.words()["nguoi_ket_luan"]) == (False, "")

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, draft
 from tests.documents.plans import conference, office
 from toolkit.documents.kind import Document
-from toolkit.documents.minutes import MinutesContext, Officer, minutes
+from toolkit.documents.minutes import MinutesContext, minutes
 from toolkit.documents.minutes_course import CoursePoint, Speech
 from toolkit.documents.parts.conclusion_lines import ConclusionLine
 from toolkit.documents.parts.paragraphs import Paragraph
@@ -101,9 +101,9 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         trich_yeu=FIRST,
         co_chu_tri=True,
         chu_tri="đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn",
-        co_thu_ky=True,
-        ghi_bien_ban="đồng chí Dương Thị Nhung - Phó Bí thư Thị đoàn Duyên Hải",
-        thu_ky=(Officer(ho_ten="Dương Thị Nhung", chuc_vu="Phó Bí thư Thị đoàn Duyên Hải", co_chuc_vu=True),),
+        co_thu_ky=False,  # the only one stayed away
+        ghi_bien_ban="",
+        thu_ky=(),
         co_diem_danh=True,
         co_so_diem_cau=False,
         so_diem_cau="",
@@ -181,7 +181,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         nguoi_ky_chu_tri="Nguyễn Thanh Nhã",
     )
     assert (found.folder, found.stem, found.title) == ("HN1-2024", "BB_HN1-2024", f"Biên bản {FIRST}")
-    assert [one.code for one in found.problems] == ["recipients-missing"]
+    assert [one.code for one in found.problems] == ["recipients-missing", "minutes-incomplete"]
 
 
 def test_what_nobody_recorded_is_left_out_and_named() -> None:
@@ -296,3 +296,42 @@ def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_con
             "y_kien": (),
         },
     )
+
+
+def test_of_chairs_and_secretaries_who_all_stayed_away_none_is_named_as_having_led_or_written() -> None:
+    nobody = DELEGATES.replace(
+        "| HN1-2024 | NS01  |             |             |           |             | Có     ",
+        "| HN1-2024 | NS01  |             |             |           |             | Vắng có lý do",
+    )
+    found = only_minutes(office(nobody, OPINIONS, CONCLUSIONS, AGENDA))
+    words = found.words()
+    assert (words["co_chu_tri"], words["nguoi_ky_chu_tri"], words["nguoi_ket_luan"]) == (
+        False,
+        "",
+        "Hội nghị",
+    )
+    assert (words["co_thu_ky"], words["thu_ky"]) == (False, ())
+    assert [one.message for one in found.problems if one.code == "minutes-incomplete"] == [
+        "Hội nghị HN1-2024 chưa có người chủ trì có mặt, nên biên bản còn thiếu.",
+        "Hội nghị HN1-2024 chưa có thư ký có mặt, nên biên bản còn thiếu.",
+    ]
+
+
+def test_who_is_registered_as_having_spoken_is_named_though_nobody_wrote_the_words_down() -> None:
+    requests = """
+    ### Đăng ký phát biểu
+    | Mã HN    | Mã đơn vị | Người        | Tên tham luận           | Đã phát biểu |
+    | HN1-2024 | H-CN      | Lê Thị Hằng  | Cách làm ở cơ sở.       | Có           |
+    | HN1-2024 | TX-DH     | Hồ Văn Thuận |                         | Có           |
+    | HN1-2024 | TX-DH     | Trần Văn Lạ  | Chưa đến lượt           |              |
+    """
+    found = only_minutes(office(DELEGATES, AGENDA, requests))
+    point = found.words()["dien_bien"][-1]
+    assert (point["cau"], point["so_y_kien"]) == ("Đại biểu thảo luận.", "02")
+    assert [(one["nguoi"], one["noi_dung"]) for one in point["y_kien"]] == [
+        ("Đồng chí Lê Thị Hằng - Bí thư Huyện đoàn Cầu Ngang", "Trình bày tham luận “Cách làm ở cơ sở”."),
+        ("Đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải", "Phát biểu tại Hội nghị."),
+    ]
+    assert [one.place.cell for one in found.problems if one.code == "speech-unwritten"] == ["E2", "E3"]
+    with_words = only_minutes(office(DELEGATES, AGENDA, OPINIONS, requests))
+    assert "speech-unwritten" not in {one.code for one in with_words.problems}

@@ -10,7 +10,6 @@ from tests.documents.test_conclusions import CONCLUSIONS
 from tests.documents.test_minutes import DELEGATES
 from tests.documents.test_opinions import AGREED, MODEL, OPINIONS, REPORTS, group, line
 from toolkit.documents.kind import Document
-from toolkit.documents.minutes import Officer
 from toolkit.documents.opinion_annex import GroupRow
 from toolkit.documents.parts.conclusion_lines import ConclusionLine
 from toolkit.documents.parts.figure_rows import FigureRow
@@ -19,7 +18,7 @@ from toolkit.documents.year_course import FlagStep, YearConference
 from toolkit.documents.year_minutes import YearMinutesContext, year_minutes
 from toolkit.documents.year_report import YearReportContext, year_reports
 from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit
-from toolkit.plan.model import Plan
+from toolkit.plan.model import ConferenceStatus, Plan
 
 
 def only_year(plan: Plan) -> Document:
@@ -123,6 +122,8 @@ COURSE: dict[str, Any] = {
     "dia_danh_ngay": f"Trà Vinh, ngày{NBSP}tháng{NBSP}năm 2024",
     "la_du_thao": True,
     "so_hoi_nghi": "02",
+    "co_huy": False,
+    "so_huy": "0",
     "so_da_hop": "01",
     "hoi_nghi": (FIRST, SECOND),
     # the conclusion of a conference that was not held is none yet
@@ -201,12 +202,11 @@ COURSE: dict[str, Any] = {
 def test_the_year_is_told_as_far_as_it_has_come() -> None:
     plan = office(DELEGATES, OPINIONS, REPORTS, CONCLUSIONS)
     found = only_year(plan)
-    secretary = Officer(ho_ten="Dương Thị Nhung", chuc_vu="Phó Bí thư Thị đoàn Duyên Hải", co_chuc_vu=True)
     assert found.context == YearMinutesContext(
         **COURSE,
         trich_yeu="Các hội nghị giao ban theo chuyên đề năm 2024",
         so_ky_hieu=f"Số:{NBSP}-BB/TĐTN-TCKT",
-        thu_ky=(secretary,),
+        thu_ky=(),  # the only secretary stayed away
         nguoi_ky_chu_tri="Nguyễn Thanh Nhã",
     )
     (report,) = year_reports(plan, plan.annual_plans[0])
@@ -275,9 +275,47 @@ def test_a_flag_goes_on_to_the_next_year() -> None:
     ]
 
 
-def test_a_cancelled_conference_is_no_part_of_the_year() -> None:
+def test_a_cancelled_conference_is_counted_as_planned_and_told_no_further() -> None:
     plan = office()
-    status = plan.conferences[0].status.__class__.CANCELLED
-    gone = replace(plan.conferences[1], status=status)
+    gone = replace(plan.conferences[1], status=ConferenceStatus.CANCELLED)
     words = only_year(replace(plan, conferences=(plan.conferences[0], gone))).words()
-    assert words["so_hoi_nghi"] == "01"
+    assert (words["so_hoi_nghi"], words["so_da_hop"], words["so_huy"]) == ("02", "01", "01")
+    assert [one["so"] for one in words["hoi_nghi"]] == ["1"]
+
+
+def test_a_cancelled_conference_that_another_of_its_number_replaces_is_not_counted() -> None:
+    plan = office()
+    first, second = plan.conferences
+    gone = replace(second, code="HN2", status=ConferenceStatus.CANCELLED)
+    words = only_year(replace(plan, conferences=(first, gone, second))).words()
+    assert (words["so_hoi_nghi"], words["co_huy"]) == ("02", False)
+
+
+def test_of_a_postponed_conference_only_its_state_is_told_and_the_rows_that_remain_are_named() -> None:
+    plan = office(DELEGATES, OPINIONS, REPORTS, CONCLUSIONS)
+    off = replace(plan.conferences[0], status=ConferenceStatus.POSTPONED)
+    found = only_year(replace(plan, conferences=(off, *plan.conferences[1:])))
+    words = found.words()
+    section = words["hoi_nghi"][0]
+    assert section["tinh_trang"] == "Hoãn"
+    assert not any(section[name] for name in section if name.startswith("co_") and name != "co_ngay")
+    assert (words["bang_hoi_nghi"], words["co_so_lieu"], words["so_da_hop"]) == ((), False, "0")
+    assert [row["du_hop"] for row in words["bang_don_vi"]] == ["–"] * len(words["bang_don_vi"])
+    assert [one.message for one in found.problems if one.code == "year-rows-left"] == [
+        (
+            "Hội nghị HN1-2024 ghi là hoãn mà sổ còn điểm danh, ý kiến, số liệu và kết luận của hội nghị "
+            "này; biên bản, báo cáo năm không tính những dòng đó."
+        )
+    ]
+
+
+def test_a_conclusion_whose_term_ended_before_the_last_conference_that_was_held_is_overdue() -> None:
+    late = """
+    ### Kết luận
+    | Mã KL | Mã HN    | Nội dung | Thời hạn          | Tình trạng |
+    | KL1   | HN1-2024 | Mở lớp   | {date:2024-05-20} | Đang làm   |
+    | KL2   | HN1-2024 | Mở trại  | {date:2024-06-20} | Đang làm   |
+    """
+    words = only_year(office(late)).words()
+    assert [one["tinh_trang"] for one in words["hoi_nghi"][0]["ket_luan"]] == ["Quá hạn", "Đang làm"]
+    assert (words["so_chua_hoan_thanh"], words["so_qua_han"]) == ("02", "01")

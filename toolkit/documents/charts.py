@@ -1,5 +1,6 @@
 """The charts of consolidated papers: attendance, opinions, conclusions and figures, as data."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
@@ -36,15 +37,20 @@ def conference_charts(plan: Plan, conference: Conference) -> tuple[Chart, ...]:
     )
 
 
-def year_charts(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[Chart, ...]:
-    """What the papers of a year show; attendance and conclusions of the conferences that were held."""
+def year_charts(
+    plan: Plan, conferences: tuple[Conference, ...], day: dt.date | None = None
+) -> tuple[Chart, ...]:
+    """What the papers of a year show; attendance and conclusions of the conferences that were held.
+
+    ``day``: as of which day conclusions are overdue.
+    """
     held = tuple(one for one in conferences if was_held(one))
     return marked(
         (
             _attendance(plan, held),
             _by_group(plan, conferences),
             _by_addressee(plan, conferences),
-            _by_state(plan, held),
+            _by_state(plan, held, day),
             *(
                 chart
                 for one in conferences
@@ -94,8 +100,9 @@ def _opinions(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[Opini
     yield from (one for one in plan.opinions if one.conference in codes)
 
 
-def _by_state(plan: Plan, held: tuple[Conference, ...]) -> Chart | None:
-    counted = count_conclusions(one for conference in held for one in conclusions_of(plan, conference))
+def _by_state(plan: Plan, held: tuple[Conference, ...], day: dt.date | None) -> Chart | None:
+    made = (one for conference in held for one in conclusions_of(plan, conference))
+    counted = count_conclusions(made, day)
     bars = [(state.value, (number,)) for state, number in counted.items() if number]
     return bar_chart(BY_STATE, ("Số kết luận",), bars, what="tình trạng")
 

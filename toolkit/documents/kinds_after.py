@@ -16,6 +16,7 @@ from toolkit.plan.model import (
     MeetingPoint,
     Opinion,
     OutgoingDocument,
+    SpeechRequest,
     UnitReport,
 )
 
@@ -38,9 +39,8 @@ MINUTES = Kind(
         stage=Stage.AFTER,
     ),
     reads={
-        **dict.fromkeys(
-            (Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion, OpenConclusion), ()
-        ),
+        **dict.fromkeys((Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, SpeechRequest), ()),
+        **dict.fromkeys((Conclusion, OpenConclusion), ()),
         Conference: ("secretaries", "flag_recipient", "assessment", "opened_at", "closed_at", NEXT_HOST),
         AgendaItem: ("course",),
     },

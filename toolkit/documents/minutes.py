@@ -10,6 +10,7 @@ from toolkit.documents.minutes_course import (
     CoursePoint,
     course,
     course_with_opinions,
+    speeches_without_words,
     who_concluded,
     who_did,
 )
@@ -18,7 +19,7 @@ from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.joining_points import PointRow, point_words
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
-from toolkit.documents.parts.named_people import holder, named, position
+from toolkit.documents.parts.named_people import holder, name_of, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
@@ -212,14 +213,18 @@ def _end(conference: Conference) -> str:
 
 def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem, ...]:
     found = [*roll_problems(conference, called), *recipient_problems(plan, MINUTES.type_code)]
-    for field, codes, what in (
-        ("chairs", conference.chairs, "người chủ trì"),
-        ("secretaries", conference.secretaries, "thư ký"),
+    chairs, secretaries = chairs_who_came(plan, conference), secretaries_who_came(plan, conference)
+    for field, known, what in (
+        ("chairs", chairs, "người chủ trì có mặt" if conference.chairs else "người chủ trì"),
+        ("secretaries", secretaries, "thư ký có mặt" if conference.secretaries else "thư ký"),
         ("end", _end(conference), "giờ kết thúc"),
     ):
-        if not codes:
+        if not known:
             place = conference.origin.place(field)
             found.append(problem("minutes-incomplete", place, what=what, conference=conference.code))
+    for one in speeches_without_words(plan, conference):
+        who = name_of(plan, one.speaker, conference.date) or plan.unit_name(one.unit)
+        found.append(problem("speech-unwritten", one.origin.place("spoken"), who=capitalised(who)))
     return (*found, *flag_problems(plan, conference))
 
 

@@ -11,13 +11,13 @@ from toolkit.documents.parts.named_people import (
     with_position,
 )
 from toolkit.documents.parts.opinion_groups import answer_words
-from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series
+from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series, unmarked
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.expected import chairs_who_came, stayed_away
 from toolkit.plan.follow_up import open_conclusions
 from toolkit.plan.merging import merged_opinions
-from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan
+from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
 from toolkit.wording import capitalised, quantity, uncapitalised
 
 _MEETING = "Hội nghị"
@@ -57,7 +57,7 @@ def course_with_opinions(plan: Plan, conference: Conference, *, held: bool) -> t
     """
     items = [item for item in items_of(plan, conference, *Part) if part_of(item) not in _TOLD_APART]
     discussion = next((item for item in items if part_of(item) is Part.DISCUSSION), None)
-    if discussion is None and _spoken(plan, conference):
+    if discussion is None and (_spoken(plan, conference) or speeches_without_words(plan, conference)):
         discussion = AgendaItem(conference=conference.code, content="Đại biểu phát biểu ý kiến")
         items.append(discussion)
     return _points(plan, conference, items, held, discussion)
@@ -80,6 +80,19 @@ def who_concluded(plan: Plan, conference: Conference) -> str:
     who = who_did(plan, conference, Part.CONCLUSION)
     chairs = chairs_who_came(plan, conference)
     return capitalised(named(plan, chairs[0], conference.date)) if who == _MEETING and chairs else who
+
+
+def speeches_without_words(plan: Plan, conference: Conference) -> tuple[SpeechRequest, ...]:
+    """Those who are registered as having spoken and of whom, or of whose unit, Ý kiến holds no words."""
+    spoken, everybody = _spoken(plan, conference), attendees(plan, conference)
+    units = {one.unit for one in spoken} - {""}
+    people = {_speaker(plan, conference, one, everybody) for one in spoken if one.speaker}
+    return tuple(
+        one
+        for one in plan.speech_requests
+        if one.conference == conference.code and one.spoken and (one.unit or one.speaker)
+        if one.unit not in units and _speaker(plan, conference, one, everybody) not in people
+    )
 
 
 def _points(
@@ -119,12 +132,12 @@ def _told(
         lead = done if held else _intended(item, who)
         rest = follow_up_sentence(found)
         lines = series(follow_up_lines(plan, conference, found))
-        return f"{lead} {rest}{':' if found else '.'}", (*lines, *paragraphs(item.course))
+        return f"{lead} {rest}{':' if found else '.'}", (*lines, *paragraphs(map(unmarked, item.course)))
     if not held:
-        return _intended(item, who), paragraphs(item.course)
+        return _intended(item, who), paragraphs(map(unmarked, item.course))
     if part is Part.ADOPTION and item.course:
         return f"{bare(_deed(item, who))}, gồm:", series(item.course)
-    return _deed(item, who), paragraphs(item.course)
+    return _deed(item, who), paragraphs(map(unmarked, item.course))
 
 
 def _intended(item: AgendaItem, who: str) -> str:
@@ -168,7 +181,7 @@ def _spoken(plan: Plan, conference: Conference) -> list[Opinion]:
 
 
 def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...]) -> tuple[Speech, ...]:
-    """What was spoken, in the order of the sheet; an answer to several stands at the first of them."""
+    """What was spoken, in the order of the sheet, then who else spoke; an answer stands once."""
     answers: dict[int, str] = {}
     spoken = _spoken(plan, conference)
     for merged in merged_opinions(plan, conference):
@@ -180,18 +193,25 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
         first = _speaker(plan, conference, mine[0], everybody).split(" - ")[0]
         for again in mine[1:]:
             answers[id(again)] = f"Đã được trả lời cùng ý kiến của {uncapitalised(first)}."
-    return tuple(
+    told = [
         Speech(
             nguoi=_speaker(plan, conference, one, everybody),
-            noi_dung=ended(one.content),
+            noi_dung=ended(unmarked(one.content)),
             co_tra_loi=id(one) in answers,
             tra_loi=answers.get(id(one), ""),
         )
         for one in spoken
-    )
+    ]
+    for one in speeches_without_words(plan, conference):
+        words = f"Trình bày tham luận “{bare(one.paper)}”." if one.paper else "Phát biểu tại Hội nghị."
+        who = _speaker(plan, conference, one, everybody)
+        told.append(Speech(nguoi=who, noi_dung=words, co_tra_loi=False, tra_loi=""))
+    return tuple(told)
 
 
-def _speaker(plan: Plan, conference: Conference, opinion: Opinion, everybody: tuple[Attendee, ...]) -> str:
+def _speaker(
+    plan: Plan, conference: Conference, opinion: Opinion | SpeechRequest, everybody: tuple[Attendee, ...]
+) -> str:
     """Who spoke: as Đại biểu or the roster titles them, else the typed name with the unit, else the unit."""
     attendee = attendee_named(everybody, opinion.speaker, opinion.unit)
     if attendee:

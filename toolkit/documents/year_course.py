@@ -1,5 +1,6 @@
 """What both papers of a year tell: conference by conference, conclusions, figures, attendance, the flag."""
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,6 +27,8 @@ from toolkit.documents.parts.time_and_place import (
     days_short,
     host_areas,
     host_names,
+    is_postponed,
+    last_held_day,
     topic_name,
     turn_words,
     was_held,
@@ -40,7 +43,7 @@ from toolkit.plan.expected import chairs_who_came
 from toolkit.plan.figures import unread_figures
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.merging import merged_opinions
-from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
+from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
@@ -93,6 +96,8 @@ class YearCourse(Letterhead, Bodies, Recipients):
     """What both papers of a year may say."""
 
     so_hoi_nghi: str = tag("Số hội nghị trong năm, ví dụ “03”")
+    co_huy: bool = tag("Có hội nghị theo kế hoạch không tổ chức")
+    so_huy: str = tag("Số hội nghị không tổ chức, ví dụ “01”")
     so_da_hop: str = tag("Số hội nghị đã họp, ví dụ “03”")
     hoi_nghi: tuple[YearConference, ...] = tag("Các hội nghị, theo thứ tự")
     co_ket_luan: bool = tag("Trong năm có kết luận")
@@ -125,6 +130,7 @@ class YearPaper(Struct, frozen=True, kw_only=True):
     annual: AnnualPlan
     conferences: tuple[Conference, ...]
     year: int | None
+    day: dt.date | None  # as of which day conclusions are overdue
     charts: tuple[Chart, ...]
     folder: str
     release: Release
@@ -135,36 +141,44 @@ def year_paper(plan: Plan, annual: AnnualPlan, type_code: str) -> YearPaper:
     conferences = in_order(plan, annual.code)
     last = conferences[-1]
     year = annual.year or year_of(plan, last)
+    release = year_release(plan, type_code, annual.code, day=roster_day(last), year=year)
+    day = release.date or last_held_day(conferences)
     return YearPaper(
         annual=annual,
         conferences=conferences,
         year=year,
-        charts=year_charts(plan, conferences),
+        day=day,
+        charts=year_charts(plan, tuple(one for one in conferences if not is_postponed(one)), day),
         folder=folder_of(plan, annual),
-        release=year_release(plan, type_code, annual.code, day=roster_day(last), year=year),
+        release=release,
     )
 
 
 def course_of_year(plan: Plan, paper: YearPaper) -> dict[str, Any]:
     """The fields of ``YearCourse`` besides letterhead, bodies and recipients.
 
-    A conference that was not held has no chair, no roll, no conclusions here, and hands no flag over.
+    A conference that was not held has no chair, no roll, no conclusions here, and hands no flag over; of one
+    that was put off nothing else is counted either.
     """
     conferences = paper.conferences
-    sections = tuple(_section(plan, one, so) for so, one in enumerate(conferences, start=1))
-    by_conference, by_unit = conference_rows(plan, conferences), unit_rows(plan, conferences)
+    sections = tuple(_section(plan, one, so, paper.day) for so, one in enumerate(conferences, start=1))
+    counted = tuple(one for one in conferences if not is_postponed(one))
+    by_conference, by_unit = conference_rows(plan, conferences), unit_rows(plan, counted)
+    cancelled = _cancelled(plan, paper.annual)
     earlier = tuple(
         one for one in open_conclusions(plan, conferences[-1]) if one.concluded_at not in conferences
     )
     return {
-        **_conclusion_counts(plan, conferences),
-        "so_hoi_nghi": quantity(len(conferences)),
+        **_conclusion_counts(plan, conferences, paper.day),
+        "so_hoi_nghi": quantity(len(conferences) + cancelled),
+        "co_huy": bool(cancelled),
+        "so_huy": quantity(cancelled),
         "so_da_hop": quantity(sum(one.da_hop for one in sections)),
         "hoi_nghi": sections,
         "co_viec_nam_truoc": bool(earlier),
         "viec_nam_truoc": series(follow_up_lines(plan, conferences[-1], earlier)),
         "co_y_kien": any(one.co_y_kien for one in sections),
-        "bang_nhom": group_rows(plan, conferences),
+        "bang_nhom": group_rows(plan, counted),
         "co_so_lieu": any(one.co_so_lieu for one in sections),
         "co_diem_danh": bool(by_conference),
         "bang_hoi_nghi": by_conference,
@@ -181,20 +195,44 @@ def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator
     for one in conferences:
         if not was_held(one):
             yield problem("year-not-over", one.origin.place("status"), conference=one.code)
+        if is_postponed(one):
+            if left := joined(_rows_left(plan, one)):
+                yield problem("year-rows-left", one.origin.place("status"), conference=one.code, left=left)
+            continue
         for report in unread_figures(plan, one):
             yield problem("figure-unread", report.origin.place("figures"))
         yield from flag_problems(plan, one)
 
 
-def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
+def _rows_left(plan: Plan, conference: Conference) -> Iterator[str]:
+    """What stands in the sheets for a conference that was put off."""
+    if roll(plan, conference).taken:
+        yield "điểm danh"
+    if count_opinions(plan, conference).total:
+        yield "ý kiến"
+    if figure_rows(plan, conference):
+        yield "số liệu"
+    if conclusions_of(plan, conference):
+        yield "kết luận"
+
+
+def _cancelled(plan: Plan, annual: AnnualPlan) -> int:
+    """How many conferences of a year were cancelled and are not held as another of the same number."""
+    mine = [one for one in plan.conferences if one.plan == annual.code]
+    off = [one for one in mine if one.status is ConferenceStatus.CANCELLED]
+    numbers = {one.ordinal for one in mine if one not in off} - {None}
+    return sum(one.ordinal not in numbers for one in off)
+
+
+def _section(plan: Plan, conference: Conference, so: int, until: dt.date | None) -> YearConference:
     month, day = conference.month, conference.date
-    held = was_held(conference)
+    held, put_off = was_held(conference), is_postponed(conference)
     called = roll(plan, conference) if held else Roll()
-    merged = merged_opinions(plan, conference)
-    said = count_opinions(plan, conference).total
+    merged = () if put_off else merged_opinions(plan, conference)
+    said = 0 if put_off else count_opinions(plan, conference).total
     chairs = "; ".join(named(plan, who, day) for who in chairs_who_came(plan, conference)) if held else ""
-    conclusions = conclusion_lines(plan, conference) if held else ()
-    figures = figure_rows(plan, conference)
+    conclusions = conclusion_lines(plan, conference, until) if held else ()
+    figures = () if put_off else figure_rows(plan, conference)
     return YearConference(
         so=str(so),
         lan_thu=turn_words(plan, conference),
@@ -225,10 +263,12 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
     )
 
 
-def _conclusion_counts(plan: Plan, conferences: tuple[Conference, ...]) -> dict[str, Any]:
+def _conclusion_counts(
+    plan: Plan, conferences: tuple[Conference, ...], day: dt.date | None
+) -> dict[str, Any]:
     held = [one for one in conferences if was_held(one)]
     everything = [one for conference in held for one in conclusions_of(plan, conference)]
-    states = count_conclusions(everything)
+    states = count_conclusions(everything, day)
     done, standing = states[ConclusionStatus.DONE], states[ConclusionStatus.STANDING]
     counted = {
         "ket_luan": len(everything),

@@ -2,7 +2,7 @@
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.presence import Roll, roll
-from toolkit.documents.parts.time_and_place import days_short, turn_words
+from toolkit.documents.parts.time_and_place import days_short, is_postponed, turn_words
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import heir
@@ -33,9 +33,14 @@ class AttendanceOfUnit(Context):
 
 
 def conference_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[AttendanceOfConference, ...]:
-    """Every conference whose roll was called, in order; its number is that of its section."""
+    """Every conference whose roll was called and that was not put off, in order.
+
+    Its number is that of its section.
+    """
     rolls = enumerate(((one, roll(plan, one)) for one in conferences), start=1)
-    return tuple(_row(plan, one, called, so) for so, (one, called) in rolls if called.taken)
+    return tuple(
+        _row(plan, one, called, so) for so, (one, called) in rolls if called.taken and not is_postponed(one)
+    )
 
 
 def unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[AttendanceOfUnit, ...]:

@@ -28,7 +28,7 @@ def stayed_away(plan: Plan, conference: Conference) -> frozenset[str]:
 
 
 def chairs_who_came(plan: Plan, conference: Conference) -> tuple[str, ...]:
-    """Those chairs whom the roll does not have as absent; all of them where it has nobody else."""
+    """Those chairs whom the roll does not have as absent; nobody, where it has all of them so."""
     return _came(plan, conference, conference.chairs)
 
 
@@ -39,7 +39,7 @@ def secretaries_who_came(plan: Plan, conference: Conference) -> tuple[str, ...]:
 
 def _came(plan: Plan, conference: Conference, codes: tuple[str, ...]) -> tuple[str, ...]:
     away = stayed_away(plan, conference)
-    return tuple(code for code in codes if code not in away) or codes
+    return tuple(code for code in codes if code not in away)
 
 
 def expected(plan: Plan, conference: Conference) -> tuple[Delegate, ...]:

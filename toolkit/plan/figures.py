@@ -19,6 +19,9 @@ _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,(?!\d{3}(?!\d))\d+)?"
 
 _WHOLE_NUMBER = pattern(_NUMBER)
 _MONEY = pattern(r"t[ỷỉ](?: (\d+)(?: triệu)?)?(?: đồng)?", re.IGNORECASE)
+_SMALL_MONEY = {"đồng": 1_000_000, "nghìn đồng": 1000, "ngàn đồng": 1000}
+"""How many of a unit are one triệu đồng; money behind a name is summed in these."""
+
 _MARK = pattern(r"\A[-–•+] ")
 _COUNTED = pattern(r"\Asố\s+", re.IGNORECASE)
 
@@ -126,7 +129,7 @@ def said_number(digits: str) -> Decimal | None:
 def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
     """What the digits say; the words behind them are what is counted, or add little to a name before them.
 
-    A note in brackets may tell other numbers: "310 (tăng 5)".
+    A note in brackets may tell other numbers: "310 (tăng 5)". Money behind a name is told in triệu đồng.
     """
     value, rest = parts.value, parts.rest
     if value is None:
@@ -135,18 +138,25 @@ def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
         return value if rest and not rest[0].isdigit() else None
     if parts.millions is not None:
         return value * 1000 + parts.millions
-    has_more = re.search(r"\d", rest.partition("(")[0]) or "%" in rest
+    has_more = re.search(r"\d", _before_note(rest)) or "%" in rest
     is_plain = not has_more and (named or bool(rest))
-    return value if is_plain else None
+    share = _SMALL_MONEY.get(_before_note(rest).lower(), 1) if parts.head else 1
+    return value / share if is_plain else None
 
 
 def _label(parts: FigureParts) -> str:
     """What is counted; words that repeat the name, and a note in brackets, tell nothing more."""
-    head, rest = parts.head, parts.rest
+    head, unit = parts.head, _before_note(parts.rest)
     if not head:
-        return rest
-    unit = "triệu đồng" if parts.millions is not None else rest.partition("(")[0].strip()
+        return unit or parts.rest
+    if parts.millions is not None or unit.lower() in _SMALL_MONEY:
+        unit = "triệu đồng"
     return head if fold(unit) in fold(head) else f"{head} ({unit})"
+
+
+def _before_note(rest: str) -> str:
+    """The words up to a note in brackets."""
+    return rest.partition("(")[0].strip()
 
 
 def _sum(label: str, counted: dict[str, Decimal], units: dict[str, Unit]) -> FigureSum:

@@ -120,18 +120,22 @@ def count_opinions(plan: Plan, conference: Conference) -> OpinionCounts:
     )
 
 
-def conclusion_state(conclusion: Conclusion) -> ConclusionStatus:
-    """The state as typed, or done where a day on which it was done stands."""
+def conclusion_state(conclusion: Conclusion, day: dt.date | None = None) -> ConclusionStatus:
+    """The state as typed, or done where a day on which it was done stands, or overdue as of ``day``."""
     if conclusion.status in (ConclusionStatus.DONE, ConclusionStatus.STANDING):
         return conclusion.status
     if conclusion.done_on:
         return ConclusionStatus.DONE
+    if day and conclusion.due and conclusion.due < day:
+        return ConclusionStatus.OVERDUE
     return conclusion.status or ConclusionStatus.NOT_STARTED
 
 
-def count_conclusions(conclusions: Iterable[Conclusion]) -> dict[ConclusionStatus, int]:
-    """How many conclusions are in each state; every state is named, in the order of the list."""
-    counted = Counter(conclusion_state(conclusion) for conclusion in conclusions)
+def count_conclusions(
+    conclusions: Iterable[Conclusion], day: dt.date | None = None
+) -> dict[ConclusionStatus, int]:
+    """How many conclusions are in each state as of ``day``; every state is named, in its order."""
+    counted = Counter(conclusion_state(conclusion, day) for conclusion in conclusions)
     return {state: counted[state] for state in ConclusionStatus}
 
 

@@ -23,15 +23,15 @@ WORDS = (
     "Số chi đoàn: 1.234; Số buổi: 12,5; dư nợ 3 tỷ 307 triệu đồng",
     "- số chi đoàn: 40 (ước tính)\n- Số buổi: 40 buổi\n- Dư nợ: 3,5 tỷ",
     "Số chi đoàn = 12.; Số buổi: 1,234",
-    "40/45 chi đoàn; 12.5 buổi; 85% buổi",
+    "40/45 chi đoàn; 12.5 buổi; 85% buổi; 3 Buổi (trong đó 2 trực tuyến)",
     "Số chi đoàn: khoảng 40; Số buổi: 1.234.567; Số chi đoàn: 5",
     "1 250 chi đoàn; năm 2024; 12 buổi.",
     "Số chi đoàn: 3 (tăng 2); Số buổi: 4 (85%); sách: 5 (đến 31/10/2024); báo: 6;",
     "Số chi đoàn: 3; Số buổi: 4; chi đoàn: chưa rõ; sách: 6; - mới; - cũ",
-    "CHI ĐOÀN: 7; 1.23 buổi; chưa có",
+    "CHI ĐOÀN: 7; 1.23 buổi; chưa có; Dư nợ: 650.500 nghìn đồng (ước)",
     "K12 buổi; : 12; Số chi đoàn: .234; tỷ lệ: 85 %",
     "dư nợ 2 tỉ đồng; Dư nợ: 1.250 triệu đồng; Chi đoàn loại 1: 12",
-    "0 chi đoàn; 007 buổi; 12 (ước) buổi",
+    "0 chi đoàn; 007 buổi; 12 (ước) buổi; dư nợ 2.500.000.000 đồng",
 )
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.documents.parts.paragraphs import bare, ended, inside, paragraphs, series
+from toolkit.documents.parts.paragraphs import bare, ended, inside, paragraphs, series, unmarked
 from toolkit.wording import capitalised, uncapitalised
 
 
@@ -53,3 +53,25 @@ def test_inside_a_sentence_ordinary_words_are_small_and_names_of_bodies_stay() -
         "Tỉnh đoàn",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("- Chương trình", "Chương trình"),
+        ("+ Báo cáo đề dẫn - bản chính", "Báo cáo đề dẫn - bản chính"),
+        ("2) Quy chế", "Quy chế"),
+        ("01. Hỗ trợ vốn", "Hỗ trợ vốn"),
+        ("(3) Mở lớp", "Mở lớp"),
+        ("b) Mở lớp", "Mở lớp"),
+        ("2. Thành lập tổ, gồm:\n- Tổ tôm;\n- Tổ nghêu", "Thành lập tổ, gồm:\n- Tổ tôm;\n- Tổ nghêu"),
+        ("1. Mở lớp 2. Cấp máy", "1. Mở lớp 2. Cấp máy"),
+        ("a) Mở lớp\nb) Cấp máy", "a) Mở lớp\nb) Cấp máy"),
+        ("- Mở lớp\n- Cấp máy", "- Mở lớp\n- Cấp máy"),
+        ("1.000 đoàn viên", "1.000 đoàn viên"),
+        ("2 lớp tập huấn", "2 lớp tập huấn"),
+        ("-5 độ", "-5 độ"),
+    ],
+)
+def test_a_typed_mark_goes_unless_an_enumeration_begins_with_it(typed: str, printed: str) -> None:
+    assert unmarked(typed) == printed

@@ -148,7 +148,7 @@ ROLL = """
 def absent(cell: str, name: str, presence: str, there: str, sheet: str) -> str:
     return (
         f"Đại biểu!{cell}: {name} được ghi là “{presence}”, còn ô {there} của trang {sheet} ghi người này "
-        "thực hiện hoặc chủ trì; biên bản, thông báo chỉ nêu những người có mặt. "
+        "thực hiện, chủ trì hoặc làm thư ký; biên bản, thông báo chỉ nêu những người có mặt. "
         "Sửa ô này nếu ghi nhầm; nếu đúng, ghi người đã làm thay ở ô kia. [performer-absent]"
     )
 
@@ -174,3 +174,13 @@ NOBODY_CHAIRS = [
 def test_whoever_has_a_part_came(first: str, second: str, third: str, told: list[str]) -> None:
     sheets = SHEETS + ROLL.format(first=first, second=second, third=third)
     assert said(performing.performer_absent, sheets) == told
+
+
+def test_a_secretary_who_stayed_away_is_told() -> None:
+    sheets = SHEETS.replace("| Mã HN    | Chủ trì      |", "| Mã HN | Chủ trì | Thư ký |")
+    sheets = sheets.replace("| HN1-2024 | NS001; NS002 |", "| HN1-2024 | NS001; NS002 | NS003; NS010 |")
+    row = "| HN1-2024 | NS003 | Trần Văn Phú | Vắng có lý do |\n"
+    roll = ROLL.format(first="Có", second="Có", third="Có") + row
+    assert said(performing.performer_absent, sheets + roll) == [
+        absent("D5", "Trần Văn Phú", "Vắng có lý do", "C2", "Hội nghị")
+    ]

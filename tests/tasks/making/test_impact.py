@@ -189,7 +189,7 @@ def test_a_registered_document_touches_the_kinds_of_its_type() -> None:
 def test_assignments_and_speeches_touch_the_papers_that_list_them() -> None:
     listing = {("assignments", "HN1-2024"), ("introduction", "HN1-2024"), ("plan", "KH2024")}
     assert touched("Phân công", "B2") == listing
-    assert touched("Đăng ký phát biểu", "B2") == {("speech-list", "HN1-2024")}
+    assert touched("Đăng ký phát biểu", "B2") == {("speech-list", "HN1-2024"), ("minutes", "HN1-2024")}
 
 
 def stopped_by_the_name_of(person: Person) -> set[tuple[str, str]]:

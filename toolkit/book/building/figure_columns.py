@@ -99,8 +99,7 @@ def _read(row: int, unit: str, typed: str) -> Read:
         words = words.replace(old, new)
     split = [" ".join(piece.split()) for piece in words.split(";")[1:-1]]
     pieces = [*split, *[""] * PIECES][:PIECES]
-    parts = tuple(map(figure_parts, pieces))
-    more = max(0, len(split) - PIECES)
+    parts, more = tuple(map(figure_parts, pieces)), max(0, len(split) - PIECES)
     return Read(row=row, unit=unit, words=words, pieces=tuple(pieces), parts=parts, more=more)
 
 
@@ -121,8 +120,7 @@ def write_figures(sheet: Any, contents: Contents) -> None:
     order = {fold(label): turn for turn, label in enumerate(first_told(reports), start=1)}
     seen: set[str] = set()
     rows: list[list[str | float]] = [list(_results(report, order, seen)) for report in reports]
-    blank: list[str | float] = [""] * (_LAST - _FIRST)
-    rows += [blank] * (ROOM - len(reports))
+    rows += [list[str | float]([""] * (_LAST - _FIRST))] * (ROOM - len(reports))
     for place, row in enumerate(rows):
         for column, formula in enumerate(_of_the_report(place + 2)):
             sheet.write_formula(place + 1, _FIRST - 1 + column, formula, None, row[column])
@@ -249,17 +247,19 @@ def _number(piece: int, row: int) -> str:
     rest, millions, value = (block.cell(piece, row) for block in (_REST, _MILLIONS, _VALUE))
     counts = f'IF(OR({rest}="",{_is_digit(rest)}),"",{value})'
     named = f'AND(ISNUMBER(FIND(":",{words})),{head}<>"")'
-    note = f'FIND("(",{rest}&"(")'
-    plain = f'{_first_digit(rest)}>={note},ISERROR(FIND("%",{rest})),OR({named},{rest}<>"")'
-    other = f'IF({millions}<>"",{value}*1000+N({millions}),IF(AND({plain}),{value},""))'
+    plain = f'{_first_digit(rest)}>=FIND("(",{rest}&"("),ISERROR(FIND("%",{rest})),OR({named},{rest}<>"")'
+    share = f'IF({head}="",1,{_small_money(_before_note(rest))})'
+    other = f'IF({millions}<>"",{value}*1000+N({millions}),IF(AND({plain}),{value}/{share},""))'
     return f'IF({value}="","",IF({_is_digit(words)},{counts},{other}))'
 
 
 def _label(piece: int, row: int) -> str:
     head, rest = _HEAD.cell(piece, row), _REST.cell(piece, row)
-    unit = f'IF({_MILLIONS.cell(piece, row)}<>"","triệu đồng",TRIM(LEFT({rest},FIND("(",{rest}&"(")-1)))'
+    counted = _before_note(rest)
+    is_money = f'OR({_MILLIONS.cell(piece, row)}<>"",{_small_money(counted)}>1)'
+    unit = f'IF({is_money},"triệu đồng",{counted})'
     full = f'IF({unit}="",{head},IF(ISNUMBER(SEARCH({unit},{head})),{head},{head}&" ("&{unit}&")"))'
-    return f'IF({NUMBER.cell(piece, row)}="","",IF({head}="",{rest},{full}))'
+    return f'IF({NUMBER.cell(piece, row)}="","",IF({head}="",IF({counted}="",{rest},{counted}),{full}))'
 
 
 def _order(piece: int, row: int) -> str:
@@ -271,6 +271,16 @@ def _order(piece: int, row: int) -> str:
         orders.append(f"{ORDER.cell(0, row)}:{ORDER.cell(piece - 1, row)}")
     told = "+".join(f"COUNTIF({cells},{label})" for cells in above)
     return f'IF({label}="","",IF({told}>0,"",MAX({",".join(orders)})+1))'
+
+
+def _before_note(text: str) -> str:
+    return f'TRIM(LEFT({text},FIND("(",{text}&"(")-1))'
+
+
+def _small_money(unit: str) -> str:
+    """How many of a unit of money are one triệu đồng; 1 for anything else."""
+    thousand = f'OR(LOWER({unit})="nghìn đồng",LOWER({unit})="ngàn đồng")'
+    return f'IF(LOWER({unit})="đồng",1000000,IF({thousand},1000,1))'
 
 
 def _is_digit(text: str) -> str:

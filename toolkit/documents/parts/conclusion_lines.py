@@ -1,5 +1,7 @@
 """Kết luận: a conference's conclusions in the words that minutes, reports and notices share."""
 
+import datetime as dt
+
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.plan.follow_up import conclusions_of
@@ -23,12 +25,15 @@ class ConclusionLine(Context):
     tinh_trang: str = tag("Tình trạng thực hiện, ví dụ “Hoàn thành ngày 20/6/2024”")
 
 
-def conclusion_lines(plan: Plan, conference: Conference) -> tuple[ConclusionLine, ...]:
-    """The conference's conclusions in words, numbered from 1."""
-    return tuple(_line(plan, one, so) for so, one in enumerate(conclusions_of(plan, conference), start=1))
+def conclusion_lines(
+    plan: Plan, conference: Conference, day: dt.date | None = None
+) -> tuple[ConclusionLine, ...]:
+    """The conference's conclusions in words, numbered from 1, with their states as of ``day``."""
+    mine = conclusions_of(plan, conference)
+    return tuple(_line(plan, one, so, day) for so, one in enumerate(mine, start=1))
 
 
-def _line(plan: Plan, conclusion: Conclusion, so: int) -> ConclusionLine:
+def _line(plan: Plan, conclusion: Conclusion, so: int, day: dt.date | None) -> ConclusionLine:
     lead = plan.unit_name(conclusion.lead_unit)
     support = ", ".join(plan.unit_name(who) for who in conclusion.supporting_units if who)
     term = _term(conclusion)
@@ -42,7 +47,7 @@ def _line(plan: Plan, conclusion: Conclusion, so: int) -> ConclusionLine:
         co_thoi_han=bool(term),
         co_ngay_han=conclusion.due is not None,
         thoi_han=term,
-        tinh_trang=_state(conclusion),
+        tinh_trang=_state(conclusion, day),
     )
 
 
@@ -53,9 +58,9 @@ def _term(conclusion: Conclusion) -> str:
     return uncapitalised(ConclusionStatus.STANDING.value) if standing else ""
 
 
-def _state(conclusion: Conclusion) -> str:
-    """The state as the sheet tells it; whether a term has passed today is no word for a document."""
-    state = conclusion_state(conclusion)
+def _state(conclusion: Conclusion, day: dt.date | None) -> str:
+    """The state as of the document's own day; whether a term has passed today is no word for a document."""
+    state = conclusion_state(conclusion, day)
     if state is ConclusionStatus.DONE and conclusion.done_on:
         return f"{state.value} ngày {day_short(conclusion.done_on)}"
     return state.value

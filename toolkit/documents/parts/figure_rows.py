@@ -35,4 +35,4 @@ def figure_words(number: Decimal) -> str:
     whole = int(number)
     if number == whole:
         return quantity(whole)
-    return f"{whole:,}".replace(",", ".") + "," + str(number).split(".")[1].rstrip("0")
+    return f"{whole:,}".replace(",", ".") + "," + f"{number:f}".split(".")[1].rstrip("0")

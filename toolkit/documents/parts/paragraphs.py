@@ -1,12 +1,15 @@
 """One line of running text, as templates loop over it, and the marks that end it."""
 
+import re
 from collections.abc import Iterable
 
 from toolkit.documents.context import Context, tag
+from toolkit.patterns import pattern
 from toolkit.wording import uncapitalised
 
 # Words that are written large only because they begin a cell; names of bodies keep their capitals.
 _ORDINARY = ("các", "cấp ủy", "chính quyền", "đại biểu", "đại diện", "đồng chí", "đơn vị", "lãnh đạo")
+_MARK = pattern(r"\s*\(?(?:(?P<mark>\d{1,2}(?=[.)])|[a-zđ](?=\))|[-–—•*·+])(?P<sign>[.)]?))[ \t]+(?=\S)")
 _CLOSING = (".", ";", ":", ",", "!", "?", "…", "”")
 
 
@@ -35,8 +38,20 @@ def ended(text: str, mark: str = ".") -> str:
 
 
 def bare(text: str) -> str:
-    """The text without the marks at its end, for a template that puts its own."""
-    return text.rstrip(" .;,:")
+    """The text without the marks around it, for a template that puts its own."""
+    return unmarked(text.rstrip(" .;,:"))
+
+
+def unmarked(text: str) -> str:
+    """The text without a dash or number typed before it; one that begins an enumeration stays."""
+    found = _MARK.match(text)
+    if not found:
+        return text
+    rest, mark = text[found.end() :], found["mark"]
+    following = str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1) if mark.isalpha() else mark
+    start = r"(?<!\S)" if found["sign"] else r"(?m)^\s*"
+    goes_on = re.search(f"{start}{re.escape(following + found['sign'])}\\s", rest)
+    return text if goes_on else unmarked(rest)
 
 
 def inside(words: str) -> str:

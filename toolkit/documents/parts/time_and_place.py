@@ -1,9 +1,13 @@
 """When, where and on what one conference meets, in the words that its documents share."""
 
+import datetime as dt
+from collections.abc import Iterable
+
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, ConferenceStatus, MeetingForm, Plan, Unit
+from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import in_order, year_of
 from toolkit.wording import clock, day_in_words, day_short, fold, joined, ordinal_words, weekday
 
@@ -95,6 +99,16 @@ def host_areas(plan: Plan, conference: Conference) -> str:
 def was_held(conference: Conference) -> bool:
     """Whether the sheet says that the conference has taken place."""
     return conference.status in _HELD
+
+
+def is_postponed(conference: Conference) -> bool:
+    """Whether it was put off: what its sheets hold is then no course of a year."""
+    return conference.status is ConferenceStatus.POSTPONED
+
+
+def last_held_day(conferences: Iterable[Conference]) -> dt.date | None:
+    """The day of the last conference that was held: as far as a year has come."""
+    return max((day for one in conferences if was_held(one) and (day := roster_day(one))), default=None)
 
 
 def turn(plan: Plan, conference: Conference) -> int:

@@ -58,12 +58,16 @@ def concluded_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def performer_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Whoever has a part in the agenda came, and one of the chairs did; told once for each who did not."""
+    """Whoever has a part in the agenda or writes the minutes came, and one of the chairs did.
+
+    Told once for each who did not.
+    """
     for one in conferences_on(plan):
         away = stayed_away(plan, one)
         parts = {
             code: item.origin.place("speakers") for item in agenda_items(plan, one) for code in item.speakers
         }
+        parts |= dict.fromkeys(one.secretaries, one.origin.place("secretaries"))
         if away.issuperset(one.chairs):
             parts |= dict.fromkeys(one.chairs, one.origin.place("chairs"))
         for row in plan.delegates:

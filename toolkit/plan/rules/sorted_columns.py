@@ -33,6 +33,8 @@ _CODES_OF_UNITS = ("units", "code")
 _TITLE_OF_ANOTHER = "title-elsewhere"  # what many people's titles say when codes went to other units
 _ALPHABETS: Sequence[Callable[[str], Any]] = (alphabet_key, fold_ascii, str.casefold, str)
 _NUMBER = pattern(r"\d+$")
+_COUNTING = pattern(r"\A\W*(?:[^\W\d]|[IVX]+)[.)/:]\s*|\d+(?:[.,]\d+)*[.)/:]?")
+"""What people count their texts by: "01. ", "a) ", "II. ", "số 012"."""
 
 
 def text_sorted(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -41,6 +43,7 @@ def text_sorted(plan: Plan, today: dt.date) -> Iterator[Problem]:
         rows = getattr(plan, part)
         for field in _text_fields(rows):
             alone = field not in _NEVER and _are_texts(rows, field) and _is_sorted(rows, field)
+            alone = alone and _is_sorted_by_words(rows, field)
             if alone and _keeps_order(rows, by_number=field in _RUNNING_TEXTS):
                 yield _alone(part, rows, field)
             elif field in _RUNNING_TEXTS:
@@ -52,7 +55,7 @@ def _sorted_blocks(rows: Sequence[Any], field: str) -> Iterator[Sequence[Any]]:
     blocks = [list(block) for _, block in groupby(rows, key=lambda one: getattr(one, "conference", ""))]
     for block in blocks if len(blocks) > 1 else ():
         texts = len(block) >= _ENOUGH and _are_texts(block, field) and _is_sorted(block, field)
-        if texts and _keeps_order(block, by_number=True):
+        if texts and _is_sorted_by_words(block, field) and _keeps_order(block, by_number=True):
             yield block
 
 
@@ -107,6 +110,13 @@ def _is_sorted(rows: Sequence[Any], field: str) -> bool:
     if len(set(filled)) < _SLIPS or texts[: len(filled)] != filled:
         return False
     return any(_rises(filled, key) for key in alphabets)
+
+
+def _is_sorted_by_words(rows: Sequence[Any], field: str) -> bool:
+    """Whether a sorted column stays so without what its texts are counted by, which rises by nature."""
+    words = [_COUNTING.sub("", text).strip() for one in rows if (text := getattr(one, field))]
+    different = {text[:_TELLING] for text in words}
+    return len(different) >= _ENOUGH and any(_rises(words, key) for key in _ALPHABETS)
 
 
 def _rises(texts: Sequence[str], key: Callable[[str], Any]) -> bool:

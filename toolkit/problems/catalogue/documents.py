@@ -112,6 +112,11 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} chưa có {what}, nên biên bản còn thiếu.",
         "Điền ô này rồi làm lại biên bản.",
     ),
+    "speech-unwritten": hint(
+        "{who} được ghi là đã phát biểu, còn trang Ý kiến chưa có ý kiến nào tại hội nghị; biên bản chỉ nêu "
+        "tên và tham luận.",
+        "Ghi nội dung phát biểu vào trang Ý kiến, giai đoạn “Tại”; nếu không cần, giữ nguyên.",
+    ),
     "opinion-alike": hint(
         "Giống {score}% với ý kiến {opinion} của {unit}: “{said}”.",
         "Nếu cùng nội dung, ghi {opinion} vào ô này để in chung; nếu khác, để trống.",
@@ -123,6 +128,11 @@ DOCUMENTS: dict[str, Entry] = {
     "year-not-over": warning(
         "Hội nghị {conference} chưa họp xong, nên biên bản tổng hợp năm chưa trọn vẹn.",
         "Khi hội nghị đã họp, chọn trạng thái “Đã họp” hoặc “Đã kết luận” rồi làm lại biên bản tổng hợp.",
+    ),
+    "year-rows-left": warning(
+        "Hội nghị {conference} ghi là hoãn mà sổ còn {left} của hội nghị này; biên bản, báo cáo năm không "
+        "tính những dòng đó.",
+        "Sửa trạng thái nếu hội nghị đã họp; nếu đúng, giữ nguyên cho đến khi họp lại.",
     ),
     "nothing-to-make": warning(
         "Sổ chưa có kế hoạch hay hội nghị nào, nên chưa có văn bản nào để làm.",

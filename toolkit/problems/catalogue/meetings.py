@@ -73,8 +73,8 @@ MEETINGS: dict[str, Entry] = {
         "Sửa người thực hiện, hoặc cột Chủ trì của trang Hội nghị.",
     ),
     "performer-absent": warning(
-        "{name} được ghi là “{presence}”, còn ô {there} của trang {sheet} ghi người này thực hiện "
-        "hoặc chủ trì; biên bản, thông báo chỉ nêu những người có mặt.",
+        "{name} được ghi là “{presence}”, còn ô {there} của trang {sheet} ghi người này thực hiện, "
+        "chủ trì hoặc làm thư ký; biên bản, thông báo chỉ nêu những người có mặt.",
         "Sửa ô này nếu ghi nhầm; nếu đúng, ghi người đã làm thay ở ô kia.",
     ),
     "concluded-for-another": warning(

@@ -31,7 +31,7 @@ _BY_UNIT = (
 
 _HELD = (
     "{{ so_hoi_nghi }} hội nghị giao ban theo chuyên đề giữa {{ thuong_truc }} với {{ cac_don_vi }}; "
-    "đã tổ chức {{ so_da_hop }} hội nghị."
+    "đã tổ chức {{ so_da_hop }} hội nghị{% if co_huy %}; không tổ chức {{ so_huy }} hội nghị{% endif %}."
 )
 
 
