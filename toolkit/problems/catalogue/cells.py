@@ -125,7 +125,7 @@ CELLS: dict[str, Entry] = {
     "ref-several": Entry(
         ERROR,
         "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
-        "Giữ lại một, phần còn lại ghi ở dòng khác.",
+        "Giữ lại một; đơn vị cùng chủ trì một kết luận thì ghi ở cột Phối hợp, việc khác ghi ở dòng khác.",
     ),
     "ref-among-words": Entry(
         ERROR,
