@@ -82,6 +82,8 @@ def test_figures_are_summed_and_ranked_equal_ones_in_unit_order() -> None:
     ]
 
 
-def test_what_is_no_figure_is_named_by_its_row() -> None:
+def test_what_is_no_figure_is_named_with_its_row() -> None:
     (conference,) = PLAN.conferences
-    assert [one.unit for one in unread_figures(PLAN, conference)] == ["TX-DH"]
+    assert [(report.unit, texts) for report, texts in unread_figures(PLAN, conference)] == [
+        ("TX-DH", ("chưa thống kê",))
+    ]

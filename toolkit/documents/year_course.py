@@ -18,7 +18,7 @@ from toolkit.documents.parts.issuing_bodies import Bodies
 from toolkit.documents.parts.letterhead import Letterhead
 from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups
-from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.documents.parts.paragraphs import Paragraph, bare, paragraphs, series
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
@@ -199,8 +199,9 @@ def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator
             if left := joined(_rows_left(plan, one)):
                 yield problem("year-rows-left", one.origin.place("status"), conference=one.code, left=left)
             continue
-        for report in unread_figures(plan, one):
-            yield problem("figure-unread", report.origin.place("figures"))
+        for report, texts in unread_figures(plan, one):
+            said = joined(f"“{bare(text)}”" for text in texts)
+            yield problem("figure-unread", report.origin.place("figures"), said=said)
         yield from flag_problems(plan, one)
 
 

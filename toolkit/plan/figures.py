@@ -74,13 +74,14 @@ def figure_sums(plan: Plan, conference: Conference) -> tuple[FigureSum, ...]:
     return tuple(_sum(label, counted[key], units) for key, label in labels.items())
 
 
-def unread_figures(plan: Plan, conference: Conference) -> tuple[UnitReport, ...]:
-    """The reports of which some figure is no number with words, and is left out of the sums."""
-    return tuple(
-        one.report
-        for one in reports(plan, conference)
-        if any(figure_of(text) is None for text in one.report.figures if text.strip(" .;"))
-    )
+def unread_figures(plan: Plan, conference: Conference) -> tuple[tuple[UnitReport, tuple[str, ...]], ...]:
+    """The reports with figures that are no number with words, and these: no sum has them."""
+    found = ((one.report, tuple(filter(_is_unread, one.report.figures))) for one in reports(plan, conference))
+    return tuple((report, texts) for report, texts in found if texts)
+
+
+def _is_unread(text: str) -> bool:
+    return bool(text.strip(" .;")) and figure_of(text) is None
 
 
 @lru_cache(maxsize=1024)  # most forms leave the same figures blank

@@ -8,6 +8,7 @@ from toolkit.documents.parts.named_people import name_of
 from toolkit.documents.parts.paragraphs import bare, ended, inside
 from toolkit.plan.merging import MergedOpinion
 from toolkit.plan.model import ADDRESSEES, Conference, Plan
+from toolkit.wording import capitalised
 
 OPINION_GROUPS = "Nhóm ý kiến"
 UNGROUPED = "Khác"
@@ -86,7 +87,7 @@ def _line(plan: Plan, conference: Conference, merged: MergedOpinion) -> OpinionL
     """What was said, in short when the sheet has it so, and by which units."""
     units, answer = ", ".join(unit.name for unit in merged.units), answer_words(plan, conference, merged)
     return OpinionLine(
-        noi_dung=bare(merged.head.summary or merged.head.content),
+        noi_dung=capitalised(bare(merged.head.summary or merged.head.content)),
         co_don_vi=bool(units),
         don_vi=units,
         co_tra_loi=bool(answer),

@@ -122,8 +122,10 @@ DOCUMENTS: dict[str, Entry] = {
         "Nếu cùng nội dung, ghi {opinion} vào ô này để in chung; nếu khác, để trống.",
     ),
     "figure-unread": warning(
-        "Có số liệu không đọc được thành một con số kèm tên số liệu, nên không cộng vào tổng.",
-        "Ghi mỗi dòng một số liệu, ví dụ “21 buổi tuyên truyền”.",
+        "Số liệu {said} không phải một con số kèm tên số liệu, nên không cộng vào tổng và không có trong "
+        "văn bản.",
+        "Ghi mỗi dòng một con số kèm tên, ví dụ “21 buổi tuyên truyền”; tỷ lệ phần trăm không cộng được, "
+        "giữ nguyên.",
     ),
     "year-not-over": warning(
         "Hội nghị {conference} chưa họp xong, nên biên bản tổng hợp năm chưa trọn vẹn.",
