@@ -14,7 +14,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from toolkit.tasks import libreoffice_trust, windows
-from toolkit.tasks.making.template_choice import is_older_copy, own_templates
+from toolkit.tasks.making.own_files import name_meant, own_files, own_templates
+from toolkit.tasks.making.template_choice import is_older_copy
 
 _LONGEST_PATH = 240
 _DEEPEST_NAME = len("/ket-qua/HN1-2024/GMK_HN1-2024_NS000 (ban moi 2).docx")
@@ -173,6 +174,14 @@ def _libreoffice(folder: Path) -> Finding:
 
 def _templates(folder: Path) -> Finding:
     subject = "Mẫu Word riêng"
+    if idle := own_files(folder).idle:
+        return Finding(
+            subject=subject,
+            health=Health.DOUBTFUL,
+            seen=f"Không được dùng, vì không mang tên của mẫu nào: {', '.join(map(_with_name_meant, idle))}.",
+            remedy="Nếu là mẫu riêng, mở bằng Word rồi lưu với đúng tên mẫu, loại Word Document (.docx); "
+            "nếu không thì chuyển tệp đi nơi khác.",
+        )
     own = own_templates(folder)
     if not own:
         return Finding(
@@ -188,6 +197,11 @@ def _templates(folder: Path) -> Finding:
         seen=f"Là bản cũ của mẫu đi kèm, chưa ai sửa: {', '.join(str(path) for path in older)}.",
         remedy="Xóa các tệp này để dùng mẫu mới đã được sửa lỗi; nếu cần mẫu riêng thì chép lại rồi sửa.",
     )
+
+
+def _with_name_meant(path: Path) -> str:
+    meant = name_meant(path)
+    return f"{path} (có phải ý là {meant})" if meant else str(path)
 
 
 def _mark(workbook: Path | None) -> Finding:

@@ -13,6 +13,12 @@ FIELDS: dict[str, Entry] = {
         "Mẫu có trường trộn thư “{name}” nhưng bảng dữ liệu không có cột này.",
         "Có phải ý là cột “{nearest}”? Sửa tên trường trong mẫu cho đúng tiêu đề cột.",
     ),
+    "field-in-paper": Entry(
+        Severity.ERROR,
+        "Mẫu có trường trộn thư “{name}” của Word; văn bản làm từ sổ chỉ điền thẻ, "
+        "nên trường này sẽ in chữ cũ của nó.",
+        "Thay trường này bằng thẻ trong hai dấu ngoặc nhọn; xem các thẻ bằng lệnh: giaoban fields {kind}.",
+    ),
     "field-unsupported": Entry(
         Severity.ERROR,
         "Mẫu có trường {keyword} của Word, là loại trường chưa điền được.",
