@@ -103,6 +103,30 @@ def test_an_own_template_that_is_an_older_copy_of_ours_is_named(tmp_path: Path) 
     )
 
 
+def test_a_template_changed_by_another_program_is_no_older_copy(tmp_path: Path) -> None:
+    document = docx.Document(io.BytesIO(drawn("Chương trình {{ ten_hoi_nghi }}")))
+    document.add_paragraph("Lời riêng của văn phòng.")
+    own = own_template(tmp_path, b"")
+    document.save(str(own))
+    assert found(tmp_path)["Mẫu Word riêng"].seen == "Đang dùng mẫu riêng: chuong-trinh.docx."
+
+
+def test_a_paper_that_we_made_is_no_older_copy(tmp_path: Path) -> None:
+    own_template(tmp_path, drawn("Chương trình Hội nghị giao ban"))
+    assert found(tmp_path)["Mẫu Word riêng"].seen == "Đang dùng mẫu riêng: chuong-trinh.docx."
+
+
+def test_a_file_that_is_not_used_as_a_template_is_named(tmp_path: Path) -> None:
+    idle = own_template(tmp_path, drawn("{{ ten_hoi_nghi }}")).rename(
+        tmp_path / "mau" / "chuong-trinh (1).docx"
+    )
+    finding = found(tmp_path)["Mẫu Word riêng"]
+    assert finding.health is Health.DOUBTFUL
+    assert finding.seen == (
+        f"Không được dùng, vì không mang tên của mẫu nào: {idle} (có phải ý là chuong-trinh.docx)."
+    )
+
+
 @pytest.mark.parametrize(
     "content",
     [

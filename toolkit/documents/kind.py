@@ -146,6 +146,8 @@ class Kind(Struct, frozen=True, kw_only=True):
     it, which several kinds may share. ``reads``: which records it tells besides those of ``SHARED``, each
     with those of its fields that stand in ``OWN_FIELDS``. ``work``: how its documents are made, as an entry
     point "module:name" of this room.
+    ``addressee``: the tags by which the letters of one press differ; by a template with none of them
+    everybody gets the same one.
     ``about``: words of its subject that tell its row of the register from those of other kinds of its type.
     Not ``registered``: it bears no number of the office's own, though its head may have room for one.
     """
@@ -158,6 +160,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     reads: Reads
     work: str
     reach: Reach = Reach.CONFERENCE
+    addressee: tuple[str, ...] = ()
     about: str = ""
     registered: bool = True
 

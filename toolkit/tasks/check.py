@@ -14,6 +14,7 @@ from toolkit.problems import Problem
 from toolkit.tasks.making.chosen_conference import chosen_unknown
 from toolkit.tasks.making.issue_guard import issued_changes
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
+from toolkit.tasks.making.own_files import own_template_problems
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.outcome import Outcome, distinct
@@ -50,7 +51,10 @@ def check_reading(reading: Reading, workbook_folder: Path) -> Outcome:
     with open_shelf(output_folder(plan, workbook_folder), dry_run=True) as shelf:
         changed = issued_changes(plan, shelf, workbook_folder)
     chosen = chosen_unknown(reading.grid, plan) if reading.grid else ()
-    return Outcome(problems=in_sheet_order((*reading.problems, *folder_problems(plan), *chosen, *changed)))
+    own = own_template_problems(workbook_folder)
+    return Outcome(
+        problems=in_sheet_order((*reading.problems, *folder_problems(plan), *own, *chosen, *changed))
+    )
 
 
 def in_sheet_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -14,7 +14,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from toolkit.tasks import libreoffice_trust, windows
-from toolkit.tasks.making.template_choice import is_older_copy, own_templates
+from toolkit.tasks.making.own_files import name_meant, own_files, own_templates
+from toolkit.tasks.making.template_choice import is_older_copy
 
 _LONGEST_PATH = 240
 _DEEPEST_NAME = len("/ket-qua/HN1-2024/GMK_HN1-2024_NS000 (ban moi 2).docx")
@@ -171,6 +172,12 @@ def _libreoffice(folder: Path) -> _Look:
 
 
 def _templates(folder: Path) -> _Look:
+    if idle := own_files(folder).idle:
+        return _doubtful(
+            f"Không được dùng, vì không mang tên của mẫu nào: {', '.join(map(_with_name_meant, idle))}.",
+            "Nếu là mẫu riêng, mở bằng Word rồi lưu với đúng tên mẫu, loại Word Document (.docx); "
+            "nếu không thì chuyển tệp đi nơi khác.",
+        )
     own = own_templates(folder)
     if not own:
         return _good("Không có; dùng các mẫu đi kèm chương trình.")
@@ -182,6 +189,11 @@ def _templates(folder: Path) -> _Look:
         f"Là bản cũ của mẫu đi kèm, chưa ai sửa: {', '.join(str(path) for path in older)}.",
         "Xóa các tệp này để dùng mẫu mới đã được sửa lỗi; nếu cần mẫu riêng thì chép lại rồi sửa.",
     )
+
+
+def _with_name_meant(path: Path) -> str:
+    meant = name_meant(path)
+    return f"{path} (có phải ý là {meant})" if meant else str(path)
 
 
 def _mark(workbook: Path | None) -> _Look:

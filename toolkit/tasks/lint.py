@@ -6,15 +6,12 @@ from toolkit import __version__
 from toolkit.book.reading.any_table import read_table
 from toolkit.documents.kind import Kind
 from toolkit.history import Label, open_shelf
-from toolkit.problems import Problem, ToolkitError, WrongUse
-from toolkit.shelf import packaged
-from toolkit.tasks.describe import tag_lines
+from toolkit.problems import Problem, WrongUse
 from toolkit.tasks.making.merge_choice import OwnChoice
 from toolkit.tasks.making.merge_records import expected_tags, supplied_by
 from toolkit.tasks.making.selection import ALL, chosen_kinds
-from toolkit.tasks.making.template_choice import GIVEN
+from toolkit.tasks.making.template_faults import template_faults
 from toolkit.tasks.outcome import Made, Outcome
-from toolkit.word import Template
 from toolkit.word.any_template import AnyTemplate
 from toolkit.word.check.annotate import annotated
 from toolkit.word.check.layout_check import layout_problems
@@ -53,34 +50,22 @@ def lint(
     if annotate and _same_file(annotate, template):
         raise WrongUse("Bản có nhận xét không được ghi đè lên mẫu.", remedy="Đặt tên khác sau --annotate.")
     content = read_template(template)
-    supplied, told = _supplied(template, kind, table, sheet)
-    layout = layout_problems(template) if kind else ()
-    problems = (*told, *lint_problems(content, template.name, supplied), *layout)
+    if kind:
+        problems = (*template_faults(content, template.name, _kind(kind)), *layout_problems(template))
+    else:
+        supplied, told = _supplied(template, table, sheet)
+        problems = (*told, *lint_problems(content, template.name, supplied))
     files = (_annotated(annotate, content, problems),) if annotate else ()
     return Outcome(files=files, problems=problems, folder=annotate.absolute().parent if annotate else None)
 
 
-def _supplied(
-    template: Path, kind: str, table: Path | None, sheet: str
-) -> tuple[Supplied | None, tuple[Problem, ...]]:
-    """The names that the template's kind or table has, and what is wrong with the table."""
-    if kind:
-        return supplied_for(_kind(kind)), ()
+def _supplied(template: Path, table: Path | None, sheet: str) -> tuple[Supplied | None, tuple[Problem, ...]]:
+    """The names that the template's table has, and what is wrong with the table."""
     if not table:
         return None, ()
     form = AnyTemplate(template)
     read = read_table(table, sheet=sheet, preferred=OwnChoice(form).sheet, expected=expected_tags(form))
     return supplied_by(read), read.problems
-
-
-def supplied_for(kind: Kind) -> Supplied:
-    """The names that a kind gives to its template; those that the toolkit's own template uses are wanted."""
-    names = frozenset(line.tag for line in tag_lines(kind.context, {}))
-    try:
-        wanted = Template(packaged("templates") / kind.template).tags()
-    except ToolkitError:
-        wanted = frozenset()
-    return Supplied(names=names, wanted=wanted & names, given=GIVEN)
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -20,6 +20,7 @@ from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import IssueGuard, Standing, label_of, made_of
 from toolkit.tasks.making.issued import Subject, numbered_as_issued, place
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
+from toolkit.tasks.making.own_files import idle_templates
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish, settled
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import Selection
@@ -94,6 +95,7 @@ def make_from(
         return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
     barriers = Barriers(reading, touches)
     pdf = pdf or PdfWish(files=reading.plan.settings.pdf)
+    idle = idle_templates(workbook_folder, {kind for kind, _ in chosen})
     with open_shelf(folder, dry_run=dry_run) as shelf, PdfDesk(shelf, pdf) as desk:
         plan = numbered_as_issued(reading.plan, shelf.issued())
         run = _Run(plan, touches, workbook_folder, units, barriers, shelf, desk)
@@ -108,7 +110,7 @@ def make_from(
         printed = desk.finish()
     return Outcome(
         files=tuple(settled(run.files, printed)),
-        problems=in_sheet_order((*about, *run.problems, *printed.problems, *run.afterthoughts())),
+        problems=in_sheet_order((*about, *idle, *run.problems, *printed.problems, *run.afterthoughts())),
         held=distinct(run.held),
         folder=folder,
         dry=dry_run,

@@ -11,6 +11,11 @@ FIELDS: dict[str, Entry] = {
         "Mẫu có trường trộn thư “{name}” nhưng bảng dữ liệu không có cột này.",
         "Có phải ý là cột “{nearest}”? Sửa tên trường trong mẫu cho đúng tiêu đề cột.",
     ),
+    "field-in-paper": error(
+        "Mẫu có trường trộn thư “{name}” của Word; văn bản làm từ sổ chỉ điền thẻ, "
+        "nên trường này sẽ in chữ cũ của nó.",
+        "Thay trường này bằng thẻ trong hai dấu ngoặc nhọn; xem các thẻ bằng lệnh: giaoban fields {kind}.",
+    ),
     "field-unsupported": error(
         "Mẫu có trường {keyword} của Word, là loại trường chưa điền được.",
         "Thay bằng các trường MERGEFIELD, mỗi trường một cột.",

@@ -169,6 +169,24 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "Mẫu có macro; văn bản làm ra là tệp .docx, không mang macro.",
         "Không phải làm gì; nếu không rõ vì sao mẫu có macro, hãy lấy lại mẫu từ nơi tin cậy.",
     ),
+    "template-idle": warning(
+        "Tệp “{name}” trong thư mục mẫu riêng không được dùng, vì không mang tên của mẫu nào.",
+        "Nếu là mẫu riêng, mở bằng Word rồi lưu thành “{meant}” (loại Word Document) trong thư mục ấy; "
+        "nếu không thì chuyển tệp đi nơi khác.",
+    ),
+    "template-beside-used": warning(
+        "Tệp “{name}” trong thư mục mẫu riêng không được dùng; mẫu đang dùng là “{used}”.",
+        "Nếu cần dùng tệp này thì đặt tên nó thay cho mẫu đang dùng; nếu không thì chuyển đi nơi khác.",
+    ),
+    "template-same-for-all": error(
+        "Mẫu thiếu thẻ ghi nơi nhận ({tags}), nên mọi bản làm ra sẽ giống hệt nhau, "
+        "dù dành cho những đơn vị, những người khác nhau.",
+        "Đặt thẻ vào chỗ ghi đơn vị hoặc người nhận; hoặc bỏ mẫu riêng này để dùng mẫu đi kèm.",
+    ),
+    "template-typed-over": warning(
+        "Mẫu không có thẻ {tags} như mẫu đi kèm; chữ gõ sẵn ở chỗ ấy không đổi theo sổ.",
+        "Đặt lại thẻ vào chỗ của nó; nếu cố ý gõ sẵn hoặc bỏ hẳn thì không phải làm gì.",
+    ),
     "template-plain": warning(
         "Mẫu không có thẻ hay trường trộn thư nào để điền.",
         "Thêm thẻ như {{{{ ho_ten }}}} vào chỗ cần điền, hoặc chọn đúng tệp mẫu.",

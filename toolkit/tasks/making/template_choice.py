@@ -7,14 +7,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Kind
-from toolkit.documents.kinds import DOCUMENTS
-from toolkit.problems import Problem
+from toolkit.problems import Problem, has_errors
 from toolkit.shelf import packaged
+from toolkit.tasks.making.own_files import own_files
 from toolkit.word import Properties, Rendered, Template
-
-OWN_FOLDERS = ("mau", "templates")
-GIVEN = frozenset(("TITLE",))
-"""The properties that each document is given a value of its own for."""
+from toolkit.word.fill.rendered import Tier
+from toolkit.wording import tag_name
 
 
 class Form(Struct, frozen=True, kw_only=True):
@@ -25,7 +23,12 @@ class Form(Struct, frozen=True, kw_only=True):
     told: tuple[Problem, ...] = ()
 
     def filled(self, document: Document) -> Rendered:
-        """The document by this template, with its charts where the template has room for them."""
+        """The document by this template, with its charts where the template has room for them.
+
+        By a template that is certain to print wrong there is none.
+        """
+        if has_errors(self.told):
+            return Rendered(content=b"", tier=Tier.NONE, problems=self.told)
         rendered = self.template.render(document.printed(), properties=Properties(title=document.title))
         if self.told:
             rendered = replace(rendered, problems=(*rendered.problems, *self.told))
@@ -53,20 +56,21 @@ def form_of(kind: Kind, workbook_folder: Path) -> Form:
         FileMissing: there is none.
         BadTemplate: it is not a Word file.
     """
-    return form_at(kind.template, workbook_folder)
+    return form_at(kind.template, workbook_folder, kind)
 
 
-def form_at(name: str, workbook_folder: Path) -> Form:
+def form_at(name: str, workbook_folder: Path, kind: Kind | None = None) -> Form:
     """The template of that file name; as ``form_of``, also for what is no kind of document."""
     path = own_or_packaged(name, workbook_folder)
     form = Form(
         template=Template(path, keep_outside=False), digest=hashlib.sha256(path.read_bytes()).hexdigest()
     )
-    return form if path.parent == packaged("templates") else _settled(form, path)
+    return form if path.parent == packaged("templates") else _settled(form, path, kind)
 
 
-def _settled(form: Form, path: Path) -> Form:
-    """A form of the staff's with its fixed fields set right, and what is told of its fields."""
+def _settled(form: Form, path: Path, kind: Kind | None) -> Form:
+    """A form of the staff's with its fixed fields set right, and what is told of it."""
+    from toolkit.tasks.making.template_faults import GIVEN, graver_faults  # slow import
     from toolkit.word.mailmerge.merge_template import depending_fields  # slow import
     from toolkit.word.mailmerge.settled_template import settled  # slow import
     from toolkit.word.opc.package import told_as_damaged  # slow import
@@ -74,17 +78,14 @@ def _settled(form: Form, path: Path) -> Form:
     content = form.template.content
     with told_as_damaged(path.name):
         made = settled(content, path.name, GIVEN)
-        told = (*made.problems, *depending_fields(made.content, path.name))
+        told = (
+            graver_faults(content, path.name, kind)
+            if kind
+            else (*made.problems, *depending_fields(made.content, path.name))
+        )
     if made.content != content:
         form = replace(form, template=Template(made.content, name=path.name, keep_outside=False))
     return replace(form, told=told) if told else form
-
-
-def own_templates(workbook_folder: Path) -> tuple[Path, ...]:
-    """The staff's own templates that are used for the workbooks of a folder, by kind."""
-    paths = (template_path(kind, workbook_folder) for kind in DOCUMENTS)
-    ours = packaged("templates")
-    return tuple(path for path in dict.fromkeys(paths) if path.parent != ours)
 
 
 def is_older_copy(own: Path) -> bool:
@@ -102,5 +103,4 @@ def template_path(kind: Kind, workbook_folder: Path) -> Path:
 
 def own_or_packaged(name: str, workbook_folder: Path) -> Path:
     """Where the template of that file name lies."""
-    own = (workbook_folder / folder / name for folder in OWN_FOLDERS)
-    return next((path for path in own if path.is_file()), packaged("templates") / name)
+    return own_files(workbook_folder).used.get(tag_name(name)) or packaged("templates") / name

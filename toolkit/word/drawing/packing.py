@@ -10,6 +10,8 @@ from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
 
 _DRAWN_ON = dt.datetime(2024, 1, 1)
+_BODY = "word/document.xml"
+_TAG = b"{{"
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -31,8 +33,16 @@ def packed(document: Document, title: str) -> bytes:
 
 
 def is_as_drawn(file: Path) -> bool:
-    """Whether nobody saved the file since it was drawn: every Office program writes the moment of saving."""
+    """Whether the file is a drawn template that nobody saved since.
+
+    Every Office program writes the moment of saving into the properties, every other program that of packing
+    into the parts. A paper made from a drawn template bears neither, but has no tag left.
+    """
     try:
+        with zipfile.ZipFile(file) as package:
+            packed_on = {part.date_time for part in package.infolist()}
+            if packed_on != {_ZIP_EPOCH} or _TAG not in package.read(_BODY):
+                return False
         properties = docx.Document(str(file)).core_properties
     except (OSError, KeyError, ValueError, zipfile.BadZipFile, PackageNotFoundError):
         return False
