@@ -35,7 +35,8 @@ class Attribution(Struct, frozen=True, kw_only=True):
 def attributions(plan: Plan, label: Label, subject: str, content: bytes) -> Iterator[Attribution]:
     """The paragraphs and table rows of a Word file that tell or count what the workbook holds, in order.
 
-    Of a paper about several conferences a paragraph is led to single cells only when nothing else leads it.
+    A paragraph that counts or tells somebody's own words, and in a paper about several conferences any that
+    is led somewhere, is not led to other single cells as well.
 
     Args:
         plan: the plan as it is now.
@@ -64,7 +65,9 @@ def attributions(plan: Plan, label: Label, subject: str, content: bytes) -> Iter
         )
         if is_count_row(words):
             cells |= dict.fromkeys(cell for word in words for cell in counts.get(word, ()))
-        if label.conference or not cells:
+        # a count leads to whole rows, somebody's own words to a cell with its unit: that says all
+        settled = any("!A" in cell or " (" in cell for cell in cells)
+        if not cells or (label.conference and not settled):
             cells |= dict.fromkeys(cell for one in _fullest(rows, words) for cell in one.cells)
         if cells:
             yield Attribution(words=" | ".join(" ".join(text.split()) for text in texts), cells=tuple(cells))
