@@ -8,6 +8,7 @@ from tests.documents.letters import rendered
 from tests.documents.test_simulated_year import AGREED, CAME, DAYS, FIGURES, GROUPS, SAID, UNITS, year
 from toolkit.documents.parts.chart import Chart
 from toolkit.documents.year_report import year_reports
+from toolkit.history import Label
 from toolkit.tasks.making.paragraph_sources import Attribution, attributions
 
 RANGE = re.compile(r"(.+)!A(\d+)(?::A(\d+))?")
@@ -48,7 +49,8 @@ def test_every_chart_draws_what_a_count_of_the_rows_gives() -> None:
 
 def attributed() -> list[Attribution]:
     (report,) = year_reports(year(), year().annual_plans[0])
-    return list(attributions(year(), frozenset(DAYS), rendered(report)))
+    label, plan = Label(kind="year-report"), year().annual_plans[0]
+    return list(attributions(year(), label, plan.code, rendered(report)))
 
 
 def test_every_opinion_and_conclusion_is_led_to_by_one_paragraph() -> None:

@@ -109,6 +109,13 @@ def test_letters_made_in_a_folder_that_does_not_know_the_first_ones_are_told(off
     assert "issued-lost" not in found(press(office, "invitations"))
 
 
+def test_they_are_told_as_well_when_another_program_dropped_the_results_of_formulas(office: Office) -> None:
+    issue(office)
+    openpyxl.load_workbook(office.workbook).save(office.workbook)
+    office.out.parent.rename(office.out.parent.with_name("ket-qua cu"))
+    assert found(press(office, "invitations")).count("issued-lost") == 1
+
+
 def test_a_hand_edit_goes_out_with_the_letter(office: Office) -> None:
     edit(office.out / LETTER)
     assert codes(issue(office)) == []

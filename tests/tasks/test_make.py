@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 
 from tests.tasks.example import example_workbook, files_below, made, setting_cell, spoiled
@@ -184,6 +185,16 @@ def test_an_unknown_kind_conference_or_unit_is_refused_with_the_nearest(tmp_path
             make(workbook, Selection(**chosen))
         said.append(str(caught.value))
     assert said == list(cases)
+
+
+def test_a_conference_asked_for_by_name_where_its_sheet_is_renamed_leads_to_the_sheet(tmp_path: Path) -> None:
+    workbook = example_workbook(tmp_path)
+    book = openpyxl.load_workbook(workbook)
+    book["Hội nghị"].title = "Hội nghị 2024"
+    book.save(workbook)
+    outcome = make(workbook, Selection(kinds=("agenda",), conferences=("HN1-2024",)))
+    assert [found.code for found in outcome.problems] == ["sheet-missing"]
+    assert "Trang “Hội nghị 2024” có tên gần giống" in errors(outcome)[0]
 
 
 def test_a_missing_workbook_and_a_blocked_folder_are_the_worlds_refusals(tmp_path: Path) -> None:

@@ -96,6 +96,12 @@ def test_after_the_buttons_launchers_come_those_for_the_machine() -> None:
     ]
 
 
+def test_no_launcher_lies_beside_the_workbooks_that_no_button_has() -> None:
+    known = {name for name, _ in launchers("so.xlsx")}
+    there = {path.name for path in packaged("workbooks").iterdir() if not path.name.startswith("giao-ban-")}
+    assert there - known == set()
+
+
 def test_every_python_that_a_launcher_starts_leaves_the_workbook_s_folder_alone() -> None:
     started = [
         line

@@ -89,6 +89,7 @@ def test_a_recipient_without_an_address_is_named_by_its_cell_and_has_a_text(offi
     assert len(gaps) == 2
     assert {one.place.sheet for one in gaps} == {"Nhân sự"}
     assert {one.place.cell[0] for one in gaps} == {"L"}
+    assert all(" để gửi đồng chí " in one.message for one in gaps)
 
 
 def test_a_second_run_writes_nothing(office: MailOffice) -> None:

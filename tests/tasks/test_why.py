@@ -172,3 +172,39 @@ def test_each_paragraph_of_a_years_report_is_led_back_to_unit_person_and_cell(of
     told = {cell.split(" (")[0] for cells in led.values() for cell in cells}
     assert {f"Ý kiến!G{row}" for row in range(2, 38)} <= told
     assert {f"Kết luận!D{row}" for row in range(2, 15)} <= told
+
+
+def test_each_paragraph_of_a_letter_is_led_back_to_the_cells_that_it_tells(office: Office) -> None:
+    led = {one.words: set(one.cells) for one in why(office.out / LETTER, hand=True).told or ()}
+    assert led["Ban Thường vụ Huyện đoàn Càng Long"] == {"Giấy mời!E4"}
+    (when,) = (cells for words, cells in led.items() if words.startswith("1. Thời gian"))
+    assert when == {"Hội nghị!G2", "Hội nghị!I2", "Hội nghị!J2"}
+    (where,) = (cells for words, cells in led.items() if words.startswith("2. Địa điểm"))
+    assert "Hội nghị!K2" in where
+    (about,) = (cells for words, cells in led.items() if "lần thứ nhất năm 2024" in words)
+    assert "Chuyên đề!C2" in about
+    (number,) = (cells for words, cells in led.items() if words.startswith("Số: 12-GM/"))
+    assert {"Văn bản đi!C3", "Văn bản đi!F3"} <= number
+    (signed,) = (cells for words, cells in led.items() if words.startswith("Nơi nhận"))
+    assert "Văn bản đi!I3" in signed
+
+
+def test_what_a_draft_would_say_otherwise_today_is_told_paragraph_by_paragraph(office: Office) -> None:
+    office.type("Văn bản đi", "VB002", Trạng_thái="Dự thảo")
+    office.make("agenda")
+    agenda = office.out / f"CTr_{CONFERENCE}.docx"
+    assert facts(why(agenda))["Theo sổ hiện nay"] == "nội dung không đổi"
+    office.type("Hội nghị", CONFERENCE, Địa_điểm_cụ_thể="Hội trường Ủy ban nhân dân thị xã")
+    lines = list(why(agenda).lines())
+    assert "Theo sổ hiện nay: nội dung khác đi:" in lines
+    assert any("“Địa điểm:" in line and "→ “Địa điểm: Hội trường Ủy ban" in line for line in lines)
+
+
+def test_each_row_of_an_agenda_is_led_back_to_its_hour_its_words_and_its_speaker(office: Office) -> None:
+    office.make("agenda")
+    told = why(office.out / f"CTr_{CONFERENCE}.docx", hand=True).told or ()
+    rows = {one.words[:1]: set(one.cells) for one in told if one.words[1:4] == " | "}
+    for number, cells in rows.items():
+        line = int(number) + 1
+        assert {f"Chương trình!F{line}", f"Chương trình!G{line}"} <= cells
+    assert len(rows) == 8

@@ -25,6 +25,18 @@ class Uncomputed(Struct, frozen=True):
     formula: str
 
 
+_LINK = pattern(r'=?HYPERLINK\("(?:[^"]|"")*"[,;]"(?P<text>(?:[^"]|"")*)"\)')
+
+
+def without_result(formula: str) -> "str | Uncomputed":
+    """A formula that was stored without its result; of a link the words that it shows, which it tells itself.
+
+    Programs that save a workbook without computing it drop the results of all formulas.
+    """
+    link = _LINK.fullmatch(formula)
+    return link["text"].replace('""', '"') if link else Uncomputed(formula)
+
+
 Raw = (
     str | int | float | bool | dt.datetime | dt.date | dt.time | dt.timedelta | CellError | Uncomputed | None
 )

@@ -12,7 +12,7 @@ from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.history import Shelf, State, open_shelf
 from toolkit.plan.model import Conference, Plan
-from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
+from toolkit.problems import Place, Problem, ToolkitError, WrongUse, has_errors, problem
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.barriers import Barriers
@@ -30,6 +30,9 @@ from toolkit.wording import quantity
 
 _CONFERENCES = "Hội nghị"
 _GUEST_RULES = "Thành phần"
+
+_CODES_LOST = ("sheet-missing", "column-missing", "column-near")
+"""Why no code of a sheet is known: not the code that was asked for is wrong, but the sheet cannot be read."""
 
 
 def make(
@@ -83,8 +86,12 @@ def make_from(
 ) -> Outcome:
     """As ``make``, for a workbook that was read already, from a file or live."""
     folder = (out or output_folder(reading.plan, workbook_folder)).absolute()
-    chosen = tuple(selection.tasks(reading.plan))
-    units = selection.unit_codes(reading.plan)
+    try:
+        chosen, units = tuple(selection.tasks(reading.plan)), selection.unit_codes(reading.plan)
+    except WrongUse:
+        if lost := tuple(found for found in reading.problems if found.code in _CODES_LOST):
+            return Outcome(problems=in_sheet_order(lost), dry=dry_run)
+        raise
     touches = Touches(reading.plan, reading.problems)
     pairs = ((kind.name, subject.code) for kind, subject in chosen)
     about = reading.problems if selection.everything else touches.about(pairs)

@@ -51,7 +51,7 @@ def why(
             facts = replace(
                 facts,
                 template=_template(facts.event, kind, book.absolute().parent),
-                today=_today(facts.event, kind, plan, book),
+                today=_held_against(facts, shelf, _today(facts.event, kind, plan, book)),
                 told=_attributed(facts.event, plan, path) if hand else None,
             )
         return _with_hand(facts, shelf) if hand and facts.edited else facts
@@ -61,11 +61,10 @@ def _attributed(event: Event, plan: Plan, path: Path) -> tuple[Attribution, ...]
     """The paragraphs of a Word file as it is now, with the cells that they tell."""
     if path.suffix.lower() != ".docx":
         return None
-    own = event.label.conference
-    codes = frozenset({own} if own else {one.code for one in plan.conferences})
+    subject = event.label.conference or next((one.code for one in plan.annual_plans), "")
     content = path.read_bytes()
     check_package(content, path.name)
-    return tuple(attributions(plan, codes, content))
+    return tuple(attributions(plan, event.label, subject, content))
 
 
 def _folder_of(path: Path) -> Path:
@@ -120,6 +119,14 @@ def _today(event: Event, kind: Kind, plan: Plan, workbook: Path) -> Today:
     changed = differences(label, words(document), form.placed) if label.issued else None
     content = rendered.content if rendered.ready else None
     return Today(workbook=workbook, rows=rows, content=content, changed=changed)
+
+
+def _held_against(facts: FileFacts, shelf: Shelf, today: Today) -> Today:
+    """With what a draft would say otherwise today, against the version that was made."""
+    made = shelf.kept(facts.event.digest) if facts.edited else facts.path.read_bytes()
+    if facts.event.label.issued or made is None or today.content is None or facts.path.suffix != ".docx":
+        return today
+    return replace(today, otherwise=tuple(paragraph_changes(made, today.content, facts.path.name)))
 
 
 def _same(label: Label, documents: Iterator[Document]) -> Iterator[Document]:

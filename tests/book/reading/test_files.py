@@ -128,6 +128,12 @@ def test_a_formula_without_a_result_is_told_from_a_blank(file: Path) -> None:
     ]
 
 
+def test_a_link_tells_its_words_whichever_program_dropped_its_result(file: Path) -> None:
+    link = '=HYPERLINK("ket-qua/HN1","Thư ""mới""")'
+    openpyxl_workbook(file, [[link, '=HYPERLINK(A2,"x")']])
+    assert rows(read_grid(file)) == [['Thư "mới"', Uncomputed('=HYPERLINK(A2,"x")')]]
+
+
 def test_a_shared_formula_without_results_is_seen_in_every_cell(file: Path) -> None:
     xml = (
         '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f></c><c r="B1"><v>1</v></c></row>'

@@ -10,6 +10,7 @@ from tests.documents.letters import rendered
 from tests.documents.plans import example
 from tests.tasks.making.register_office import Office
 from toolkit.documents.kinds import kind_named
+from toolkit.history import Label
 from toolkit.plan.model import Plan
 from toolkit.problems import WrongUse
 from toolkit.tasks.making.paragraph_sources import attributions
@@ -25,8 +26,8 @@ def led(plan: Plan, name: str, turn: int = 0) -> dict[str, tuple[str, ...]]:
     assert kind is not None
     subject = plan.annual_plans[0] if name.startswith("year") else plan.conferences[turn]
     (document,) = kind.documents(plan, subject)
-    codes = frozenset({document.conference} - {""} or {one.code for one in plan.conferences})
-    return {one.words: one.cells for one in attributions(plan, codes, rendered(document))}
+    label = Label(kind=name, conference=document.conference)
+    return {one.words: one.cells for one in attributions(plan, label, subject.code, rendered(document))}
 
 
 def count(cells: tuple[str, ...], sheet: str) -> int:

@@ -12,7 +12,6 @@ from toolkit.book.reading.tables import Table, find_tables
 from toolkit.book.schema import Schema
 from toolkit.book.serials import serial
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, SetCell
-from toolkit.patterns import pattern
 from toolkit.problems import Place
 
 
@@ -35,8 +34,6 @@ class RowChange(Struct, frozen=True, kw_only=True):
     table: str
     values: Mapping[str, Content]
 
-
-_LINK = pattern(r'=?HYPERLINK\("(?:[^"]|"")*","(?P<text>(?:[^"]|"")*)"\)')
 
 Change = CellChange | RowChange
 
@@ -221,8 +218,6 @@ def _plain(value: Raw | Content) -> str | float:
             return ""
         case Link():
             return value.text.strip()
-        case Uncomputed() if link := _LINK.fullmatch(value.formula):
-            return link["text"].replace('""', '"').strip()
         case str():
             return value.strip()
         case bool():

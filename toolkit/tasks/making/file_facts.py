@@ -23,13 +23,15 @@ class Today(Struct, frozen=True, kw_only=True):
     """What the workbook as it stands makes of the same document.
 
     ``content`` is None when it would not be made any more; ``changed`` are the tags of an issued one that
-    say something else, old and new.
+    say something else, old and new; ``otherwise`` the paragraphs of a draft that do, None where the version
+    that was made is not kept.
     """
 
     workbook: Path
     rows: tuple[str, ...] = ()
     content: bytes | None = None
     changed: Differences | None = None
+    otherwise: tuple[ParagraphChange, ...] | None = None
 
 
 class FileFacts(Struct, frozen=True, kw_only=True):
@@ -59,9 +61,10 @@ class FileFacts(Struct, frozen=True, kw_only=True):
 
     def record(self) -> dict[str, Any]:
         """For other programs, as ``--json`` prints it."""
-        hand = [{"spot": one.spot, "made": one.made, "now": one.now} for one in self.hand or ()]
+        hand = list(map(_change_record, self.hand or ()))
         today = self.today
         changed = {tag: list(change) for tag, change in (today.changed or {}).items()} if today else {}
+        otherwise = (today.otherwise or ()) if today else ()
         return {
             "path": str(self.path),
             "event": self.event.record(),
@@ -70,6 +73,7 @@ class FileFacts(Struct, frozen=True, kw_only=True):
             "template": self.template,
             "rows": list(today.rows) if today else [],
             "changed": changed,
+            "otherwise": list(map(_change_record, otherwise)),
             "hand": hand,
             "told": [{"words": one.words, "cells": list(one.cells)} for one in self.told or ()],
         }
@@ -134,6 +138,10 @@ class FileFacts(Struct, frozen=True, kw_only=True):
         elif self.event.label.issued:
             told = self.tags_changed()
             yield f"Theo sổ hiện nay: {f'nội dung khác đi ({told})' if told else 'nội dung không đổi'}"
+        elif self.today.otherwise is not None:
+            found = self.today.otherwise
+            yield f"Theo sổ hiện nay: {'nội dung khác đi:' if found else 'nội dung không đổi'}"
+            yield from (f"  {one.spot}: {_changed(one)}" for one in found)
 
     def tags_changed(self) -> str:
         """What an issued document would say otherwise today, "giờ: 08 giờ → 09 giờ"; blank for nothing."""
@@ -156,6 +164,10 @@ class FileFacts(Struct, frozen=True, kw_only=True):
             yield "Từng đoạn lấy từ:"
         for one in self.told or ():
             yield f"  “{_short(one.words)}” ← {', '.join(one.cells)}"
+
+
+def _change_record(one: ParagraphChange) -> dict[str, str]:
+    return {"spot": one.spot, "made": one.made, "now": one.now}
 
 
 def _changed(change: ParagraphChange) -> str:

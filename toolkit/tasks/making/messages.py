@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.documents.message import Occasion
+from toolkit.documents.parts.paragraphs import inside
 from toolkit.history import Label, Letter, Shelf, State, Told, sendings
 from toolkit.outbox.addresses import Addressed, Mailbox, addressed, one_line
 from toolkit.outbox.appointment import ics, method_of
@@ -105,7 +106,7 @@ class Desk:
 
     def _chat(self, errand: Errand, words: Words) -> str:
         if len(words.body) > LONGEST_CHAT:
-            found = {"name": errand.context.kinh_moi, "length": len(words.body), "most": LONGEST_CHAT}
+            found = {"name": inside(errand.context.kinh_moi), "length": len(words.body), "most": LONGEST_CHAT}
             self.problems.append(problem("chat-too-long", Place(file=CHAT[errand.occasion]), **found))
         return words.body
 
@@ -113,7 +114,7 @@ class Desk:
         for place, text in box.unfit:
             self.problems.append(problem("mail-address-unfit", place, text=text))
         if not box.to:
-            self.problems.append(problem("mail-no-address", box.gap, name=errand.context.kinh_moi))
+            self.problems.append(problem("mail-no-address", box.gap, name=inside(errand.context.kinh_moi)))
 
     def _invitation(self, errand: Errand, box: Addressed) -> Enclosure | None:
         appointment, sender = errand.appointment, self.sender

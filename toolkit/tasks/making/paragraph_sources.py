@@ -10,12 +10,14 @@ from toolkit.documents.parts.named_people import name_of, named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.time_and_place import turn_words
+from toolkit.history import Label
 from toolkit.plan.figures import figure_of
 from toolkit.plan.follow_up import open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import Conference, Opinion, Origin, Plan
 from toolkit.plan.tallies import reports
 from toolkit.tasks.making.counted_rows import Told, counted_rows, counted_words, is_count_row
+from toolkit.tasks.making.row_words import row_words
 from toolkit.word.opc.package import text_parts
 from toolkit.word.opc.paragraph_place import TR, paragraphs
 from toolkit.wording import fold
@@ -30,21 +32,28 @@ class Attribution(Struct, frozen=True, kw_only=True):
     cells: tuple[str, ...]
 
 
-def attributions(plan: Plan, codes: frozenset[str], content: bytes) -> Iterator[Attribution]:
+def attributions(plan: Plan, label: Label, subject: str, content: bytes) -> Iterator[Attribution]:
     """The paragraphs and table rows of a Word file that tell or count what the workbook holds, in order.
+
+    A paragraph that counts or tells somebody's own words, and in a paper about several conferences any that
+    is led somewhere, is not led to other single cells as well.
 
     Args:
         plan: the plan as it is now.
-        codes: the conferences of which the paper tells.
+        label: what the history knows of the file.
+        subject: the code of its conference or of the year's plan.
         content: the file.
     """
-    chosen = [one for one in plan.conferences if one.code in codes]
+    chosen = [one for one in plan.conferences if label.conference in ("", one.code)]
+    passages = list(_passages(content))
+    said = "\n".join(" ".join(text.split()) for texts in passages for text in texts)
+    rows = list(row_words(plan, label, subject, said))
     found = (*counted_words(plan, chosen), *(one for each in chosen for one in _told(plan, each)))
     told = [one for one in found if len(one.words) >= _SHORTEST]
     counts = {one.words: one.cells for one in counted_rows(plan, chosen)}
     titles = {fold(f"Hội nghị lần {turn_words(plan, one)}"): one.code for one in chosen}
     section = ""  # the conference under whose heading a paragraph stands: numbers of others are not its own
-    for texts in _passages(content):
+    for texts in passages:
         words = [fold(text) for text in texts]
         section = next((code for title, code in titles.items() if title in words[0]), section)
         cells = dict.fromkeys(
@@ -56,8 +65,20 @@ def attributions(plan: Plan, codes: frozenset[str], content: bytes) -> Iterator[
         )
         if is_count_row(words):
             cells |= dict.fromkeys(cell for word in words for cell in counts.get(word, ()))
+        # a count leads to whole rows, somebody's own words to a cell with its unit: that says all
+        settled = any("!A" in cell or " (" in cell for cell in cells)
+        if not cells or (label.conference and not settled):
+            cells |= dict.fromkeys(cell for one in _fullest(rows, words) for cell in one.cells)
         if cells:
             yield Attribution(words=" | ".join(" ".join(text.split()) for text in texts), cells=tuple(cells))
+
+
+def _fullest(told: list[Told], texts: list[str]) -> Iterator[Told]:
+    """Of what stands in some texts all but what is only a part of other words that stand there."""
+    found = [one for one in told if any(map(one.stands_in, texts))]
+    for one in found:
+        if not any(one.words != other.words and one.words in other.words for other in found):
+            yield one
 
 
 def _passages(content: bytes) -> Iterator[list[str]]:

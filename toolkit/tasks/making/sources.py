@@ -18,12 +18,14 @@ def sources(plan: Plan, label: Label, subject: str, said: str = "") -> Iterator[
     if plan.settings.origin.cells:
         cells = sorted(plan.settings.origin.cells.values(), key=_row)
         yield f"{plan.settings.origin.sheet}!{cells[0]}:{cells[-1]}"
+    yield from row_ranges(one.origin for one in resting(plan, label, subject, said))
+
+
+def resting(plan: Plan, label: Label, subject: str, said: str) -> Iterator[Any]:
+    """The records of those rows, sheet by sheet in the workbook's order."""
     for sheet in PLAN.read:
-        if sheet.keys:
-            continue
-        records = getattr(plan, sheet.feeds)
-        resting = (one.origin for one in records if _rests_on(plan, one, label, subject, said))
-        yield from row_ranges(resting)
+        records = () if sheet.keys else getattr(plan, sheet.feeds)
+        yield from (one for one in records if _rests_on(plan, one, label, subject, said))
 
 
 def row_ranges(origins: Iterable[Origin]) -> Iterator[str]:

@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
+from toolkit.book.grid import CellError, GridSheet, Raw, without_result
 from toolkit.book.reading.files.archive import Damaged
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _raw(cell: Any, formula: Any) -> Raw:
     if value is None:
         # t="str" without a value is a formula whose result is an empty text.
         if formula.data_type == "f" and cell.data_type != "str":
-            return Uncomputed(str(getattr(formula.value, "text", formula.value)))
+            return without_result(str(getattr(formula.value, "text", formula.value)))
         return None
     if cell.data_type == "e":
         return CellError(str(value))

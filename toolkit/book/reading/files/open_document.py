@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from toolkit.book.grid import CellError, Merged, Raw, Uncomputed
+from toolkit.book.grid import CellError, Merged, Raw, without_result
 from toolkit.book.reading.files.archive import Dangerous
 from toolkit.patterns import pattern
 
@@ -89,5 +89,5 @@ def _raw(cell: etree._Element) -> Raw:
         return CellError("".join(str(text) for text in cell.itertext()).strip())
     formula = cell.get(f"{_TABLE}formula")
     if formula and cell.get(f"{_OFFICE}value-type") is None:
-        return Uncomputed(formula.partition(":")[2])
+        return without_result(formula.partition(":")[2])
     return None
