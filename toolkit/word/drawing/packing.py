@@ -9,8 +9,10 @@ import docx
 from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
 
+from toolkit.word.codes.members import parts_of
+from toolkit.word.opc.package_bytes import package_bytes
+
 _DRAWN_ON = dt.datetime(2024, 1, 1)
-_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def packed(document: Document, title: str) -> bytes:
@@ -27,7 +29,7 @@ def packed(document: Document, title: str) -> bytes:
     properties.revision = 1
     saved = io.BytesIO()
     document.save(saved)
-    return _with_fixed_times(saved.getvalue())
+    return package_bytes(parts_of(saved.getvalue()))
 
 
 def is_as_drawn(file: Path) -> bool:
@@ -37,13 +39,3 @@ def is_as_drawn(file: Path) -> bool:
     except (OSError, KeyError, ValueError, zipfile.BadZipFile, PackageNotFoundError):
         return False
     return properties.modified is not None and properties.modified.replace(tzinfo=None) == _DRAWN_ON
-
-
-def _with_fixed_times(package: bytes) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(package)) as source, zipfile.ZipFile(out, "w") as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
-    return out.getvalue()
