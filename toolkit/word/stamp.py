@@ -13,6 +13,7 @@ from msgspec import Struct
 from toolkit.patterns import pattern
 from toolkit.problems import ToolkitError, refusal
 from toolkit.word.opc.package import check_package, told_as_damaged
+from toolkit.word.opc.package_bytes import part_bytes
 from toolkit.word.opc.paragraph_place import Paragraph, Piece, T, paragraphs_in, pieces_of
 from toolkit.wording import day_in_words
 
@@ -89,7 +90,7 @@ def stamped(content: bytes, seal: Seal, name: str) -> bytes:
     for spot, group, words in sorted(spots, key=lambda one: -one[0].match.start()):
         _write(spot.paragraph.element, spot.match.span(group), words)
     parts = {spot.part for spot, *_ in spots}
-    return _packed(content, {part: _bytes(trees[part]) for part in parts})
+    return _packed(content, {part: part_bytes(trees[part]) for part in parts})
 
 
 def _spots(lines: _Lines, seal: Seal, name: str) -> list[tuple[_Spot, str | int, str]]:
@@ -188,10 +189,6 @@ def _placed(paragraph: etree._Element) -> Iterator[tuple[int, Piece]]:
     for piece in pieces_of(paragraph):
         yield place, piece
         place += len(piece.text)
-
-
-def _bytes(tree: etree._Element) -> bytes:
-    return etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _packed(content: bytes, changed: Mapping[str, bytes]) -> bytes:

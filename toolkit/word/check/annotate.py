@@ -1,15 +1,15 @@
 """A copy of a Word file with a comment at each problem's place; every other part stays byte for byte."""
 
-import io
 import posixpath
-import zipfile
 from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.problems import BadTemplate, Problem, refusal
+from toolkit.word.codes.members import parts_of
 from toolkit.word.opc.package import check_package
+from toolkit.word.opc.package_bytes import package_bytes, part_bytes
 from toolkit.word.opc.paragraph_place import BOX, PARSER, P, Paragraph, W, paragraphs_in
 from toolkit.word.opc.relations import NO_RELATIONS, TYPES_SPACE, relations_part, with_relations
 
@@ -19,7 +19,6 @@ TYPES = "[Content_Types].xml"
 COMMENTS = "word/comments.xml"
 COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-NO_CLOCK = (1980, 1, 1, 0, 0, 0)
 EMPTY = f'<w:comments xmlns:w="{W[1:-1]}"/>'.encode()
 
 
@@ -38,8 +37,7 @@ def annotated(content: bytes, problems: Iterable[Problem], file: str = "") -> by
         BadTemplate: it is not a Word file.
     """
     check_package(content, file)
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
+    parts = parts_of(content)
     main = next((name for name in parts if DOCUMENT.fullmatch(name)), "")
     if not main:
         raise refusal(BadTemplate, "template-no-body", file)
@@ -52,9 +50,9 @@ def annotated(content: bytes, problems: Iterable[Problem], file: str = "") -> by
         anchor = spots.get(found.place.spot)
         comments.append(_comment(number, found, with_place=anchor is None))
         _mark(first if anchor is None else anchor, number)
-    parts[name] = _bytes(comments)
-    parts[main] = _bytes(document)
-    return _packed(parts)
+    parts[name] = part_bytes(comments)
+    parts[main] = part_bytes(document)
+    return package_bytes(parts)
 
 
 def _comments(parts: dict[str, bytes], at: str) -> tuple[str, etree._Element]:
@@ -69,11 +67,11 @@ def _comments(parts: dict[str, bytes], at: str) -> tuple[str, etree._Element]:
     free = next(
         f"rIdGiaoban{turn}" for turn in range(1, len(numbers) + 2) if f"rIdGiaoban{turn}" not in numbers
     )
-    parts[at] = with_relations(_bytes(relations), COMMENTS_RELATION, {free: posixpath.basename(name)})
+    parts[at] = with_relations(part_bytes(relations), COMMENTS_RELATION, {free: posixpath.basename(name)})
     types = etree.fromstring(parts[TYPES], PARSER)
     kind = {"PartName": f"/{name}", "ContentType": COMMENTS_TYPE}
     etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", kind)
-    parts[TYPES] = _bytes(types)
+    parts[TYPES] = part_bytes(types)
     return name, etree.fromstring(EMPTY, PARSER)
 
 
@@ -118,16 +116,3 @@ def _comment(number: int, found: Problem, *, with_place: bool) -> etree._Element
         text.text = line
         text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return comment
-
-
-def _bytes(tree: etree._Element) -> bytes:
-    return etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _packed(parts: Mapping[str, bytes]) -> bytes:
-    """The package, the same for the same parts."""
-    saved = io.BytesIO()
-    with zipfile.ZipFile(saved, "w") as package:
-        for name, part in parts.items():
-            package.writestr(zipfile.ZipInfo(name, NO_CLOCK), part, zipfile.ZIP_DEFLATED)
-    return saved.getvalue()

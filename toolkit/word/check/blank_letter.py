@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from toolkit.patterns import pattern
+from toolkit.word.check.fields_around import FIELDS, with_codes
 from toolkit.word.check.tag_scan import OPENERS, TAG, WORD, Scanned
-from toolkit.word.opc.paragraph_place import BREAKS, PARSER, P, T, W
+from toolkit.word.opc.paragraph_place import BREAKS, PARSER, P, T
 
 BODY = "word/document.xml"
 SEEN = pattern(r"<(?:\w+:)?t(?: [^>]*)?>\s*[^<\s]|<(?:\w+:)?(?:drawing|pict|object|sym|altChunk)\b")
@@ -46,32 +47,16 @@ def is_blank(content: bytes) -> bool:
 
 
 def _codes(body: etree._Element) -> Iterator[str]:
-    """The code of each field, those inside others as part of these."""
-    depth, pieces = 0, [""]
-    for element in body.iter(W + "fldChar", W + "instrText", W + "fldSimple"):
-        if element.tag == W + "fldSimple":
-            yield str(element.get(W + "instr"))
-        elif element.tag == W + "instrText":
-            pieces.append(str(element.text or ""))
-        elif element.get(W + "fldCharType") == "begin":
-            depth += 1
-        elif element.get(W + "fldCharType") == "end":
-            depth = max(0, depth - 1)
-            if not depth:
-                yield "".join(pieces)
-                pieces = []
+    """The code of each field that stands in no other."""
+    return (code for _, (code,) in with_codes(body.iter(*FIELDS)))
 
 
 def _letters(body: etree._Element) -> Iterator[str]:
     """What the body shows outside fields; a picture is a sign of its own."""
-    depth = 0
-    for element in body.iter(W + "fldChar", T, P, *PICTURES):
-        if element.tag == W + "fldChar":
-            kind = element.get(W + "fldCharType")
-            depth = max(0, depth + (kind == "begin") - (kind == "end"))
-        elif element.tag == P:
+    for element, codes in with_codes(body.iter(*FIELDS, T, P, *PICTURES)):
+        if element.tag == P:
             yield "\n"
-        elif not depth and next(element.iterancestors(W + "fldSimple"), None) is None:
+        elif not codes:
             yield "".join(map(str, element.itertext())) if element.tag == T else PICTURE
 
 

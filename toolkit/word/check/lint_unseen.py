@@ -7,6 +7,7 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
+from toolkit.word.check.fields_around import FIELDS, with_codes
 from toolkit.word.check.lint_cramped import MARKS as NO_ROOM
 from toolkit.word.check.lint_cramped import cramped, may_cramp
 from toolkit.word.check.tag_scan import Scanned, Tag
@@ -75,7 +76,7 @@ def _unseen(parts: Sequence[Scanned], styles: bytes) -> Iterator[Unseen]:
         if part.part.startswith("word/comments"):
             continue
         if always or any(map(_is_suspect, part.root.iter(*MARKS))):
-            codes = _codes(part.root)
+            codes = {one: " ".join(around) for one, around in with_codes(part.root.iter(*FIELDS, T))}
             grounds = _Grounds(part.root)
             tags: dict[etree._Element, list[Tag]] = {}
             for tag in part.tags:
@@ -202,21 +203,3 @@ def _has_ground(above: etree._Element) -> bool:
 def _is_shaded(wearing: Sequence[etree._Element]) -> bool:
     fill = attribute(wearing, "shd", "fill").lower()
     return fill not in NO_GROUND or attribute(wearing, "shd", "val") not in ("", "clear", "nil")
-
-
-def _codes(root: etree._Element) -> dict[etree._Element, str]:
-    """The codes of the fields around each text that a field shows."""
-    found: dict[etree._Element, str] = {}
-    under_way: list[str] = []
-    for element in root.iter(W + "fldChar", W + "instrText", T):
-        if element.tag == T:
-            simple = (str(one.get(W + "instr")) for one in element.iterancestors(W + "fldSimple"))
-            if code := " ".join((*under_way, *simple)):
-                found[element] = code
-        elif element.tag == W + "instrText":
-            under_way = [*under_way[:-1], "".join((*under_way[-1:], str(element.text or "")))]
-        elif element.get(W + "fldCharType") == "begin":
-            under_way.append("")
-        elif element.get(W + "fldCharType") == "end":
-            under_way = under_way[:-1]
-    return found

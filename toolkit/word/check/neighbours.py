@@ -7,8 +7,9 @@ from typing import NamedTuple
 from lxml import etree
 
 from toolkit.patterns import pattern
+from toolkit.word.check.fields_around import FIELDS, with_codes
 from toolkit.word.check.tag_scan import Scanned
-from toolkit.word.opc.paragraph_place import BREAKS, MC, P, T, W
+from toolkit.word.opc.paragraph_place import BREAKS, MC, P, T
 
 PLAIN = pattern(r"\{\{r?\s*([^\W\d][\w.]*)\s*\}\}|\ue000([^\ue000\ue001]*)\ue001")
 """A tag that prints its value as it is, or what stands for a merge field here."""
@@ -66,23 +67,16 @@ def _name(place: re.Match[str], names: Mapping[str, str]) -> str:
 def _texts(root: etree._Element) -> Iterator[str]:
     """The text of each paragraph; a merge field by its name between two signs, any other field as one."""
     for paragraph in root.iter(P):
+        own = (
+            element
+            for element in paragraph.iter(*FIELDS, T, *BREAKS)
+            if next(element.iterancestors(P, MC + "Fallback"), None) is paragraph
+        )
         pieces: list[str] = []
-        codes: list[str] = []
-        for element in paragraph.iter(T, W + "instrText", W + "fldChar", W + "fldSimple", *BREAKS):
-            if next(element.iterancestors(P, MC + "Fallback"), None) is not paragraph:
-                continue
-            if element.tag == W + "fldChar":
-                kind = element.get(W + "fldCharType")
-                if kind == "begin":
-                    codes.append("")
-                elif kind == "end" and codes:
-                    code = codes.pop()
-                    pieces += [] if codes else [_shown(code)]
-            elif element.tag == W + "instrText" and codes:
-                codes[-1] += str(element.text or "")
-            elif element.tag == W + "fldSimple":
-                pieces += [] if codes else [_shown(str(element.get(W + "instr")))]
-            elif not codes and next(element.iterancestors(W + "fldSimple"), None) is None:
+        for element, codes in with_codes(own):
+            if element.tag in FIELDS:
+                pieces.append(_shown(codes[0]))
+            elif not codes:
                 pieces.append(str(element.text or "") if element.tag == T else BREAKS[str(element.tag)])
         yield "".join(pieces).replace("\u00a0", " ")
 

@@ -7,6 +7,7 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.problems import BadTemplate, refusal
+from toolkit.word.opc.package_bytes import part_bytes
 from toolkit.word.opc.reasons import reason_of_bad_xml
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -70,7 +71,7 @@ class Markup:
 
     def whole(self) -> bytes:
         """The part as Word writes it."""
-        return etree.tostring(self.root, encoding="UTF-8", xml_declaration=True, standalone=True)
+        return part_bytes(self.root)
 
     def text_beside_holes(self, element: Element) -> str:
         """The letters of an element's texts."""

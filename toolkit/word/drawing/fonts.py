@@ -6,6 +6,7 @@ from docx.opc.part import Part
 from lxml import etree
 
 from toolkit.word.drawing.elements import element
+from toolkit.word.opc.package_bytes import part_bytes
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -44,4 +45,4 @@ def _font_table(font: str) -> etree._Element:
 
 def _rewrite(part: Part, root: etree._Element) -> None:
     # python-docx keeps parts that it does not model as bytes, with no public way to change them
-    part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    part._blob = part_bytes(root)

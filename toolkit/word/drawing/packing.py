@@ -9,10 +9,12 @@ import docx
 from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
 
+from toolkit.word.codes.members import parts_of
+from toolkit.word.opc.package_bytes import NO_CLOCK, package_bytes
+
 _DRAWN_ON = dt.datetime(2024, 1, 1)
 _BODY = "word/document.xml"
 _TAG = b"{{"
-_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def packed(document: Document, title: str) -> bytes:
@@ -29,7 +31,7 @@ def packed(document: Document, title: str) -> bytes:
     properties.revision = 1
     saved = io.BytesIO()
     document.save(saved)
-    return _with_fixed_times(saved.getvalue())
+    return package_bytes(parts_of(saved.getvalue()))
 
 
 def is_as_drawn(file: Path) -> bool:
@@ -41,19 +43,9 @@ def is_as_drawn(file: Path) -> bool:
     try:
         with zipfile.ZipFile(file) as package:
             packed_on = {part.date_time for part in package.infolist()}
-            if packed_on != {_ZIP_EPOCH} or _TAG not in package.read(_BODY):
+            if packed_on != {NO_CLOCK} or _TAG not in package.read(_BODY):
                 return False
         properties = docx.Document(str(file)).core_properties
     except (OSError, KeyError, ValueError, zipfile.BadZipFile, PackageNotFoundError):
         return False
     return properties.modified is not None and properties.modified.replace(tzinfo=None) == _DRAWN_ON
-
-
-def _with_fixed_times(package: bytes) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(package)) as source, zipfile.ZipFile(out, "w") as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
-    return out.getvalue()

@@ -6,27 +6,28 @@ any characters and any one character.
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
 from toolkit.word.mailmerge import vietnamese
 from toolkit.word.mailmerge.values import moment_of, number_of, shown
 
-_ORDERS: Mapping[str, Callable[[Any, Any], bool]] = {
-    "=": lambda left, right: bool(left == right),
-    "<>": lambda left, right: bool(left != right),
-    "<": lambda left, right: bool(left < right),
-    "<=": lambda left, right: bool(left <= right),
-    ">": lambda left, right: bool(left > right),
-    ">=": lambda left, right: bool(left >= right),
+ORDERS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "=": eq,
+    "<>": ne,
+    "<": lt,
+    "<=": le,
+    ">": gt,
+    ">=": ge,
 }
-
+"""The six comparisons of IF and of formulas."""
 
 _WORD_SAYS: Mapping[str, bool] = {"true": True, "false": False, "1": True, "0": False, "-1": True}
 
 
 def compare(left: Any, operator: str, right: Any) -> bool:
     """Whether the comparison holds."""
-    order = _ORDERS[operator]
+    order = ORDERS[operator]
     if isinstance(left, bool) or isinstance(right, bool):
         answers = _answer(left), _answer(right)
         if None not in answers:

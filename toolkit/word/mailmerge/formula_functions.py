@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal, Overflow
+from operator import add, mul, sub, truediv
 
+from toolkit.word.mailmerge.comparing import ORDERS
 from toolkit.word.mailmerge.values import rounded
 
 _MOST_POWER = 100
@@ -18,18 +20,17 @@ def _rounded(number: Decimal, places: Decimal = Decimal(0)) -> Decimal:
     return rounded(number, int(max(Decimal(-15), min(places, Decimal(15)))))
 
 
+def _answered(order: Callable[[Decimal, Decimal], bool]) -> Callable[[Decimal, Decimal], Decimal]:
+    return lambda left, right: Decimal(order(left, right))
+
+
 SIGNS: Mapping[str, Callable[[Decimal, Decimal], Decimal]] = {
-    "+": lambda left, right: left + right,
-    "-": lambda left, right: left - right,
-    "*": lambda left, right: left * right,
-    "/": lambda left, right: left / right,
+    "+": add,
+    "-": sub,
+    "*": mul,
+    "/": truediv,
     "^": _power,
-    "=": lambda left, right: Decimal(left == right),
-    "<>": lambda left, right: Decimal(left != right),
-    "<": lambda left, right: Decimal(left < right),
-    "<=": lambda left, right: Decimal(left <= right),
-    ">": lambda left, right: Decimal(left > right),
-    ">=": lambda left, right: Decimal(left >= right),
+    **{sign: _answered(order) for sign, order in ORDERS.items()},
 }
 FUNCTIONS: Mapping[str, Callable[..., Decimal]] = {
     "ABS": abs,

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from toolkit.word.opc.package_bytes import part_bytes
+
 RELATIONS_SPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES_SPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
 NO_RELATIONS = f'<Relationships xmlns="{RELATIONS_SPACE}"/>'.encode()
@@ -28,4 +30,4 @@ def with_relations(relations: bytes, kind: str, targets: Mapping[str, str]) -> b
     for identity, target in targets.items():
         attributes = {"Id": identity, "Type": kind, "Target": target}
         etree.SubElement(root, f"{{{RELATIONS_SPACE}}}Relationship", attributes)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return part_bytes(root)
