@@ -36,9 +36,11 @@ def test_every_chart_draws_what_a_count_of_the_rows_gives() -> None:
     groups = Counter(one.group for one in SAID)
     assert bars(drawn["Ý kiến, kiến nghị theo nhóm"]) == {name: (groups[name],) for name in GROUPS}
     done = sum(one.done is not None for one in AGREED)
+    late = sum(one.done is None and one.due < max(DAYS.values()) for one in AGREED)
     assert bars(drawn["Kết luận theo tình trạng thực hiện"]) == {
-        "Đang làm": (len(AGREED) - done,),
+        "Đang làm": (len(AGREED) - done - late,),
         "Hoàn thành": (done,),
+        "Quá hạn": (late,),
     }
     for turn, name in zip(("nhất", "hai", "ba"), DAYS, strict=True):
         chart = drawn[f"Buổi theo đơn vị, Hội nghị lần thứ {turn}"]

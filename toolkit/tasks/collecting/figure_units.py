@@ -94,14 +94,15 @@ def _converted(one: Figure, own: str) -> str:
     """The figure in its own unit; blank where it says so already, or cannot be known for certain."""
     remark = _REMARK.search(one.value)
     typed = one.value[: remark.start()] if remark else one.value
-    amount, kind = _amount(fold(typed).strip(" ."))
+    amount, (kind, least) = _amount(fold(typed).strip(" ."))
     mine = _scale(own)
     if amount is None or mine is None or kind != mine[0]:
         return ""
     number = amount / mine[1]
     value = f"{written(number)}{remark[0] if remark else ''}"
     meant = figure_of(f"{one.name}: {value}")
-    return "" if meant is None or meant == figure_of(f"{one.name}: {one.value}") else value
+    is_the_same = least >= mine[1] and meant == figure_of(f"{one.name}: {one.value}")
+    return "" if meant is None or is_the_same else value
 
 
 def _is_huge(typed: str, own: str) -> bool:
@@ -111,16 +112,19 @@ def _is_huge(typed: str, own: str) -> bool:
     return bool(number and mine and unit in ("", own) and number * mine[1] >= _HUGE[mine[0]])
 
 
-def _amount(typed: str) -> tuple[Decimal | None, int]:
-    """What numbers with units add up to, "3 tỷ 307 triệu", in the smallest unit of their measure."""
+def _amount(typed: str) -> tuple[Decimal | None, tuple[int, int]]:
+    """What numbers with units add up to, "3 tỷ 307 triệu", in the smallest unit of their measure.
+
+    Beside it: which measure that is, and the last unit's scale.
+    """
     total, at, kinds, least = Decimal(0), 0, set[int](), 0
     for part in _PART.finditer(typed):
         number, scale = said_number(part[1]), _scale(part[2].strip())
         if part.start() != at or number is None or scale is None or (least and scale[1] >= least):
-            return None, -1
+            return None, (-1, 0)
         total, at, least = total + number * scale[1], part.end(), scale[1]
         kinds.add(scale[0])
-    return (total, kinds.pop()) if at == len(typed) and len(kinds) == 1 else (None, -1)
+    return (total, (kinds.pop(), least)) if at == len(typed) and len(kinds) == 1 else (None, (-1, 0))
 
 
 def written(number: Decimal) -> str:
