@@ -72,6 +72,7 @@ def read(kind: Field, raw: Raw, lookups: Lookups = LOOKUPS) -> tuple[Any, tuple[
         ("  Trà   Vinh ", "Trà Vinh", ()),
         ("Trà\u00a0Vinh", "Trà Vinh", ("text-cleaned",)),
         ("Trà\u200bVinh", "TràVinh", ("text-cleaned",)),
+        ("Ph\u00adó Bí th\u00adư", "Phó Bí thư", ("text-cleaned",)),
         (unicodedata.normalize("NFD", "Trà Vinh"), "Trà Vinh", ("text-cleaned",)),
         ("Ðoàn Thanh niên", "Đoàn Thanh niên", ("text-cleaned",)),
         ("Hội\ntrường", "Hội trường", ()),

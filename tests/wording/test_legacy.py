@@ -102,6 +102,37 @@ def test_the_u_that_pasting_lost_comes_back_where_nothing_else_is_possible():
     assert legacy_text("trêng häc ®îc") == LegacyText("TCVN3", "trường học được")
 
 
+HYPHENED = [
+    "Ph\u00adó Bí thư",
+    "Ph\u00adó",
+    "Tr\u00adà Vinh",
+    "Bí th\u00adư Đoàn x\u00adã, th\u00adôn, c\u00adô",
+    "Bí thư x\u00ada nh\u00ada",
+    "Thư\u00ad ký",
+    "in\u00adformation",
+]
+
+
+@pytest.mark.parametrize("text", HYPHENED)
+def test_a_soft_hyphen_within_a_word_of_today_is_no_old_letter(text):
+    assert legacy_text(text) is None
+    assert legacy_text(f"\u200b{text}\ufeff") is None
+
+
+@pytest.mark.parametrize(
+    ("seen", "encoding", "text"),
+    [
+        ("n\u00adíc", "TCVN3", "nước"),
+        ("ch\u00ada cã", "TCVN3", "chưa có"),
+        ("häc tr\u00adêng Tỉnh đoàn", "TCVN3", "học trường Tỉnh đoàn"),
+        ("tr\u200b\u00adê\u2060ng h\ufeffäc", "TCVN3", "trường học"),
+        ("Thò xa\u200bõ Duye\ufeffân Haûi", "VNI", "Thị xã Duyên Hải"),
+    ],
+)
+def test_an_old_text_is_seen_through_signs_that_nobody_sees(seen, encoding, text):
+    assert legacy_text(seen) == LegacyText(encoding, text)
+
+
 @pytest.mark.parametrize("text", [*UNICODE, *OTHERS])
 def test_any_other_text_raises_no_alarm(text):
     assert legacy_text(text) is None

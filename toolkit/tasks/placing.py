@@ -47,6 +47,8 @@ Kinds = frozenset[str] | None
 
 # The fields of a row of Giấy mời that do not decide whose letter it is about.
 _OF_THE_LETTER = ("addressee", "document")
+# The fields of a row of Đại biểu that decide which lists it stands in.
+_OF_LISTING = ("conference", "name_card")
 # The fields of a conference that decide which one is the next, and those that matter of the next one.
 _BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
 # The keys of Cấu hình that documents print, or leave out where they are blank, and nothing more.
@@ -218,7 +220,11 @@ def _of_settings(plan: Plan, row: Settings, field: str, kinds: Kinds) -> tuple[T
 
 
 def _of_delegate(plan: Plan, row: Delegate, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    """Its own entry, unless no list would have one: then nobody could name whom the list is without."""
     touches = _of_conferences(plan, [row.conference], kinds)
+    known = plan.conference(row.conference) and (row.person or row.name)
+    if field in _OF_LISTING or not known:
+        return touches
     return tuple(replace(touch, row=str(row.origin.place())) for touch in touches)
 
 

@@ -1,7 +1,8 @@
 """Text of the years before Unicode: recognised by what it would say, and offered in today's letters.
 
 A text counts as old only when its marked words are no Vietnamese as they stand and are Vietnamese once
-converted; a text that could be either is left alone.
+converted; a text that could be either is left alone. Signs that nobody sees, as Word leaves them within
+words, tell nothing.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from toolkit.patterns import pattern
+from toolkit.wording.folding import INVISIBLE
 from toolkit.wording.legacy_tables import TCVN3, VNI
 from toolkit.wording.syllables import is_syllable
 
@@ -20,6 +22,10 @@ _ODD_CAPITAL = pattern("[a-z][\xc0-\xde]")
 _NEVER_VIETNAMESE = pattern(
     "[\xa1-\xbfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ]|[a-z][\xc0-\xde]"
 )  # the rest of a text of today holds none of these
+# In TCVN3 the soft hyphen is "ư"; no other sign that nobody sees is a letter of any encoding.
+_SOFT_HYPHEN = "\u00ad"
+_HYPHENED = pattern("[^\\W\\d_]*(?:\u00ad[^\\W\\d_]*)+")
+_TONE_AFTER_U = pattern("ư[àảãáạìỉĩíịùủũúụ]")
 _UNIT = pattern("µ[A-Za-z]{1,2}")
 _TCVN3_SIGNS = str.maketrans(TCVN3)
 _VNI_SIGNS = pattern("|".join(sorted(VNI, key=len, reverse=True)))
@@ -47,9 +53,23 @@ def legacy_text(text: str) -> LegacyText | None:
     """What an old text says, or None for every other text; ask before ``clean``, offer and never replace."""
     if text.isascii():
         return None
-    if _OLD.fullmatch(text):
-        return _whole(text)
-    return _within(text) if _NEVER_VIETNAMESE.search(text) else None
+    if not _OLD.fullmatch(text) and not _NEVER_VIETNAMESE.search(text):
+        return None
+    text = INVISIBLE.sub(lambda found: found[0] if found[0] == _SOFT_HYPHEN else "", text)
+    if _SOFT_HYPHEN in text and _is_hyphened(text):
+        return None
+    return _whole(text) if _OLD.fullmatch(text) else _within(text)
+
+
+def _is_hyphened(text: str) -> bool:
+    """Whether all that looks old in a text are hyphens that nobody sees, in words of today ("Ph-ó")."""
+    if _NEVER_VIETNAMESE.search(text.replace(_SOFT_HYPHEN, "")):
+        return False
+    broken = _HYPHENED.findall(text)
+    if not all(is_syllable(word.replace(_SOFT_HYPHEN, "")) for word in broken):
+        return False
+    old = [word for word in map(from_tcvn3, broken) if is_syllable(word) and not _TONE_AFTER_U.search(word)]
+    return len(old) < len(broken) or not _OLD.fullmatch(text)
 
 
 def _within(text: str) -> LegacyText | None:

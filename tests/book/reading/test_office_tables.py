@@ -120,7 +120,8 @@ def test_a_second_table_below_the_first_is_named_and_left_out(header: str) -> No
     assert said(read) == [
         (
             "Danh sách!A5: Dòng 5, 6 thuộc một bảng khác đặt bên dưới, có tiêu đề riêng, không làm thành "
-            "văn bản. Nếu cần trộn bảng đó: chép sang một trang riêng, rồi nêu trang bằng --sheet. "
+            "văn bản. Chép bảng đó sang một trang riêng; cần trộn thì nêu trang ấy bằng --sheet. "
+            "Nếu là dòng của bảng trên: xóa dòng tiêu đề ấy. "
             "[table-rows-other]"
         )
     ]

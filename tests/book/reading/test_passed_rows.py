@@ -95,6 +95,58 @@ def test_a_row_that_lacks_something_is_still_a_record(row: str, messages: list[s
     assert said(HEADER + AN + row + BINH) == messages
 
 
+BELOW = [f"{column}{row}" for row in (5, 6) for column in "ABCDEF"]
+PEOPLE = """
+### Nhân sự
+| Mã NS | Họ và tên | Xưng hô | Giới tính | Chức vụ | Mã đơn vị |
+| NS001 | Lê Văn An | đồng chí | Nam | Bí thư | H-A |
+| NS002 | Lê Thị Bình | đồng chí | Nữ | Phó Bí thư | H-A |
+| | | | | | |
+"""
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| STT | Họ tên lái xe | Số ĐT | | | |\n| 1 | Trần Văn Xe | 912345678 | | | |\n",
+        "| STT | Họ tên lái xe | Số ĐT | | | |\n| | Trần Văn Xe | 912345678 | | | |\n",
+        "| Họ tên lái xe | Biển số | | | | |\n| Trần Văn Xe | 84A-123.45 | | | | |\n",
+        "| | Họ và tên | Số ĐT | | | |\n| | Trần Văn Xe | 0912 345 678 | | | |\n",
+    ],
+)
+def test_a_table_of_its_own_below_the_people_is_not_read_and_told_once(rows: str) -> None:
+    reading = reading_from(PEOPLE + rows)
+    assert [one.name for one in reading.plan.people] == ["Lê Văn An", "Lê Thị Bình"]
+    (told,) = [one for one in reading.problems if one.place.cell in BELOW]
+    assert told.code == "table-rows-other"
+    assert told.message.startswith("Dòng 5, 6 thuộc một bảng khác đặt bên dưới, có tiêu đề riêng")
+
+
+def test_a_signature_between_the_people_and_another_table_is_told_as_one() -> None:
+    signed = "| | Người lập biểu | | | | |\n| | Lê Thị Mơ | | | | |\n| | | | | | |\n"
+    reading = reading_from(
+        PEOPLE + signed + "| STT | Họ tên lái xe | Số ĐT | | | |\n| 1 | Trần Văn Xe | 9 | | | |\n"
+    )
+    assert [one.name for one in reading.plan.people] == ["Lê Văn An", "Lê Thị Bình"]
+    told = [one.message[:12] for one in reading.problems if one.code.startswith("table-rows")]
+    assert told == ["Dòng 5, 6 là", "Dòng 8, 9 th"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| | Trần Văn Xe | Ông | Nam | Chủ tịch | |\n| | Lê Thị Em | Bà | Nữ | Phó Chủ tịch | |\n",
+        "| NS 066 | Trần Văn Xe | Ông | Nam | Chủ tịch | H-A |\n| | Lê Thị Em | Bà | Nữ | Bí thư | |\n",
+        "| Trần Văn Xe | Ông | Nam | Chủ tịch | | |\n| Lê Thị Em | Bà | Nữ | Bí thư | | |\n",
+        "| Chủ tịch xã | Trần Văn Xe | Ông | Nam | | |\n| NS067 | Lê Thị Em | Bà | Nữ | Bí thư | H-A |\n",
+    ],
+)
+def test_people_below_a_blank_row_stay_people_whatever_they_lack(rows: str) -> None:
+    told = [one.code for one in reading_from(PEOPLE + rows).problems]
+    assert "table-rows-other" not in told
+    assert "cell-required" in told
+
+
 def test_a_title_among_the_units_is_no_code_that_others_can_name() -> None:
     reading = reading_from(
         """

@@ -6,10 +6,12 @@ import docx
 import pytest
 
 from tests.tasks.mail_office import CONFERENCE, MailOffice
+from toolkit.book.grid import CellError, Raw
 from toolkit.tasks.outcome import Outcome
 
 LISTS = ("letter-receipts", "labels", "envelopes")
 CARDS = ("name-plates", "badges")
+DELEGATES_TOLD = (*CARDS, "attendance", "script", "minutes", "opinions", "conclusions")
 GUEST = ("invitation-guest", "HU-CT", "NS064")
 
 
@@ -75,6 +77,32 @@ def test_a_delegate_with_another_name_than_in_the_roster_has_no_card(office: Mai
     assert held(outcome) == []
     assert [message.partition(":")[2] for message in left_out(outcome)] == [" Đặng Văn Bền (NS064)."] * 2
     assert not [words for words in printed(outcome, "name-plates") if "BỀN" in words or "SÔNG" in words]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"Mã_HN": "HN3 - 2024"},
+        {"Mã_HN": "HN9-2024"},
+        {"Mã_HN": CellError("#REF!")},
+        {"Mã_NS": CellError("#REF!"), "Họ_và_tên": None},
+        {"Mã_NS": None, "Họ_và_tên": CellError("#N/A")},
+    ],
+)
+def test_a_delegate_of_whom_no_list_knows_holds_every_paper_that_tells_delegates(
+    office: MailOffice, cells: dict[str, Raw]
+) -> None:
+    office.type("Đại biểu", CONFERENCE, **cells)
+    outcome = office.make(*DELEGATES_TOLD)
+    assert [one.kind for one in outcome.files] == []
+    assert {one.kind for one in outcome.held} == set(DELEGATES_TOLD)
+
+
+def test_a_mark_that_cannot_be_read_holds_the_name_plates_alone(office: MailOffice) -> None:
+    office.type("Đại biểu", CONFERENCE, Biển_tên=CellError("#REF!"))
+    outcome = office.make(*CARDS)
+    assert held(outcome) == [("name-plates", "", "")]
+    assert [one.kind for one in outcome.files] == ["badges"]
 
 
 def test_a_list_is_held_whole_when_what_all_lines_share_is_wanting(office: MailOffice) -> None:

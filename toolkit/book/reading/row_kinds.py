@@ -27,6 +27,7 @@ from toolkit.book.reading.row_words import (
     shows_how,
 )
 from toolkit.book.reading.table_layout import cell_text, head_tags, is_filled, numbers_columns
+from toolkit.book.reading.tables_below import begins_below
 from toolkit.wording import fold, tag_name
 
 
@@ -44,11 +45,10 @@ class RowKinds:
     def __init__(self, suspects: RowSuspects) -> None:
         header = suspects.header
         self._suspects = suspects
-        self._rows = suspects.rows
+        self._rows, self._first = suspects.rows, suspects.first
         self._widths, self.usual = suspects.widths, suspects.usual
         self._indices = [cell.index for cell in header.cells]
         self._words = ColumnWords(suspects, self._indices)
-        self._first = suspects.first
         self._heads, self._initials = head_tags(header)
         counts = (at for at, cell in enumerate(header.cells) if is_order_header(cell.name))
         self._order = None if suspects.coded else next(counts, None)
@@ -61,7 +61,8 @@ class RowKinds:
             row = self._row(turn)
             if row.cells and (kind := self._kind(row, foot=foot)):
                 if kind is RowKind.OTHER:
-                    return kinds | dict.fromkeys(self._filled_from(turn), kind)
+                    kinds |= dict.fromkeys(self._filled_from(turn), kind)
+                    break
                 kinds[turn] = kind
                 foot = foot or (kind is RowKind.FOOT and self._is_signed(row))
         return kinds | self._below_signature(kinds)
@@ -143,6 +144,8 @@ class RowKinds:
 
     def _begins_another(self, row: _Row) -> bool:
         """Whether a row of texts begins like the header and goes on with other names: another table's."""
+        if self._suspects.coded and begins_below(self._suspects, row.turn):
+            return True
         texts = row.texts
         if row.turn == self._first or len(texts) < 2 or len(texts) < len(row.cells) or 0 not in texts:
             return False
@@ -249,11 +252,8 @@ class RowKinds:
 
     def _goes_on(self, row: _Row) -> bool:
         """Whether a row right below a filled one fills the columns that a record without a number did."""
-        return (
-            len(row.cells) > 1
-            and frozenset(row.cells) in self._unnumbered
-            and bool(self._row(row.turn - 1).cells)
-        )
+        fills = len(row.cells) > 1 and frozenset(row.cells) in self._unnumbered
+        return fills and bool(self._row(row.turn - 1).cells)
 
     @cached_property
     def _unnumbered(self) -> frozenset[frozenset[int]]:

@@ -72,6 +72,11 @@ def is_code(cell: Raw) -> bool:
     return _CODE.fullmatch(text) is not None or (" " not in text and not is_suspect(text))
 
 
+def is_own_code(cell: Raw) -> bool:
+    """Whether a cell holds letters and figures as the codes of the plan do: "NS066", "H-CL"."""
+    return isinstance(cell, str) and _CODE.fullmatch(cell.strip()) is not None
+
+
 def is_suspect(text: str) -> bool:
     """Whether a text begins like what may be no record: a number, a title of a group, a signature, a note."""
     return _SUSPECT.match(text.lower()) is not None

@@ -80,7 +80,8 @@ TABLES: dict[str, Entry] = {
     ),
     "table-rows-other": warning(
         "Dòng {rows} thuộc một bảng khác đặt bên dưới, có tiêu đề riêng, không làm thành văn bản.",
-        "Nếu cần trộn bảng đó: chép sang một trang riêng, rồi nêu trang bằng --sheet.",
+        "Chép bảng đó sang một trang riêng; cần trộn thì nêu trang ấy bằng --sheet. "
+        "Nếu là dòng của bảng trên: xóa dòng tiêu đề ấy.",
     ),
     "table-rows-order": hint(
         "Dòng {rows} chỉ có số thứ tự hoặc dấu chấm, không làm thành văn bản.",

@@ -4,7 +4,8 @@ The rule, by the row in which the problem stands:
 
 - what nothing prints (a remark, a channel) touches no document;
 - a row of Giấy mời touches of the letters only its own, unless it is in doubt whose it is;
-- a row of Đại biểu touches of a paper that lists delegates only its own entry;
+- a row of Đại biểu touches of a paper that lists delegates only its own entry, unless it is in doubt whose
+  it is, or in which lists it stands;
 - a row of one conference (Hội nghị, Chương trình, Đại biểu, Ý kiến ...) touches the documents of that
   conference, and of its year, whose kind says something of such a row or cell (its ``reads``);
 - a guest rule for "*" touches every conference, a topic the conferences that have it, a plan and what
