@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
 from tests.documents.plans import conference, example, office
-from tests.documents.test_minutes import AGENDA, DELEGATES, OPINIONS
+from tests.documents.test_minutes import AGENDA, CONCLUSIONS, DELEGATES, OPINIONS
 from toolkit.documents.kind import Document
 from toolkit.documents.minutes import minutes
 from toolkit.plan.model import ConferenceStatus
@@ -86,3 +86,16 @@ def test_the_parts_of_minutes_stand_in_the_order_in_which_an_office_signs_them()
     assert -1 not in places
     assert places == sorted(places)
     assert "(thực hiện:" not in text
+
+
+def test_what_nobody_present_concluded_is_told_as_the_conference_s_own() -> None:
+    plan = office(DELEGATES, CONCLUSIONS)
+    one = replace(conference(plan), assessment=("Hội nghị đạt yêu cầu.",), chairs=())
+    (found,) = minutes(replace(plan, conferences=(one, *plan.conferences[1:])), one)
+    text = aloud(rendered(found)).splitlines()
+    start = text.index("IV. KẾT LUẬN")
+    assert text[start + 1 : start + 4] == [
+        "Kết luận, đánh giá chung của Hội nghị:",
+        "Hội nghị đạt yêu cầu.",
+        "Hội nghị thống nhất kết luận như sau:",
+    ]

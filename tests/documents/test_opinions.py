@@ -203,3 +203,11 @@ def test_what_goes_to_the_office_goes_to_it_by_its_own_name() -> None:
     words = [rendered(only_report(one)) for one in (plan, city)]
     said = [[line for line in aloud(one).splitlines() if line.startswith("Gửi ")] for one in words]
     assert said == [["Gửi Tỉnh đoàn:"], ["Gửi Thành đoàn:"]]
+
+
+def test_the_heading_promises_answers_only_where_an_opinion_has_one() -> None:
+    for opinions, heading in (
+        (OPINIONS, "II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ"),
+        (ANSWERED, "II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ VÀ TRẢ LỜI"),
+    ):
+        assert heading in aloud(rendered(only_report(office(GROUPS, opinions)))).splitlines()

@@ -7,6 +7,7 @@ from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_after import MINUTES
 from toolkit.documents.minutes_course import (
+    MEETING,
     CoursePoint,
     course,
     course_with_opinions,
@@ -78,6 +79,7 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     co_phan_ket_luan: bool = tag("Có đánh giá chung, kết luận; hoặc Hội nghị chưa họp, còn chỗ để ghi")
     co_danh_gia: bool = tag("Có phần đánh giá chung")
     danh_gia: tuple[Paragraph, ...] = tag("Các đoạn đánh giá chung")
+    co_nguoi_ket_luan: bool = tag("Đã biết ai phát biểu kết luận")
     nguoi_ket_luan: str = tag(
         "Ai phát biểu kết luận, kèm chức vụ; không rõ thì là người chủ trì, hoặc “Hội nghị”"
     )
@@ -167,7 +169,7 @@ def _course_words(plan: Plan, conference: Conference, held: bool) -> dict[str, A
     conclusions = conclusion_lines(plan, conference)
     receivers = flag_recipients(plan, conference)
     noted = paragraphs(line for item in items_of(plan, conference, Part.FLAG) for line in item.course)
-    end = _end(conference)
+    end, concluding = _end(conference), who_concluded(plan, conference)
     return {
         "khai_mac": clock(conference.opened_at or conference.start) if conference.start else "",
         "co_be_mac": bool(end),
@@ -176,12 +178,13 @@ def _course_words(plan: Plan, conference: Conference, held: bool) -> dict[str, A
         "co_phan_ket_luan": bool(conclusions or conference.assessment or not held),
         "co_danh_gia": bool(conference.assessment),
         "danh_gia": paragraphs(conference.assessment),
-        "nguoi_ket_luan": who_concluded(plan, conference),
+        "co_nguoi_ket_luan": bool(concluding),
+        "nguoi_ket_luan": concluding or MEETING,
         "co_ket_luan": bool(conclusions),
         "ket_luan": conclusions,
         "co_don_vi_nhan_co": bool(receivers),
         "don_vi_nhan_co": joined(unit.name for unit in receivers),
-        "nguoi_trao_co": who_did(plan, conference, Part.FLAG),
+        "nguoi_trao_co": who_did(plan, conference, Part.FLAG) or MEETING,
         "co_trao_co": bool(receivers or noted),
         "ghi_trao_co": noted,
         "phan_be_mac": course(plan, conference, Part.CLOSING, held=held),

@@ -20,7 +20,7 @@ from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
 from toolkit.wording import capitalised, quantity, uncapitalised
 
-_MEETING = "Hội nghị"
+MEETING = "Hội nghị"
 _TOLD_APART = (Part.BREAK, Part.CONCLUSION, Part.FLAG, Part.CLOSING)
 # words with which an item says what somebody does; any other item only names what took place
 _DEEDS = (
@@ -69,17 +69,16 @@ def course(plan: Plan, conference: Conference, part: Part, *, held: bool) -> tup
 
 
 def who_did(plan: Plan, conference: Conference, part: Part) -> str:
-    """Who did the first item of a part, to begin a sentence; the conference itself when nobody is named."""
+    """Who did the first item of a part, to begin a sentence; blank when nobody is named."""
     item = next(iter(items_of(plan, conference, part)), None)
-    who = _doers(plan, conference, item, attendees(plan, conference)) if item else ""
-    return who or _MEETING
+    return _doers(plan, conference, item, attendees(plan, conference)) if item else ""
 
 
 def who_concluded(plan: Plan, conference: Conference) -> str:
-    """Who concluded, to begin a sentence: as the agenda says, else the first of the chairs who came."""
+    """Who concluded, to begin a sentence: as the agenda says, else the first chair who came, or blank."""
     who = who_did(plan, conference, Part.CONCLUSION)
     chairs = chairs_who_came(plan, conference)
-    return capitalised(named(plan, chairs[0], conference.date)) if who == _MEETING and chairs else who
+    return who or (capitalised(named(plan, chairs[0], conference.date)) if chairs else "")
 
 
 def speeches_without_words(plan: Plan, conference: Conference) -> tuple[SpeechRequest, ...]:
@@ -128,7 +127,7 @@ def _told(
     part, who = part_of(item), _doers(plan, conference, item, everybody)
     if part is Part.FOLLOW_UP:
         found = open_conclusions(plan, conference)
-        done = f"{who or _MEETING} báo cáo kết quả thực hiện kết luận của các hội nghị trước."
+        done = f"{who or MEETING} báo cáo kết quả thực hiện kết luận của các hội nghị trước."
         lead = done if held else _intended(item, who)
         rest = follow_up_sentence(found)
         lines = series(follow_up_lines(plan, conference, found))

@@ -153,7 +153,9 @@ def _conclusions(body: Block) -> None:
         body.section("IV. KẾT LUẬN")
         with body.when("co_danh_gia"):
             body.lead(
-                "{% if da_hop %}{{ nguoi_ket_luan }} phát biểu kết luận, đánh giá chung:"
+                "{% if da_hop %}{% if co_nguoi_ket_luan %}"
+                "{{ nguoi_ket_luan }} phát biểu kết luận, đánh giá chung:"
+                "{% else %}Kết luận, đánh giá chung của Hội nghị:{% endif %}"
                 "{% else %}Dự kiến đánh giá chung:{% endif %}"
             )
             body.items("doan", "danh_gia", "{{ doan.dong }}")

@@ -30,7 +30,7 @@ _OPINION = "{% if yk.co_don_vi %} ({{ yk.don_vi }}){% endif %}."
 def opinions_report(profile: Profile) -> bytes:
     body = opened(profile, "BÁO CÁO")
     _opinions_counted(body)
-    body.section("II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ VÀ TRẢ LỜI")
+    body.section("II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ{% if co_tra_loi %} VÀ TRẢ LỜI{% endif %}")
     opinions_grouped(body, "nhom")
     with body.when("co_ket_luan"):
         body.section("III. ĐỀ XUẤT KẾT LUẬN")
