@@ -61,10 +61,15 @@ def test_a_day_that_can_only_be_read_month_first_is_refused_with_what_it_means()
 
 
 @pytest.mark.parametrize(
-    "text", ["31/02/2024", "29/2/2023", "0/5/2024", "13/13/2024", "24/5/0202", "32 tháng 5 năm 2024"]
+    "text", ["31/02/2024", "29/2/2023", "0/5/2024", "13/13/2024", "31/6/2204", "32 tháng 5 năm 2024"]
 )
 def test_a_day_that_never_was_is_impossible(text):
     assert parse_day(text) == DayText(day=None, fault=DayFault.IMPOSSIBLE)
+
+
+@pytest.mark.parametrize("text", ["24/5/0202", "24/5/2204", "24/5/1824", "ngày 24 tháng 5 năm 2204"])
+def test_a_day_that_the_calendar_has_in_a_far_year_is_told_apart(text):
+    assert parse_day(text) == DayText(day=None, fault=DayFault.FAR_YEAR)
 
 
 @pytest.mark.parametrize("text", ["", "tháng 5/2024", "24/5", "sau Tết", "24/5-2024", "45436", "1/2/3/2024"])

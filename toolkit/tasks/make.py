@@ -192,7 +192,11 @@ class _Run:
         """What can be said only when all is made: of what went out before, and of units without any."""
         yield from self._guard.gone()
         yield from self._guard.problems()
-        served = {one.unit for one in self.files} | {one.unit for one in self.held}
+        held = {one.unit for one in self.held}
+        if "" in held or self.hopeless:
+            # What stood in the way is told; which units the rest would have served is not known.
+            return
+        served = {one.unit for one in self.files} | held
         for code in sorted(self._units - served):
             yield problem("nothing-for-unit", Place(sheet=_GUEST_RULES), unit=code)
 

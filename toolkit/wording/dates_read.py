@@ -36,6 +36,7 @@ class DayFault(StrEnum):
     """Why a text that looks like a day is none."""
 
     IMPOSSIBLE = "impossible"
+    FAR_YEAR = "far-year"
     MONTH_FIRST = "month-first"
 
 
@@ -112,12 +113,14 @@ def _day_text(said: dict[str, str]) -> DayText:
 def _judged(day: dt.date | None, weekday: str, *, ambiguous: bool = False) -> DayText:
     if day is None:
         return DayText(day=None, fault=DayFault.IMPOSSIBLE, weekday=weekday)
+    if day.year not in YEARS:
+        return DayText(day=None, fault=DayFault.FAR_YEAR, weekday=weekday)
     return DayText(day=day, ambiguous=ambiguous, weekday=weekday)
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:
     try:
-        return dt.date(year, month, day) if year in YEARS else None
+        return dt.date(year, month, day)
     except ValueError:
         return None
 

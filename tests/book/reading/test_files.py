@@ -120,6 +120,15 @@ def test_an_error_is_an_error_and_its_neighbours_are_as_before(file: Path) -> No
     assert cells(file, row) == [CellError("#N/A"), *row[1:]]
 
 
+def test_digits_beyond_the_last_day_in_a_cell_of_dates_stay_the_number_that_was_typed(file: Path) -> None:
+    book = openpyxl.Workbook()
+    for place, typed in (("A1", 20240524), ("B1", "=20240000+524"), ("C1", 45436)):
+        book.active[place] = typed
+        book.active[place].number_format = "dd/mm/yyyy"
+    book.save(file)
+    assert rows(read_grid(file)) == [[20240524, Uncomputed("=20240000+524"), dt.datetime(2024, 5, 24)]]
+
+
 def test_a_formula_without_a_result_is_told_from_a_blank(file: Path) -> None:
     openpyxl_workbook(file, [["=A2+1", None, 5, "=SUM(C1:C1)"], [1, "#N/A"]])
     assert rows(read_grid(file)) == [

@@ -1,9 +1,13 @@
 """What a cell shows: zeros, groups, percent, months, words of the format itself; with Vietnamese signs."""
 
 import datetime as dt
+from pathlib import Path
 
+import openpyxl
 import pytest
 
+from toolkit.book.reading.any_table import table_in
+from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.number_formats import hides, shown
 
 DAY = dt.date(2024, 5, 3)
@@ -104,3 +108,19 @@ def test_what_no_vietnamese_letter_would_write_is_left_to_the_house(
 )
 def test_a_format_may_show_nothing_of_a_value(value: str | int | dt.date, code: str, hidden: bool) -> None:
     assert hides(value, code) is hidden
+
+
+def test_digits_in_a_cell_of_days_are_told_in_any_table_and_digits_of_money_are_not(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Họ và tên", "Ngày sinh", "Số tiền"])
+    book.active.append(["Lê An", 20240524, 20240524])
+    book.active["B2"].number_format = "dd/mm/yyyy"
+    book.active["C2"].number_format = "#,##0"
+    book.save(tmp_path / "bang.xlsx")
+    read = table_in(read_grid(tmp_path / "bang.xlsx"))
+    assert [str(one) for row in read.rows() for one in row.problems] == [
+        (
+            "Sheet!B2: Cột “Ngày sinh” cần một ngày; số “20240524” không phải là ngày. "
+            "Gõ lại theo dạng ngày/tháng/năm, ví dụ 24/5/2024. [day-serial]"
+        )
+    ]

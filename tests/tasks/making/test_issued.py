@@ -214,6 +214,14 @@ def test_a_unit_for_which_nothing_is_made_is_told(tmp_path: Path) -> None:
     ]
 
 
+def test_a_unit_whose_template_is_no_word_file_is_not_said_to_be_uninvited(tmp_path: Path) -> None:
+    (tmp_path / "mau").mkdir()
+    (tmp_path / "mau" / "giay-moi-don-vi.docx").write_bytes(b"")
+    outcome = made(tmp_path, "invitation", conferences=HN1, units=("h-cn",))
+    assert told(outcome, "template-cut-off")
+    assert told(outcome, "nothing-for-unit") == []
+
+
 def test_a_folder_that_windows_cannot_bear_is_refused_with_its_cell(tmp_path: Path) -> None:
     cell = setting_cell("Thư mục xuất")
     reading = spoiled("Cấu hình", cell, "văn bản: 2024")

@@ -66,7 +66,7 @@ def locked() -> bytes:
 
 SWAPPED = (
     "{name} là bảng tính, không phải mẫu Word. "
-    "Nêu mẫu Word (.docx) trước, bảng tính sau; có thể hai tệp đã bị đổi chỗ cho nhau."
+    "Thay bằng mẫu Word (.docx); nếu đang trộn, có thể mẫu và bảng tính đã bị đổi chỗ cho nhau."
 )
 PASSWORD = (
     "Mẫu {name} có mật khẩu nên không đọc được. "

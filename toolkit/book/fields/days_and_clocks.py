@@ -14,6 +14,7 @@ _YEARS = range(1930, 2100)
 # Bare numbers in this span are days from 1954 to 2091; others are rather quantities.
 SERIALS = range(20_000, 70_000)
 _DAYS_1904 = 1462
+_OF_FAULTS = {DayFault.IMPOSSIBLE: "day-impossible", DayFault.FAR_YEAR: "day-year"}
 
 
 class Day(Field, frozen=True, kw_only=True):
@@ -48,8 +49,7 @@ class Day(Field, frozen=True, kw_only=True):
         if said.meant:
             return self._refused("day-month-first", text=text, meant=day_short(said.meant))
         if said.day is None:
-            code = "day-impossible" if said.fault is DayFault.IMPOSSIBLE else "day-unreadable"
-            return self._refused(code, text=text)
+            return self._refused(_OF_FAULTS[said.fault] if said.fault else "day-unreadable", text=text)
         seen = self._plausible(said.day)
         words = {"text": text, "day": day_short(said.day), "weekday": weekday(said.day)}
         if not said.weekday_fits:

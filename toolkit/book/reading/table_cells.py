@@ -10,7 +10,7 @@ from toolkit.book.fields.cleaning import cleaned, sound
 from toolkit.book.fields.days_and_clocks import day_of_serial
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.cell_words import Value, finished
-from toolkit.book.reading.number_formats import hides, shown
+from toolkit.book.reading.number_formats import hides, shown, shows_days
 from toolkit.book.reading.row_words import is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
@@ -33,6 +33,8 @@ _BARE_CITIZEN = pattern(r"[1-9]\d{9,10}")
 _CITIZEN_DIGITS = 12
 _GAPS = str.maketrans("", "", " .-")
 _MOST_EXACT = 10**15
+_LAST_DAY = 2_958_465
+"""Excel's number of 31/12/9999; a cell of days shows ``####`` for what is beyond."""
 """Excel keeps 15 digits of a number and makes zeros of the others."""
 _SURE_DAY = pattern(r"(?:0?[1-9]|1\d|2[0-8])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}")
 _SERIAL = pattern(r"[1-7]\d{4}")
@@ -146,6 +148,8 @@ class Looks:
         if column.is_day and isinstance(value, str) and (wrong := _wrong_day(value)):
             return value, [*found, wrong]
         code = self._formats.get(at)
+        if code and isinstance(value, int | float) and value > _LAST_DAY and shows_days(code):
+            return value, [*found, ("day-serial", {"text": finished(value)})]
         if column.is_day and code is None and (day := _serial_day(value)):
             return day, [*found, ("day-unformatted", {"text": finished(value), "day": finished(day)})]
         value = self._said(value, raw, code, column)
@@ -203,6 +207,8 @@ def _wrong_day(text: str) -> tuple[str, dict[str, object]] | None:
         return None
     if read.fault is DayFault.IMPOSSIBLE:
         return "day-impossible", {"text": text}
+    if read.fault is DayFault.FAR_YEAR:
+        return "day-year", {"text": text}
     if read.day and not read.weekday_fits:
         return "day-weekday", {
             "text": text,

@@ -178,8 +178,8 @@ CELLS: dict[str, Entry] = {
         "Sửa lại thứ hoặc sửa lại ngày.",
     ),
     "day-year": error(
-        "Ngày {text} có năm không hợp lý.",
-        "Kiểm tra và gõ lại năm có bốn chữ số.",
+        "Ngày {text} có năm xa khác thường.",
+        "Kiểm tra rồi gõ lại năm, đủ bốn chữ số.",
     ),
     "day-serial": error(
         "Cột “{column}” cần một ngày; số “{text}” không phải là ngày.",

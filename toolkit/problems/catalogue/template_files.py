@@ -121,7 +121,7 @@ TEMPLATE_FILES: dict[str, Entry] = {
     ),
     "template-is-table": error(
         "{name} là bảng tính, không phải mẫu Word.",
-        "Nêu mẫu Word (.docx) trước, bảng tính sau; có thể hai tệp đã bị đổi chỗ cho nhau.",
+        "Thay bằng mẫu Word (.docx); nếu đang trộn, có thể mẫu và bảng tính đã bị đổi chỗ cho nhau.",
     ),
     "template-is-open-document": error(
         "Mẫu {name} là tệp OpenDocument, không phải .docx.",

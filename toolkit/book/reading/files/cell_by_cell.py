@@ -30,6 +30,8 @@ def read_cells(content: bytes, last_rows: Mapping[str, int | None]) -> dict[str,
         warnings.simplefilter("ignore")
         try:
             results, formulas = _opened(content, data_only=True), _opened(content, data_only=False)
+            # Here typed numbers come as they are: openpyxl calls a date beyond Excel's last day an error.
+            formulas._date_formats = formulas._timedelta_formats = frozenset()
             return {
                 name: _sheet(name, results[name], formulas[name], last) for name, last in last_rows.items()
             }
@@ -70,8 +72,11 @@ def _raw(cell: Any, formula: Any) -> Raw:
         if formula.data_type == "f" and cell.data_type != "str":
             return without_result(str(getattr(formula.value, "text", formula.value)))
         return None
-    if cell.data_type == "e":
+    if cell.data_type == "e" and formula.data_type != "n":
         return CellError(str(value))
+    if cell.data_type == "e":
+        # Digits such as 20240524 in a cell of dates, which Excel shows as ####.
+        value = formula.value
     if isinstance(value, float) and value.is_integer():
         return int(value)
     raw: Raw = None if value == "" else value

@@ -43,6 +43,11 @@ def shown(value: Shown, code: str) -> str:
     return f"-{text}" if signed and any(sign in "123456789" for sign in text) else text
 
 
+def shows_days(code: str) -> bool:
+    """Whether the format is one of days."""
+    return TokenKind.DATE in sections(code)[0].kinds
+
+
 def hides(value: Shown, code: str) -> bool:
     """Whether the format shows nothing of a value at all: zeros by ``#,##0;-#,##0;``, all by ``;;;``."""
     parts = sections(code)
