@@ -1,9 +1,11 @@
 """What is unchanged is kept, what somebody edited is never touched, and no copies pile up."""
 
 import datetime as dt
+import io
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -20,6 +22,14 @@ def lay(folder: Path, content: bytes, *, dry_run: bool = False) -> tuple[str, St
     with open_shelf(folder, dry_run=dry_run) as shelf:
         laid = shelf.lay(GM, content, LABEL)
     return laid.path.relative_to(folder).as_posix(), laid.state
+
+
+def package(words: bytes) -> bytes:
+    """A file such as Word writes: a whole package."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as written:
+        written.writestr(zipfile.ZipInfo("word/document.xml"), words)
+    return stream.getvalue()
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -129,6 +139,21 @@ def test_an_edited_file_stays_and_the_new_version_lies_beside_it(tmp_path: Path)
     (tmp_path / GM).write_bytes(b"edited")
     assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
     assert (tmp_path / GM).read_bytes() == b"edited"
+
+
+def test_an_edited_file_stays_alone_while_it_would_be_made_from_the_same(tmp_path: Path) -> None:
+    one, edited, copied = package(b"one"), package(b"edited"), package(b"copied")
+    lay(tmp_path, one)
+    (tmp_path / GM).write_bytes(edited)
+    assert lay(tmp_path, one) == ("HN1/GM_HN1_TX-DH.docx", State.EDITED)
+    assert (tmp_path / GM).read_bytes() == edited
+    assert lay(tmp_path, package(b"two")) == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
+    (tmp_path / "HN1/GM_HN1_TX-DH (ban moi 2).docx").write_bytes(edited)
+    assert lay(tmp_path, package(b"two")) == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.EDITED)
+    with open_shelf(tmp_path) as shelf:
+        shelf.lay(PurePosixPath("HN1/GM_HN1_TX-CL.docx"), copied, Label())
+    (tmp_path / GM).write_bytes(copied)
+    assert lay(tmp_path, one) == ("HN1/GM_HN1_TX-DH (ban moi 3).docx", State.SET_ASIDE)
 
 
 def test_copies_beside_an_edited_file_do_not_pile_up(tmp_path: Path) -> None:

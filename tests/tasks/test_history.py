@@ -3,7 +3,7 @@
 import re
 from pathlib import Path, PurePosixPath
 
-from toolkit.history import Label, State, open_shelf
+from toolkit.history import Label, State, digest, open_shelf
 from toolkit.tasks.history import History, history, prune
 from toolkit.tasks.undo import undo
 
@@ -70,6 +70,18 @@ def test_after_pruning_our_files_are_still_ours_and_edited_ones_are_not(tmp_path
     prune(tmp_path)
     assert lay(tmp_path, AGENDA, b"new") is State.MADE
     assert lay(tmp_path, LETTER, b"new") is State.SET_ASIDE
+
+
+def test_after_pruning_it_is_known_what_an_edited_file_was_made_from(tmp_path: Path) -> None:
+    lay(tmp_path, LETTER, b"letter")
+    (tmp_path / LETTER).write_bytes(b"edited")
+    lay(tmp_path, AGENDA, b"agenda")
+    lay(tmp_path, AGENDA, b"agenda, changed")
+    prune(tmp_path)
+    with open_shelf(tmp_path) as shelf:
+        made = shelf.last(str(LETTER))
+        assert made is not None
+        assert made.digest == digest(b"letter")
 
 
 def test_pruning_never_forgets_what_went_out(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from tests.tasks.making.register_office import Office, column, number_of, text_o
 from toolkit.documents.buttons import button_named
 from toolkit.problems import Place, Problem, not_written, problem, problem_of
 from toolkit.shelf.refusals import is_read_only
+from toolkit.tasks.affects import affects
 from toolkit.tasks.making.issuing import each_cause_once
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.pressed import Pressed
@@ -149,6 +150,41 @@ def test_of_two_versions_the_office_chooses(office: Office) -> None:
     assert codes(issue(office)) == []
     assert office.numbers("GM_HN1-2024_H-CL") == {LETTER: "12-GM"}
     assert "07 giờ 30" in text_of(office.out / LETTER).replace("\u00a0", " ")
+
+
+def test_an_edited_draft_stays_old_after_the_new_one_beside_it_was_deleted(office: Office) -> None:
+    edit(office.out / LETTER)
+    office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
+    office.make("invitation", "invitation-person", "invitation-guest", "agenda")
+    (office.out / LETTER.replace(".docx", " (ban moi 2).docx")).unlink()
+    assert [path.name for path in affects(office.workbook).edited] == [LETTER]
+    assert codes(issue(office)) == ["issue-stale"]
+    assert number_of(office.out / LETTER) == ""
+    assert [path.name for path in affects(office.workbook).edited] == [LETTER]
+
+
+def test_an_edit_carried_over_to_the_new_version_goes_out(office: Office) -> None:
+    edit(office.out / LETTER)
+    office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
+    office.make("invitation", "invitation-person", "invitation-guest", "agenda")
+    edit(office.out / LETTER.replace(".docx", " (ban moi 2).docx"))
+    (office.out / LETTER).unlink()
+    assert codes(issue(office)) == []
+    said = text_of(office.out / LETTER).replace("\u00a0", " ")
+    assert "07 giờ 30" in said
+    assert "Kính mong" in said
+
+
+def test_an_edited_draft_is_kept_while_the_workbook_says_the_same_and_goes_out(office: Office) -> None:
+    edit(office.out / LETTER)
+    before = office.files()
+    outcome = office.make("invitation", "invitation-person", "invitation-guest", "agenda")
+    assert [made.path.name for made in outcome.edited] == [LETTER]
+    assert outcome.made == outcome.set_aside == ()
+    assert office.files() == before
+    assert [path.name for path in affects(office.workbook).touched] == [LETTER]
+    assert codes(issue(office)) == []
+    assert number_of(office.out / LETTER) == "12-GM"
 
 
 def test_a_place_that_is_gone_is_told_and_the_others_go_out(office: Office) -> None:

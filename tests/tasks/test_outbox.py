@@ -2,6 +2,7 @@
 
 import datetime as dt
 import email
+import zipfile
 from email import policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -98,6 +99,25 @@ def test_a_second_run_writes_nothing(office: MailOffice) -> None:
     again = office.outbox()
     assert {one.state for one in again.files} == {State.KEPT}
     assert (again.run, office.drafts()) == ("", before)
+
+
+def test_an_edited_letter_goes_along_only_while_the_workbook_says_what_it_was_made_from(
+    tmp_path: Path,
+) -> None:
+    office = MailOffice(tmp_path, issued=False)
+    letter = office.out / f"{UNIT}.docx"
+    letter.chmod(0o644)
+    with zipfile.ZipFile(letter, "a") as edited:
+        edited.comment = b"by hand"
+    assert "outbox-letter-stale" not in told(office.outbox().problems, "outbox-")
+    files = parsed(office.drafts()[f"{UNIT}.eml"]).iter_attachments()
+    assert letter.read_bytes() in [part.get_payload(decode=True) for part in files]
+    (office.mail / f"{UNIT}.eml").unlink()
+    office.type("Hội nghị", CONFERENCE, Giờ_bắt_đầu=dt.time(7, 30))
+    office.make()
+    stale = [one for one in office.outbox().problems if one.code == "outbox-letter-stale"]
+    assert [one.message[:12] for one in stale] == ["1 giấy mời c"]
+    assert f"{UNIT}.eml" not in office.drafts()
 
 
 def test_a_draft_that_staff_edited_stays(office: MailOffice) -> None:

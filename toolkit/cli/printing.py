@@ -152,6 +152,8 @@ def _headline(outcome: "Outcome") -> str:
     parts = [f"{verb} {quantity(len(outcome.made))} tệp"]
     if outcome.kept:
         parts.append(f"giữ nguyên {quantity(len(outcome.kept))}")
+    if outcome.edited:
+        parts.append(f"giữ nguyên {quantity(len(outcome.edited))} tệp đã sửa tay")
     if outcome.set_aside:
         parts.append(f"đặt bản mới bên cạnh {quantity(len(outcome.set_aside))}")
     if outcome.pdf:

@@ -1,7 +1,10 @@
 """Files are known by digest: of bytes in memory, of files, and of many documents that begin alike."""
 
 import hashlib
+import os
 from pathlib import Path
+
+from toolkit.shelf.refusals import not_replaced
 
 _SHARED = 4096
 """A start of so many bytes is worth being kept."""
@@ -39,6 +42,21 @@ class Digests:
         found = self._begun.copy()
         found.update(memoryview(content)[len(self._start) :])
         return found.hexdigest()
+
+    def at(self, path: Path) -> str:
+        """The digest of a file that a document is to be laid over; blank when there is no such file.
+
+        Raises:
+            ToolkitError: the system does not give it.
+        """
+        if not os.access(path, os.F_OK):  # as most places are, and asked without an error being made
+            return ""
+        try:
+            return self.of(path.read_bytes())
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise not_replaced(error, path) from error
 
 
 def _alike(one: bytes, other: bytes) -> int:

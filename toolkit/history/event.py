@@ -56,6 +56,11 @@ class Event(Struct, frozen=True, kw_only=True):
     sent: str = ""
     label: Label = field(default_factory=Label)
 
+    def tells_more(self, known: "Event | None") -> bool:
+        """Whether bytes that lie there already are told in a new light: unknown so far, or issued since."""
+        new, old = self.label, known.label if known else None
+        return old is None or (old.issued, old.register) != (new.issued, new.register)
+
     def record(self) -> dict[str, Any]:
         """The event as one flat object of JSON; what is blank is left out."""
         told = zip(_NAMES, (*_own_of(self), *_about_of(self.label)), strict=True)

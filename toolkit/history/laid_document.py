@@ -7,10 +7,14 @@ from msgspec import Struct
 
 
 class State(StrEnum):
-    """What became of a document: written, left as it was, laid beside one that stays, issued as it stood."""
+    """What became of a document: written, left as it was, laid beside one that stays, issued as it stood.
+
+    ``EDITED``: left as somebody edited it, for it was made from just what it would be made from now.
+    """
 
     MADE = "made"
     KEPT = "kept"
+    EDITED = "edited"
     SET_ASIDE = "set-aside"
     ISSUED = "issued"
 

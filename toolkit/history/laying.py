@@ -95,19 +95,23 @@ class Shelf:
         """Forget what only the undoing of older runs needs, all but the last ``runs``: events, copies gone.
 
         What tells of a path from which a document ever went out stays, and what tells of bytes that lie
-        somewhere in the folder.
+        somewhere in the folder, or of what a file that was edited since was made from.
         """
         recent = course_of(self.events).recent(runs)
         needed: list[Event] = []
         for event in self.events:
             if event.sent or event.run in recent or any(map(self._log.went_out, (event.path, event.beside))):
                 needed.append(event)
-            elif event.digest in self._found:  # known as ours, but no more to be undone
+            elif event.digest in self._found or self._lies(event):  # known, but no more to be undone
                 needed.append(replace(event, run="", undone="", redone=""))
         forgotten = len(self.events) - len(needed)
         if forgotten:
             self._log.keep_only(needed)
         return forgotten, self._copies.sweep(course_of(needed).needed(runs))
+
+    def _lies(self, event: Event) -> bool:
+        """Whether a file, edited or not, lies where an event was the last to put one."""
+        return self._log.at(event.path) is event and (self.folder / event.path).is_file()
 
     def unfit(self, path: PurePosixPath) -> Problem | None:
         """Why no document can be laid at ``path`` in this run, or None."""
@@ -122,7 +126,7 @@ class Shelf:
         """
         if not self._log.went_out(str(path)):
             return None
-        there = self._digest_there(self.folder / path)
+        there = self._digests.at(self.folder / path)
         event = self._log.which(str(path), there) or self._log.at(str(path))
         cut_short = event and there and there == event.before != event.digest
         return event if event and event.label.issued and not (event.beside or cut_short) else None
@@ -134,7 +138,7 @@ class Shelf:
 
     def is_unknown(self, path: PurePosixPath) -> bool:
         """Whether a file lies at ``path`` whose bytes the history does not know: foreign or edited."""
-        there = self._digest_there(self.folder / path)
+        there = self._digests.at(self.folder / path)
         return bool(there) and there not in self._log.made_as(str(path))
 
     def issued(self) -> Iterator[Event]:
@@ -168,8 +172,9 @@ class Shelf:
         """Lay a document at ``path``, or beside it when the file there is not ours to change.
 
         The first free, equal or own place of ``path``, ``path (ban moi 2)``, ``(ban moi 3)`` ... is
-        taken, so that further runs write over their own new version and pile up none. A file that went out
-        is never written over by another one. Not ``over``: what lies at ``path`` itself is left alone too.
+        taken, so that further runs write over their own new version and pile up none. So is a place whose
+        file was made from the same content and edited since: it stays. A file that went out is never
+        written over by another one. Not ``over``: what lies at ``path`` itself is left alone too.
 
         Raises:
             FileLocked: another program has the file open.
@@ -193,16 +198,6 @@ class Shelf:
         if self.wrote:
             self._copies.sweep(course_of(self.events).needed())
 
-    def _digest_there(self, target: Path) -> str:
-        if not os.access(target, os.F_OK):  # as most places are, and asked without an error being made
-            return ""
-        try:
-            return self._digests.of(target.read_bytes())
-        except FileNotFoundError:
-            return ""
-        except OSError as error:
-            raise not_replaced(error, target) from error
-
     @cached_property
     def _found(self) -> dict[str, Path]:
         """Every file below the folder by its digest: looked up only when one is not at its place."""
@@ -212,19 +207,29 @@ class Shelf:
     def _lay_at(self, event: Event, content: bytes) -> Laid | None:
         """The document laid at its event's path, or None when a file that is to stay lies there."""
         target = self.folder / event.path
-        there = self._digest_there(target)
+        there = self._digests.at(target)
         before = self._log.which(event.path, there) if there else None
         state = State.SET_ASIDE if event.beside else State.MADE
         if there == event.digest:
             state = State.KEPT
-            if self.writes and _tells_more(event, before):
+            if self.writes and event.tells_more(before):
                 self._note(replace(event, before=there))
+        elif there and before is None and self._is_edition(event, there):
+            state = State.EDITED
         elif there and (before is None or before.label.issued):
             return None
         elif self.writes:
             self._make_ready(target, replace(event, before=there) if there else event)
             replace_whole(target, content)
         return Laid(path=target, state=state)
+
+    def _is_edition(self, event: Event, there: str) -> bool:
+        """Whether what lies at an event's path is what the event would lay, edited by somebody since."""
+        import zipfile  # slow import
+
+        made, target = self._log.at(event.path), self.folder / event.path
+        same = made is not None and made.digest == event.digest and not made.label.issued
+        return same and self.made_as(there) is None and zipfile.is_zipfile(target)
 
     def put(self, event: Event, content: bytes) -> None:
         """Put bytes at an event's path; a copy of what lies there, ``before``, is kept.
@@ -289,9 +294,3 @@ def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT, run: 
             yield shelf
         finally:
             shelf.close()
-
-
-def _tells_more(event: Event, known: Event | None) -> bool:
-    """Whether bytes that lie there already are told in a new light: unknown so far, or issued since."""
-    new, old = event.label, known.label if known else None
-    return old is None or (old.issued, old.register) != (new.issued, new.register)

@@ -20,14 +20,16 @@ _TOLD = ("issued-changed", "issued-unknown", "issued-form-changed")
 class Affected(Struct, frozen=True, kw_only=True):
     """What a making of everything would find, without anything being made.
 
-    ``stale`` would be replaced; ``went_out`` and ``edited`` stay, though the workbook says something else
-    now; ``fresh`` say what the workbook says; ``new`` were never made.
+    ``stale`` would be replaced; ``went_out`` and ``edited``, which somebody edited, stay, though the
+    workbook says something else now; ``touched`` were made from what the workbook says, and edited since;
+    ``fresh`` say what the workbook says; ``new`` were never made.
     """
 
     outcome: Outcome
     stale: tuple[Path, ...]
     went_out: tuple[Path, ...]
     edited: tuple[Path, ...]
+    touched: tuple[Path, ...]
     fresh: tuple[Path, ...]
     new: tuple[Path, ...]
 
@@ -44,8 +46,9 @@ class Affected(Struct, frozen=True, kw_only=True):
         yield from self._listed("tệp đã phát hành, nay sổ nói khác; tệp được giữ nguyên", self.went_out)
         yield from (f"    {found}" for found in self.told)
         yield from self._listed(
-            "tệp đã sửa tay; tệp được giữ nguyên, bản theo sổ sẽ đặt bên cạnh", self.edited
+            "tệp đã sửa tay, nay sổ nói khác; tệp được giữ nguyên, bản theo sổ đặt bên cạnh", self.edited
         )
+        yield from self._listed("tệp đã sửa tay, làm từ đúng số liệu của sổ hiện nay", self.touched)
         fresh, new, held = map(quantity, map(len, (self.fresh, self.new, self.outcome.held)))
         yield f"  {fresh} tệp đúng như sổ, {new} tệp chưa làm lần nào."
         if self.outcome.held:
@@ -53,7 +56,7 @@ class Affected(Struct, frozen=True, kw_only=True):
 
     def record(self) -> dict[str, Any]:
         """For other programs, as ``--json`` prints it."""
-        names = ("stale", "went_out", "edited", "fresh", "new")
+        names = ("stale", "went_out", "edited", "touched", "fresh", "new")
         return {name: [str(path) for path in getattr(self, name)] for name in names} | {
             "problems": self.outcome.record()["problems"]
         }
@@ -95,6 +98,7 @@ def affects(
         stale=of("stale"),
         went_out=of("went-out"),
         edited=of("edited"),
+        touched=of("touched"),
         fresh=of("fresh"),
         new=of("new"),
     )
@@ -106,6 +110,8 @@ def fate_of(made: Made) -> tuple[str, Path]:
         return "went-out", made.stays
     if made.first != made.path:
         return "edited", made.first
+    if made.state is State.EDITED:
+        return "touched", made.path
     if made.state is State.KEPT:
         return "fresh", made.path
     return ("stale" if made.path.is_file() else "new"), made.path

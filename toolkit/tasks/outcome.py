@@ -89,6 +89,10 @@ class Outcome(Struct, frozen=True, kw_only=True):
         return self._in(State.KEPT)
 
     @property
+    def edited(self) -> tuple[Made, ...]:
+        return self._in(State.EDITED)
+
+    @property
     def set_aside(self) -> tuple[Made, ...]:
         return self._in(State.SET_ASIDE)
 

@@ -114,7 +114,8 @@ HISTORY: Mapping[str, Entry] = {
     ),
     "issue-two-drafts": error(
         "Văn bản này có nhiều bản: {names}; chưa rõ phát hành bản nào.",
-        "Giữ lại một bản, xóa hoặc chuyển các bản kia đi nơi khác, rồi bấm lại.",
+        "Giữ lại bản theo sổ hiện nay (có chữ “ban moi” nếu sổ đã đổi), ghi phần sửa tay vào đó; xóa hoặc "
+        "chuyển các bản kia đi nơi khác, rồi bấm lại.",
     ),
     "issue-of-another": error(
         "Tệp “{name}” mang nội dung của “{other}”, đã bị đổi tên hoặc chép đè; chưa phát hành tệp này.",
@@ -122,7 +123,8 @@ HISTORY: Mapping[str, Entry] = {
     ),
     "issue-stale": error(
         "Tệp “{name}” không theo sổ hiện nay: sổ hoặc mẫu đã đổi sau khi làm tệp; chưa phát hành tệp này.",
-        "Bấm nút {button} để làm lại, xem bản mới, rồi bấm Phát hành.",
+        "Bấm nút {button} để làm lại, xem bản mới, rồi bấm Phát hành. Tệp đã sửa tay thì bản mới nằm bên "
+        "cạnh: ghi phần sửa vào bản mới, xóa tệp cũ, giữ nguyên tên bản mới, rồi bấm Phát hành.",
     ),
     "issue-otherwise": warning(
         "Theo số và ngày phát hành, sổ còn nói khác bản dự thảo ({what}), ở {count} tệp.",

@@ -35,7 +35,8 @@ MESSAGES: Mapping[str, Entry] = {
     ),
     "outbox-letter-stale": error(
         "{count} giấy mời của {conference} chưa được làm hoặc không còn đúng như sổ nên chưa soạn thư.",
-        "Bấm nút Giấy mời rồi soạn lại thư.",
+        "Bấm nút Giấy mời rồi soạn lại thư. Giấy đã sửa tay: chuyển tệp ấy và bản mới bên cạnh đi nơi khác, "
+        "bấm Giấy mời, ghi lại phần sửa vào tệp mới.",
     ),
     "outbox-agenda-stale": warning(
         "Chương trình của {conference} chưa được làm hoặc không còn đúng như sổ nên không gửi kèm thư.",

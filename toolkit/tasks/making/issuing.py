@@ -235,13 +235,11 @@ class Issuing:
         return PurePosixPath(event.path).name if event and event.path not in own else ""
 
     def _is_stale(self, document: Document, draft: Document, lying: PurePosixPath, form: Form) -> bool:
-        """Whether a version is ours but not today's, or was edited before today's was made."""
-        there, main = file_digest(self._shelf.folder / lying), str(place(document))
-        wanted = {self._made(one, form) for one in (draft, document)}
-        known = self._shelf.known(str(lying), there) or self._shelf.known(main, there)
-        if known:
-            return there not in wanted
-        return not any(self._shelf.known(main, one) for one in wanted)
+        """Whether a version is not today's, nor today's with edits: what was last made at its own place."""
+        there, own = file_digest(self._shelf.folder / lying), (str(lying), str(place(document)))
+        made = self._shelf.last(str(lying))
+        source = there if any(self._shelf.known(one, there) for one in own) else made and made.digest
+        return source not in {self._made(one, form) for one in (draft, document)}
 
     def _made(self, document: Document, form: Form) -> str:
         return digest(form.filled(document).content)

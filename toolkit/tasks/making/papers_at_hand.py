@@ -17,8 +17,8 @@ from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Made, Outcome
 
 NOTICE = "change-notice"
-# What a message may carry: a paper that says what the workbook says, or that staff edited by hand.
-_FIT = ("fresh", "edited")
+# What a message may carry: a paper that says what the workbook says, staff's edits by hand included.
+_FIT = ("fresh", "touched")
 
 
 class Paper(Struct, frozen=True, kw_only=True):

@@ -24,9 +24,11 @@ from toolkit.tasks.outcome import Made, Outcome
 _STATES = {
     State.MADE: "làm mới",
     State.KEPT: "giữ nguyên",
+    State.EDITED: "đã sửa tay, giữ nguyên",
     State.SET_ASIDE: "bản mới, đặt cạnh tệp cũ",
     State.ISSUED: "phát hành",
 }
+_KEPT = (State.KEPT, State.EDITED)
 _LONGEST_LINK = 255  # characters that Excel takes as one literal in a formula
 
 
@@ -137,7 +139,7 @@ def _letters(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit]
         number = _number_to_note(plan, row, made)
         if number:
             yield from _cells("Giấy mời", row.origin, {"document": number})
-        if made.state is not State.KEPT or not row.file:
+        if made.state not in _KEPT or not row.file:
             yield from _cells("Giấy mời", row.origin, _file_fields(made.path, made.state, occasion))
 
 
@@ -167,7 +169,7 @@ def _register(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit
     for made in outcome.files:
         kind = kind_named(made.kind)
         row = _row_of(plan, made, kind)
-        if row is None or row.code in seen or made.stays or (made.state is State.KEPT and row.word_file):
+        if row is None or row.code in seen or made.stays or (made.state in _KEPT and row.word_file):
             continue
         seen.add(row.code)
         path = made.path.parent if kind and kind.type_code == LETTER else made.path

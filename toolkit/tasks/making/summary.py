@@ -22,6 +22,7 @@ _STATES = (
     (State.ISSUED, "phát hành {} tệp"),
     (State.MADE, "làm mới {} tệp"),
     (State.KEPT, "giữ nguyên {} tệp"),
+    (State.EDITED, "giữ nguyên {} tệp đã sửa tay"),
     (State.SET_ASIDE, "đặt {} bản mới bên cạnh tệp cũ"),
 )
 
