@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NBSP
 from tests.documents.parts.test_release import register
 from tests.documents.plans import conference, office
+from toolkit.documents import kinds_before
 from toolkit.documents.agenda import AgendaContext, AgendaRow, agendas, obstacles
 from toolkit.documents.kind import Document
 from toolkit.plan.model import Plan
@@ -96,7 +97,7 @@ def test_of_two_days_the_first_item_of_each_says_the_day() -> None:
 def test_no_agenda_at_all_is_named() -> None:
     plan = office()
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-agenda"]
-    assert list(agendas(plan, conference(plan))) == []
+    assert list(kinds_before.AGENDA.documents(plan, conference(plan))) == []
 
 
 def test_the_conference_itself_comes_before_its_agenda() -> None:

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from tests.documents.plans import office
+from toolkit.documents import kinds_before
 from toolkit.documents.annual_plan import (
     PlanContext,
     PlannedPoint,
@@ -165,7 +166,7 @@ def test_a_conference_without_month_topic_or_host_stops_the_plan() -> None:
         ("planned-conference-incomplete", "E2"),
         ("planned-conference-incomplete", "F2"),
     ]
-    assert list(plans(plan, plan.annual_plans[0])) == []
+    assert list(kinds_before.ANNUAL_PLAN.documents(plan, plan.annual_plans[0])) == []
 
 
 def test_a_plan_without_conferences_is_stopped() -> None:
@@ -187,7 +188,7 @@ def test_an_empty_office_names_each_setting_by_its_cell() -> None:
         one.place.cell for one in plan_obstacles(plan, plan.annual_plans[0]) if one.code == "setting-blank"
     }
     assert "B3" in found
-    assert list(plans(plan, plan.annual_plans[0])) == []
+    assert list(kinds_before.ANNUAL_PLAN.documents(plan, plan.annual_plans[0])) == []
 
 
 def test_a_basis_that_begins_with_about_does_not_say_it_twice() -> None:

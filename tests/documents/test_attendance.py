@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING
 from tests.documents.plans import conference, office
+from toolkit.documents import kinds_at
 from toolkit.documents.attendance import (
     AttendanceContext,
     AttendanceGroup,
@@ -177,7 +178,7 @@ def test_one_guest_is_a_list_of_one() -> None:
 def test_nobody_expected_is_named() -> None:
     plan = replace(office(), guest_rules=())
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-guests"]
-    assert list(attendance_lists(plan, conference(plan))) == []
+    assert list(kinds_at.ATTENDANCE.documents(plan, conference(plan))) == []
 
 
 def test_guests_and_chairs_bear_their_full_titles() -> None:

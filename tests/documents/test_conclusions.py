@@ -6,6 +6,7 @@ from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, S
 from tests.documents.parts.test_release import register
 from tests.documents.plans import conference, office
 from tests.documents.test_minutes import DELEGATES
+from toolkit.documents import kinds_after
 from toolkit.documents.conclusions import ConclusionsContext, conclusion_notices, obstacles, subject_of
 from toolkit.documents.kind import Document
 from toolkit.documents.parts.conclusion_lines import ConclusionLine
@@ -92,7 +93,7 @@ def test_without_a_chair_the_conference_itself_concludes() -> None:
 def test_no_conclusion_at_all_is_named() -> None:
     plan = office()
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-conclusions"]
-    assert list(conclusion_notices(plan, conference(plan))) == []
+    assert list(kinds_after.CONCLUSIONS.documents(plan, conference(plan))) == []
 
 
 def test_chairs_who_all_stayed_away_concluded_nothing() -> None:

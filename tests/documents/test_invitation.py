@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from tests.documents.meetings import BODIES, FIRST, IN_THE_HALL, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
 from tests.documents.parts.test_release import register
 from tests.documents.plans import conference, office
+from toolkit.documents import kinds_before
 from toolkit.documents.invitation import obstacles
 from toolkit.documents.invitation_guest import GuestInvitationContext, guest_invitations
 from toolkit.documents.invitation_person import PersonInvitationContext, person_invitations
@@ -238,8 +239,8 @@ def test_a_month_without_a_day_suits_no_letter_and_names_the_cells() -> None:
     assert found[0].message == (
         "Hội nghị HN2-2024 chưa có ngày họp, nên chưa làm được các văn bản của hội nghị này."
     )
-    for kind in (unit_invitations, person_invitations, guest_invitations):
-        assert list(kind(plan, second)) == []
+    kinds = (kinds_before.INVITATION_UNIT, kinds_before.INVITATION_PERSON, kinds_before.INVITATION_GUEST)
+    assert [list(kind.documents(plan, second)) for kind in kinds] == [[], [], []]
 
 
 @pytest.mark.parametrize("status", [ConferenceStatus.CANCELLED, ConferenceStatus.POSTPONED])
@@ -247,7 +248,7 @@ def test_nobody_is_invited_to_a_conference_that_is_called_off(status: Conference
     plan = office()
     off = replace(conference(plan), status=status)
     assert [one.code for one in obstacles(plan, off)] == ["conference-called-off"]
-    assert list(unit_invitations(plan, off)) == []
+    assert list(kinds_before.INVITATION_UNIT.documents(plan, off)) == []
 
 
 def test_nobody_invited_at_all_is_named() -> None:

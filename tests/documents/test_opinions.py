@@ -6,6 +6,7 @@ from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, chart, draft
 from tests.documents.plans import conference, office
+from toolkit.documents import kinds_after
 from toolkit.documents.kind import Document
 from toolkit.documents.opinion_annex import GroupRow, UnitRow
 from toolkit.documents.opinions import OpinionsContext, obstacles, opinion_reports
@@ -194,7 +195,7 @@ def test_more_missing_reports_than_a_sentence_holds_are_named_in_the_annex_only(
 def test_no_opinion_at_all_is_named() -> None:
     plan = office(REPORTS)
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-opinions"]
-    assert list(opinion_reports(plan, conference(plan))) == []
+    assert list(kinds_after.OPINIONS.documents(plan, conference(plan))) == []
 
 
 def test_what_goes_to_the_office_goes_to_it_by_its_own_name() -> None:

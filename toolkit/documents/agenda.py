@@ -12,7 +12,7 @@ from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_d
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
 from toolkit.documents.parts.named_people import short_name_of
 from toolkit.documents.parts.paragraphs import Paragraph, bare, series
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.release import invitation_release, place_line, symbol
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
@@ -46,8 +46,6 @@ class AgendaContext(UnsignedPaper):
 
 def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The agenda of one conference: one document, annexed to the invitations."""
-    if obstacles(plan, conference):
-        return
     release = invitation_release(plan, conference, INVITATION_TYPE, first=True)
     name = conference_name(plan, conference)
     context = AgendaContext(
@@ -60,11 +58,6 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     )
     title, found = f"Chương trình {name}", _problems(plan, conference, release.day)
     yield conference_document(plan, conference, AGENDA, context, title=title, release=release, problems=found)
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    """What the conference lacks, or that it has no agenda."""
-    return listed_obstacles(plan, conference, agenda_items(plan, conference), "no-agenda")
 
 
 def _problems(plan: Plan, conference: Conference, day: dt.date | None) -> tuple[Problem, ...]:
@@ -121,8 +114,5 @@ def span(timed: TimedItem) -> str:
     return " - ".join(f"{time:%H:%M}" for time in (timed.start, timed.end) if time)
 
 
-WORK = Work(
-    context=AgendaContext,
-    documents=agendas,
-    obstacles=obstacles,
-)
+obstacles = obstacles_of_a_list(agenda_items, "no-agenda")
+WORK = Work(AgendaContext, agendas, obstacles)

@@ -69,8 +69,6 @@ def plans(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
 
     Source: the order of its parts follows Hướng dẫn 29-HD/TWĐTN-VP and the office's plan of 2024.
     """
-    if plan_obstacles(plan, annual_plan):
-        return
     conferences = in_order(plan, annual_plan.code)
     year = annual_plan.year or plan.settings.year or _month(conferences[0]).year
     release = year_release(
@@ -195,8 +193,4 @@ def _problems(plan: Plan, annual: AnnualPlan, release: Release) -> tuple[Problem
     return tuple(found)
 
 
-WORK = Work(
-    context=PlanContext,
-    documents=plans,
-    obstacles=plan_obstacles,
-)
+WORK = Work(PlanContext, plans, plan_obstacles)

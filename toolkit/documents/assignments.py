@@ -9,11 +9,10 @@ from toolkit.documents.parts.conference_paper import ConferencePaper, signed_pap
 from toolkit.documents.parts.file_names import slugs
 from toolkit.documents.parts.named_people import short_name_of
 from toolkit.documents.parts.paragraphs import bare
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.release import invitation_release
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Assignment, Conference, Plan, Unit
-from toolkit.problems import Problem
 from toolkit.wording import day_short, fold
 
 
@@ -40,16 +39,10 @@ class AssignmentsContext(ConferencePaper):
 def assignment_tables(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The table of all duties, then one for each unit that leads or helps, with its own duties."""
     rows = _rows(plan, conference)
-    if obstacles(plan, conference) or not rows:
-        return
     yield _table(plan, conference, rows)
     units = [unit for unit in plan.units if any(_concerns(unit, row) for row in rows)]
     for unit, code in zip(units, slugs(unit.code for unit in units), strict=True):
         yield _table(plan, conference, [row for row in rows if _concerns(unit, row)], unit, code)
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(plan, conference, _rows(plan, conference), what="dòng nào ở trang Phân công")
 
 
 def supporters(plan: Plan, row: Assignment) -> str:
@@ -97,8 +90,5 @@ def _duty(plan: Plan, conference: Conference, row: Assignment, tt: int) -> Duty:
     )
 
 
-WORK = Work(
-    context=AssignmentsContext,
-    documents=assignment_tables,
-    obstacles=obstacles,
-)
+obstacles = obstacles_of_a_list(_rows, what="dòng nào ở trang Phân công")
+WORK = Work(AssignmentsContext, assignment_tables, obstacles)

@@ -12,13 +12,12 @@ from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_d
 from toolkit.documents.parts.joining_points import MAIN_POINT, point_name
 from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
-from toolkit.problems import Problem
 from toolkit.wording import fold, given_name_key, quantity
 
 DELEGATE_GROUPS = "Nhóm thành phần"
@@ -61,8 +60,6 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     Delegates stand by group, unit order, rank of title and given name; a unit that names nobody has a blank
     line for each of its seats. Who sent somebody in their place is named with the substitute only.
     """
-    if obstacles(plan, conference):
-        return
     seats = _seats(plan, conference)
     name = conference_name(plan, conference)
     context = AttendanceContext(
@@ -73,11 +70,6 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     )
     title = f"Danh sách đại biểu dự {name}"
     yield conference_document(plan, conference, ATTENDANCE, context, title=title)
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    """What the conference lacks, or that nobody is expected."""
-    return listed_obstacles(plan, conference, _seats(plan, conference), "no-guests")
 
 
 def _groups(seats: list[_Seat]) -> tuple[AttendanceGroup, ...]:
@@ -155,8 +147,5 @@ def _phone(plan: Plan, number: str) -> str:
     return number if plan.settings.print_phones else ""
 
 
-WORK = Work(
-    context=AttendanceContext,
-    documents=attendance_lists,
-    obstacles=obstacles,
-)
+obstacles = obstacles_of_a_list(_seats, "no-guests")
+WORK = Work(AttendanceContext, attendance_lists, obstacles)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from toolkit.wording import uncapitalised
+from toolkit.wording import ascii_slug, uncapitalised
 
 
 class Stage(StrEnum):
@@ -23,17 +23,16 @@ class Stage(StrEnum):
 class Button(Struct, frozen=True, kw_only=True):
     """One button of the workbook.
 
-    ``action`` is the word that the macro hands to Python, ``macro`` the ASCII name of its Sub,
-    ``help`` what it makes, ``icon`` Office's name of its
-    picture, ``stage`` when it is needed. ``step``: it is a step of the work, numbered on the first sheet and
-    shown there with its last result. ``for_all``: it works on all there is, whatever conference is chosen.
-    ``doing``: what the status bar says of it, unless it is "Đang làm ...". ``work``: what a press calls, as
-    an entry point "module:function" of the tasks; blank for a button that makes documents.
+    ``action`` is the word that the macro hands to Python, ``help`` what it makes, ``icon`` Office's name of
+    its picture, ``stage`` when it is needed. ``step``: it is a step of the work, numbered on the first sheet
+    and shown there with its last result. ``for_all``: it works on all there is, whatever conference is
+    chosen. ``doing``: what the status bar says of it, unless it is "Đang làm ...". ``work``: what a press
+    calls, as an entry point "module:function" of the tasks; blank for a button that makes documents.
+    ``short_macro``: its Sub's name, where the caption would make a long one.
     """
 
     action: str
     caption: str
-    macro: str
     help: str
     icon: str
     stage: Stage = Stage.ALWAYS
@@ -41,6 +40,12 @@ class Button(Struct, frozen=True, kw_only=True):
     for_all: bool = False
     doing: str = ""
     work: str = ""
+    short_macro: str = ""
+
+    @property
+    def macro(self) -> str:
+        """The ASCII name of its Sub: "GiayMoi"."""
+        return self.short_macro or ascii_slug(self.caption).title().replace("_", "")
 
     @property
     def purpose(self) -> str:

@@ -7,11 +7,10 @@ from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Entry, Listing, Work
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.side_by_side import side_by_side
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Conference, Plan
-from toolkit.problems import Problem
 
 # How many capitals of a name a line of the card takes in the large, and in the middle size.
 _LARGE, _MIDDLE = 12, 16
@@ -46,10 +45,6 @@ class BadgesContext(Context):
     """What the template of the badges may say."""
 
     hang: tuple[Pair, ...] = tag("Các hàng thẻ, mỗi hàng hai thẻ")
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(plan, conference, _seated(plan, conference), what="đại biểu nào có tên")
 
 
 def _plates(plan: Plan, conference: Conference, cards: Sequence[Entry]) -> Document:
@@ -109,17 +104,8 @@ def _card(one: Attendee, conference: str) -> Card:
     )
 
 
+obstacles = obstacles_of_a_list(_seated, what="đại biểu nào có tên")
 PLATE_LISTING = Listing(entries=_marked, paper=_plates)
 BADGE_LISTING = Listing(entries=_everybody, paper=_badges)
-PLATES = Work(
-    context=PlatesContext,
-    documents=PLATE_LISTING.documents,
-    listing=PLATE_LISTING,
-    obstacles=obstacles,
-)
-BADGES = Work(
-    context=BadgesContext,
-    documents=BADGE_LISTING.documents,
-    listing=BADGE_LISTING,
-    obstacles=obstacles,
-)
+PLATES = Work(PlatesContext, PLATE_LISTING.documents, obstacles, listing=PLATE_LISTING)
+BADGES = Work(BadgesContext, BADGE_LISTING.documents, obstacles, listing=BADGE_LISTING)

@@ -249,8 +249,4 @@ def _line(plan: Plan, paper: SentPaper) -> str:
     return dict(paper.words).get("kinh_moi", known)
 
 
-WORK = Work(
-    context=ChangeNoticeContext,
-    documents=change_notices,
-    obstacles=obstacles,
-)
+WORK = Work(ChangeNoticeContext, change_notices, obstacles)

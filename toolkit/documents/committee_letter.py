@@ -43,8 +43,6 @@ def committee_named(words: str) -> dict[str, Any]:
 
 def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter, to the committees of all hosts."""
-    if meeting_obstacles(plan, conference):
-        return
     name = conference_name(plan, conference)
     yield signed_paper(
         plan,
@@ -61,8 +59,4 @@ def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
     )
 
 
-WORK = Work(
-    context=CommitteeLetterContext,
-    documents=committee_letters,
-    obstacles=meeting_obstacles,
-)
+WORK = Work(CommitteeLetterContext, committee_letters, meeting_obstacles)

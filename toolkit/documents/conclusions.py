@@ -11,12 +11,11 @@ from toolkit.documents.parts.conference_paper import ConferencePaper, signed_pap
 from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.presence import roll
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.expected import chairs_who_came
 from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conference, Plan
-from toolkit.problems import Problem
 from toolkit.wording import quantity, uncapitalised
 
 
@@ -35,16 +34,9 @@ class ConclusionsContext(ConferencePaper):
 
 def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The notice of one conference's conclusions: one document."""
-    if obstacles(plan, conference):
-        return
     subject, own = subject_of(plan, conference), _own_words(plan, conference)
     title = f"Thông báo {uncapitalised(subject)}"
     yield signed_paper(plan, conference, CONCLUSIONS, own, subject=subject, title=title)
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    """What the conference lacks, or that it has no conclusions."""
-    return listed_obstacles(plan, conference, conclusions_of(plan, conference), "no-conclusions")
 
 
 def subject_of(plan: Plan, conference: Conference) -> str:
@@ -75,8 +67,5 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-WORK = Work(
-    context=ConclusionsContext,
-    documents=conclusion_notices,
-    obstacles=obstacles,
-)
+obstacles = obstacles_of_a_list(conclusions_of, "no-conclusions")
+WORK = Work(ConclusionsContext, conclusion_notices, obstacles)

@@ -97,15 +97,5 @@ def _where(unit: Unit | None) -> str:
 
 LABEL_LISTING = Listing(entries=_addresses, paper=_labels)
 ENVELOPE_LISTING = Listing(entries=_addresses, paper=_envelopes)
-LABELS = Work(
-    context=LabelsContext,
-    documents=LABEL_LISTING.documents,
-    listing=LABEL_LISTING,
-    obstacles=obstacles,
-)
-ENVELOPES = Work(
-    context=EnvelopesContext,
-    documents=ENVELOPE_LISTING.documents,
-    listing=ENVELOPE_LISTING,
-    obstacles=obstacles,
-)
+LABELS = Work(LabelsContext, LABEL_LISTING.documents, obstacles, listing=LABEL_LISTING)
+ENVELOPES = Work(EnvelopesContext, ENVELOPE_LISTING.documents, obstacles, listing=ENVELOPE_LISTING)

@@ -42,17 +42,13 @@ class UnitFormContext(FormContext):
 
 def _blank_form(plan: Plan, conference: Conference, *, kind: Kind) -> Iterator[Document]:
     """One form for a conference, the same for everybody."""
-    if not meeting_obstacles(plan, conference):
-        title = f"{kind.label} {conference_name(plan, conference)}"
-        yield conference_document(
-            plan, conference, kind, FormContext(**_words(plan, conference)), title=title
-        )
+    title = f"{kind.label} {conference_name(plan, conference)}"
+    context = FormContext(**_words(plan, conference))
+    yield conference_document(plan, conference, kind, context, title=title)
 
 
 def _unit_forms(plan: Plan, conference: Conference, *, kind: Kind) -> Iterator[Document]:
     """A form for each unit that reports, bearing its name; where none does, one to write the name on."""
-    if meeting_obstacles(plan, conference):
-        return
     words, meeting_name = _words(plan, conference), conference_name(plan, conference)
     units = reporting_units(plan, conference)
     named = [(unit.name, unit.code) for unit in units] or [("", "")]
@@ -84,15 +80,6 @@ def _words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-def _unit_form(kind: Kind) -> Work:
-    forms = partial(_unit_forms, kind=kind)
-    return Work(context=UnitFormContext, documents=forms, obstacles=meeting_obstacles)
-
-
-SPEECH = _unit_form(SPEECH_FORM)
-OPINION = _unit_form(OPINION_FORM)
-EVALUATION = Work(
-    context=FormContext,
-    documents=partial(_blank_form, kind=EVALUATION_FORM),
-    obstacles=meeting_obstacles,
-)
+SPEECH = Work(UnitFormContext, partial(_unit_forms, kind=SPEECH_FORM), meeting_obstacles)
+OPINION = Work(UnitFormContext, partial(_unit_forms, kind=OPINION_FORM), meeting_obstacles)
+EVALUATION = Work(FormContext, partial(_blank_form, kind=EVALUATION_FORM), meeting_obstacles)

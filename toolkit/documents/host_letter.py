@@ -26,8 +26,6 @@ class HostLetterContext(CommitteeLetterContext):
 
 def host_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for each host, of a cluster for each member; the host gives it its number and day."""
-    if meeting_obstacles(plan, conference):
-        return
     name, hosts = conference_name(plan, conference), writing_hosts(plan, conference)
     for host, code in zip(hosts, slugs(host.code for host in hosts), strict=True):
         subject = f"báo cáo lịch giao ban và tổ chức {name}"
@@ -55,8 +53,4 @@ def host_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
         )
 
 
-WORK = Work(
-    context=HostLetterContext,
-    documents=host_letters,
-    obstacles=meeting_obstacles,
-)
+WORK = Work(HostLetterContext, host_letters, meeting_obstacles)

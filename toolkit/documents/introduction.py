@@ -8,12 +8,11 @@ from toolkit.documents.kinds_before import INTRODUCTION
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.file_names import slugs
 from toolkit.documents.parts.named_people import form_of_address, holder, position
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.release import invitation_release
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Person, Plan
-from toolkit.problems import Problem
 from toolkit.wording import capitalised
 
 
@@ -28,8 +27,6 @@ class IntroductionLetterContext(ConferencePaper):
 def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for each person in charge of a duty who does not belong to a host."""
     people = _envoys(plan, conference)
-    if obstacles(plan, conference):
-        return
     for person, code in zip(people, slugs(person.code for person in people), strict=True):
         where = position(plan, person)
         yield signed_paper(
@@ -49,12 +46,6 @@ def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
         )
 
 
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(
-        plan, conference, _envoys(plan, conference), what="người phụ trách nào ở trang Phân công"
-    )
-
-
 def _envoys(plan: Plan, conference: Conference) -> list[Person]:
     """The people of other units than the hosts who are in charge of something, once each."""
     codes = dict.fromkeys(one.person for one in plan.assignments if one.conference == conference.code)
@@ -63,8 +54,5 @@ def _envoys(plan: Plan, conference: Conference) -> list[Person]:
     return [person for person in found if person and person.unit not in at_home]
 
 
-WORK = Work(
-    context=IntroductionLetterContext,
-    documents=introductions,
-    obstacles=obstacles,
-)
+obstacles = obstacles_of_a_list(_envoys, what="người phụ trách nào ở trang Phân công")
+WORK = Work(IntroductionLetterContext, introductions, obstacles)

@@ -17,7 +17,7 @@ from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import is_outside, named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.plan_reference import PLAN_TYPE, PlanReference, plan_reference
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.release import Release, invitation_release, issued
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
@@ -59,11 +59,6 @@ class Addressee(Struct, frozen=True, kw_only=True):
     @property
     def code(self) -> str:
         return self.person or self.unit
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    """Why no letter can be written yet: what the conference lacks, or that nobody is invited."""
-    return listed_obstacles(plan, conference, guests(plan, conference), "no-guests")
 
 
 def printed(plan: Plan, conference: Conference, *, outside: bool) -> tuple[Guest, ...]:
@@ -184,3 +179,6 @@ def _problems(plan: Plan, conference: Conference, release: Release) -> tuple[Pro
 
 def _stands_outside(guest: Guest) -> bool:
     return guest.rule.scope is Scope.OUTSIDE or is_outside(guest.unit)
+
+
+obstacles = obstacles_of_a_list(guests, "no-guests")

@@ -30,8 +30,6 @@ class GuestInvitationContext(InvitationContext):
 
 def guest_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for each person outside the Đoàn, or for each body when its rule says "Theo đơn vị"."""
-    if obstacles(plan, conference):
-        return
     addressees: dict[tuple[str, str], Addressee] = {}
     for guest in printed(plan, conference, outside=True):
         found = _addressee(plan, guest)
@@ -55,8 +53,4 @@ def _addressee(plan: Plan, guest: Guest) -> Addressee:
     )
 
 
-WORK = Work(
-    context=GuestInvitationContext,
-    documents=guest_invitations,
-    obstacles=obstacles,
-)
+WORK = Work(GuestInvitationContext, guest_invitations, obstacles)

@@ -29,8 +29,6 @@ class PersonInvitationContext(InvitationContext):
 
 def person_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for each person of a rule "Theo cá nhân", in the order of rules, units, ranks and names."""
-    if obstacles(plan, conference):
-        return
     addressees = [
         _addressee(plan, guest.unit.code, guest.person)
         for guest in printed(plan, conference, outside=False)
@@ -56,8 +54,4 @@ def _addressee(plan: Plan, unit: str, person: Person) -> Addressee:
     )
 
 
-WORK = Work(
-    context=PersonInvitationContext,
-    documents=person_invitations,
-    obstacles=obstacles,
-)
+WORK = Work(PersonInvitationContext, person_invitations, obstacles)

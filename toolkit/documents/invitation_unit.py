@@ -43,8 +43,6 @@ def unit_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
 
     A unit that several rules invite gets one letter that names everybody it sends.
     """
-    if obstacles(plan, conference):
-        return
     invited: dict[str, list[Guest]] = {}
     for guest in printed(plan, conference, outside=False):
         if guest.grouping is Grouping.PER_UNIT:
@@ -103,8 +101,4 @@ def _topic_words(plan: Plan, conference: Conference) -> dict[str, object]:
     }
 
 
-WORK = Work(
-    context=UnitInvitationContext,
-    documents=unit_invitations,
-    obstacles=obstacles,
-)
+WORK = Work(UnitInvitationContext, unit_invitations, obstacles)

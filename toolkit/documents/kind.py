@@ -122,13 +122,12 @@ class Listing(Struct, frozen=True, kw_only=True):
             yield self.paper(plan, subject, found)
 
 
-class Work(Struct, frozen=True, kw_only=True):
+class Work(Struct, frozen=True):
     """How the documents of a kind are made; its module is loaded when the first of them is.
 
-    ``documents`` yields what is to be written for one conference, or for one annual plan; a conference that
-    is not ready yields nothing but is named by ``obstacles``. ``sketch`` draws the template of a plain
-    letter; others are drawn in ``word/drawing``. ``listing``: how a paper of separate entries is made without
-    those that are in doubt.
+    ``documents`` yields what is to be written for one conference, or for one annual plan, to which
+    ``obstacles`` has no objection. ``sketch`` draws the template of a plain letter; others are drawn in
+    ``word/drawing``. ``listing``: how a paper of separate entries is made without those that are in doubt.
     """
 
     context: type[Context]
@@ -144,8 +143,8 @@ class Kind(Struct, frozen=True, kw_only=True):
     ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
     the register ("GM"), ``template`` the file under templates/, ``button`` the workbook's button that makes
     it, which several kinds may share. ``reads``: which records it tells besides those of ``SHARED``, each
-    with those of its fields that stand in ``OWN_FIELDS``. ``work``: how its documents are made, as an entry
-    point "module:name" of this room.
+    with those of its fields that stand in ``OWN_FIELDS``. ``entry``: how its documents are made, as an entry
+    point "module:name" of this room; by default the WORK of the module that is called as the kind is.
     ``addressee``: the tags by which the letters of one press differ; by a template with none of them
     everybody gets the same one.
     ``about``: words of its subject that tell its row of the register from those of other kinds of its type.
@@ -158,7 +157,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     template: str
     button: Button
     reads: Reads
-    work: str
+    entry: str = ""
     reach: Reach = Reach.CONFERENCE
     addressee: tuple[str, ...] = ()
     about: str = ""
@@ -166,6 +165,11 @@ class Kind(Struct, frozen=True, kw_only=True):
 
     def __hash__(self) -> int:
         return hash(self.name)
+
+    @property
+    def work(self) -> str:
+        """The entry point of its work."""
+        return self.entry or f"{self.name.replace('-', '_')}:WORK"
 
     @property
     def context(self) -> type[Context]:
@@ -183,8 +187,8 @@ class Kind(Struct, frozen=True, kw_only=True):
         return _work(self.work).listing
 
     def documents(self, plan: Plan, subject: Any) -> Iterator[Document]:
-        """What is to be written for one conference, or for one annual plan."""
-        return _work(self.work).documents(plan, subject)
+        """What is to be written for one conference, or for one annual plan; nothing where it is not ready."""
+        return iter(()) if self.obstacles(plan, subject) else _work(self.work).documents(plan, subject)
 
     def obstacles(self, plan: Plan, subject: Any) -> tuple[Problem, ...]:
         """Why a conference or a plan is not ready for it."""

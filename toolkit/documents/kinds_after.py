@@ -33,7 +33,6 @@ MINUTES = Kind(
     button=Button(
         action="minutes",
         caption="Biên bản",
-        macro="BienBan",
         help="Làm biên bản hội nghị.",
         icon="FileNew",
         stage=Stage.AFTER,
@@ -44,7 +43,6 @@ MINUTES = Kind(
         Conference: ("secretaries", "flag_recipient", "assessment", "opened_at", "closed_at", NEXT_HOST),
         AgendaItem: ("course",),
     },
-    work="minutes:WORK",
 )
 OPINIONS = Kind(
     name="opinions",
@@ -54,7 +52,6 @@ OPINIONS = Kind(
     button=Button(
         action="opinions",
         caption="Tổng hợp ý kiến",
-        macro="TongHopYKien",
         doing="Đang tổng hợp ý kiến",
         help="Làm báo cáo tổng hợp ý kiến, kiến nghị của các đơn vị.",
         icon="ReviewNewComment",
@@ -64,7 +61,6 @@ OPINIONS = Kind(
         **dict.fromkeys((Guest, GuestRule, Delegate, Opinion, Conclusion), ()),
         UnitReport: ("figures",),
     },
-    work="opinions:WORK",
 )
 CONCLUSIONS = Kind(
     name="conclusions",
@@ -74,14 +70,12 @@ CONCLUSIONS = Kind(
     button=Button(
         action="conclusions",
         caption="Kết luận",
-        macro="KetLuan",
         doing="Đang làm thông báo kết luận",
         help="Làm thông báo kết luận hội nghị.",
         icon="AcceptInvitation",
         stage=Stage.AFTER,
     ),
     reads={Guest: (), GuestRule: (), Delegate: (), Conclusion: (), Conference: ("assessment",)},
-    work="conclusions:WORK",
 )
 THANKS = Kind(
     name="thanks",
@@ -91,14 +85,12 @@ THANKS = Kind(
     button=Button(
         action="thanks",
         caption="Thư cảm ơn",
-        macro="ThuCamOn",
         help="Làm thư cảm ơn đơn vị đăng cai và cấp ủy, chính quyền nơi họp.",
         icon="MailMergeGreetingLineInsert",
         stage=Stage.AFTER,
     ),
     reads={Guest: (), GuestRule: ()},
     registered=False,
-    work="thanks:WORK",
 )
 YEAR_MINUTES = Kind(
     name="year-minutes",
@@ -108,7 +100,6 @@ YEAR_MINUTES = Kind(
     reach=Reach.YEAR,
     button=YEAR_PAPERS,
     reads={**_YEAR_READS, Conference: ("flag_recipient", "assessment", "secretaries")},
-    work="year_minutes:WORK",
 )
 YEAR_REPORT = Kind(
     name="year-report",
@@ -118,7 +109,6 @@ YEAR_REPORT = Kind(
     reach=Reach.YEAR,
     button=YEAR_PAPERS,
     reads=_YEAR_READS,
-    work="year_report:WORK",
 )
 TRACKING = Kind(
     name="tracking",
@@ -128,7 +118,6 @@ TRACKING = Kind(
     reach=Reach.YEAR,
     button=YEAR_PAPERS,
     reads={Conclusion: ("evidence",), UnitReport: ("reminders",), Invitation: ("confirmation",)},
-    work="tracking:WORK",
 )
 REGISTER = Kind(
     name="register",
@@ -139,13 +128,11 @@ REGISTER = Kind(
     button=Button(
         action="register",
         caption="Sổ văn bản đi",
-        macro="SoVanBanDi",
         help="In sổ đăng ký văn bản đi theo loại và nhiệm kỳ.",
         icon="TableOfContentsDialog",
         stage=Stage.YEAR_END,
     ),
     reads={OutgoingDocument: ("subject", "recipients", "copies", "sent_on")},
-    work="register:WORK",
 )
 
 KINDS = (MINUTES, OPINIONS, CONCLUSIONS, THANKS, YEAR_MINUTES, YEAR_REPORT, TRACKING, REGISTER)

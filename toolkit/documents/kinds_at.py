@@ -24,7 +24,6 @@ CHANGE_NOTICE = Kind(
     button=Button(
         action="change-notice",
         caption="Thông báo thay đổi",
-        macro="ThongBaoThayDoi",
         help="Báo cho mọi nơi đã nhận giấy mời điều nay đã đổi, hoặc hội nghị hoãn.",
         icon="MeetingsUpdate",
         stage=Stage.DISPATCH,
@@ -34,7 +33,6 @@ CHANGE_NOTICE = Kind(
         Holiday: (),
         AgendaItem: (),
     },
-    work="change_notice:WORK",
 )
 LETTER_RECEIPTS = Kind(
     name="letter-receipts",
@@ -43,7 +41,6 @@ LETTER_RECEIPTS = Kind(
     template="danh-sach-ky-nhan.docx",
     button=RECEIPTS,
     reads={**OF_INVITATIONS, Guest: ()},
-    work="letter_receipts:WORK",
 )
 LABELS = Kind(
     name="labels",
@@ -52,7 +49,7 @@ LABELS = Kind(
     template="nhan-dia-chi.docx",
     button=RECEIPTS,
     reads={**OF_INVITATIONS, Guest: (), Unit: ("postal_address",)},
-    work="envelopes:LABELS",
+    entry="envelopes:LABELS",
 )
 ENVELOPES = Kind(
     name="envelopes",
@@ -61,7 +58,7 @@ ENVELOPES = Kind(
     template="phong-bi.docx",
     button=RECEIPTS,
     reads={**OF_INVITATIONS, Guest: (), Unit: ("postal_address",)},
-    work="envelopes:ENVELOPES",
+    entry="envelopes:ENVELOPES",
 )
 ATTENDANCE = Kind(
     name="attendance",
@@ -71,13 +68,11 @@ ATTENDANCE = Kind(
     button=Button(
         action="attendance",
         caption="Danh sách đại biểu",
-        macro="DanhSachDaiBieu",
         help="Làm danh sách đại biểu có cột ký tên.",
         icon="DistributionListSelectMembers",
         stage=Stage.MEETING,
     ),
     reads={Guest: (), GuestRule: (), MeetingPoint: (), Delegate: ()},
-    work="attendance:WORK",
 )
 SCRIPT = Kind(
     name="script",
@@ -92,7 +87,6 @@ SCRIPT = Kind(
         Delegate: ("introduce", "introduction_order"),
         Conference: ("flag_recipient", NEXT_HOST),
     },
-    work="script:WORK",
 )
 SPEECH_LIST = Kind(
     name="speech-list",
@@ -101,7 +95,6 @@ SPEECH_LIST = Kind(
     template="bang-dang-ky-phat-bieu.docx",
     button=AT,
     reads={SpeechRequest: ()},
-    work="speech_list:WORK",
 )
 PLATES = Kind(
     name="name-plates",
@@ -110,7 +103,7 @@ PLATES = Kind(
     template="bien-ten.docx",
     button=AT,
     reads={Guest: (), GuestRule: (), Delegate: ("name_card",)},
-    work="cards:PLATES",
+    entry="cards:PLATES",
 )
 BADGES = Kind(
     name="badges",
@@ -119,7 +112,7 @@ BADGES = Kind(
     template="the-dai-bieu.docx",
     button=AT,
     reads={Guest: (), GuestRule: (), Delegate: ()},
-    work="cards:BADGES",
+    entry="cards:BADGES",
 )
 EVALUATION_FORM = Kind(
     name="evaluation-form",
@@ -128,7 +121,7 @@ EVALUATION_FORM = Kind(
     template="phieu-danh-gia.docx",
     button=AT,
     reads={Conference: ("report_deadline",)},
-    work="forms:EVALUATION",
+    entry="forms:EVALUATION",
 )
 
 KINDS = (

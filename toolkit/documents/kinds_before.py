@@ -30,7 +30,6 @@ ANNUAL_PLAN = Kind(
     button=Button(
         action="plan",
         caption="Kế hoạch",
-        macro="KeHoach",
         help="Làm kế hoạch tổ chức các hội nghị trong năm.",
         icon="CalendarInsert",
         stage=Stage.YEAR_START,
@@ -42,7 +41,7 @@ ANNUAL_PLAN = Kind(
         Topic: ("adviser",),
         AnnualPlan: OWN_FIELDS[AnnualPlan],
     },
-    work="annual_plan:WORK",
+    entry="annual_plan:WORK",
 )
 REMINDER = Kind(
     name="reminder",
@@ -52,7 +51,6 @@ REMINDER = Kind(
     button=Button(
         action="reminder",
         caption="Công văn đôn đốc",
-        macro="CongVanDonDoc",
         help="Làm công văn đôn đốc các đơn vị chưa gửi báo cáo.",
         icon="HighImportance",
         stage=Stage.RETURNS,
@@ -66,7 +64,6 @@ REMINDER = Kind(
         OutgoingDocument: ("subject",),
     },
     about="đôn đốc",
-    work="reminder:WORK",
 )
 INVITATION_UNIT = Kind(
     name="invitation",
@@ -76,7 +73,7 @@ INVITATION_UNIT = Kind(
     addressee=("kinh_moi",),
     button=INVITATIONS,
     reads={**OF_INVITATIONS, Guest: (), Conclusion: (), OpenConclusion: (), UnitReport: ()},
-    work="invitation_unit:WORK",
+    entry="invitation_unit:WORK",
 )
 INVITATION_PERSON = Kind(
     name="invitation-person",
@@ -86,7 +83,6 @@ INVITATION_PERSON = Kind(
     addressee=("kinh_moi",),
     button=INVITATIONS,
     reads=OF_INVITATIONS,
-    work="invitation_person:WORK",
 )
 INVITATION_GUEST = Kind(
     name="invitation-guest",
@@ -96,7 +92,6 @@ INVITATION_GUEST = Kind(
     addressee=("kinh_moi",),
     button=INVITATIONS,
     reads=OF_INVITATIONS,
-    work="invitation_guest:WORK",
 )
 AGENDA = Kind(
     name="agenda",
@@ -106,13 +101,11 @@ AGENDA = Kind(
     button=Button(
         action="agenda",
         caption="Chương trình",
-        macro="ChuongTrinh",
         help="Làm chương trình hội nghị, kèm theo giấy mời.",
         icon="MeetingsWorkspace",
         stage=Stage.BEFORE,
     ),
     reads={AgendaItem: (), Conclusion: (), OpenConclusion: ()},
-    work="agenda:WORK",
 )
 SUMMONS = Kind(
     name="summons",
@@ -128,7 +121,6 @@ SUMMONS = Kind(
         OutgoingDocument: ("subject",),
     },
     about="triệu tập",
-    work="summons:WORK",
 )
 COMMITTEE_LETTER = Kind(
     name="committee-letter",
@@ -138,7 +130,6 @@ COMMITTEE_LETTER = Kind(
     button=BEFORE,
     reads={GuestRule: (), Holiday: (), OutgoingDocument: ("subject",)},
     about="lịch giao ban",
-    work="committee_letter:WORK",
 )
 HOST_LETTER = Kind(
     name="host-letter",
@@ -148,7 +139,6 @@ HOST_LETTER = Kind(
     button=BEFORE,
     reads={GuestRule: ()},
     registered=False,
-    work="host_letter:WORK",
 )
 ASSIGNMENTS = Kind(
     name="assignments",
@@ -159,7 +149,6 @@ ASSIGNMENTS = Kind(
     button=BEFORE,
     reads={Assignment: (), Holiday: ()},
     registered=False,
-    work="assignments:WORK",
 )
 RETURN_FORM = Kind(
     name="return-form",
@@ -176,7 +165,6 @@ RETURN_FORM = Kind(
         Topic: ("figures",),
         Conference: ("report_deadline",),
     },
-    work="return_form:WORK",
 )
 INTRODUCTION = Kind(
     name="introduction",
@@ -186,7 +174,6 @@ INTRODUCTION = Kind(
     addressee=("nguoi_duoc_gioi_thieu", "chuc_vu"),
     button=BEFORE,
     reads={Assignment: (), Holiday: ()},
-    work="introduction:WORK",
 )
 REPORT_FORM = Kind(
     name="report-form",
@@ -196,7 +183,6 @@ REPORT_FORM = Kind(
     button=BEFORE,
     reads={Guest: (), GuestRule: (), Topic: ("figures",), UnitReport: ("figures",)},
     registered=False,
-    work="report_form:WORK",
 )
 SPEECH_FORM = Kind(
     name="speech-form",
@@ -205,7 +191,7 @@ SPEECH_FORM = Kind(
     template="phieu-dang-ky-phat-bieu.docx",
     button=BEFORE,
     reads={Guest: (), GuestRule: (), Conference: ("report_deadline",)},
-    work="forms:SPEECH",
+    entry="forms:SPEECH",
 )
 OPINION_FORM = Kind(
     name="opinion-form",
@@ -214,7 +200,7 @@ OPINION_FORM = Kind(
     template="phieu-lay-y-kien.docx",
     button=BEFORE,
     reads={Guest: (), GuestRule: (), Conference: ("report_deadline",)},
-    work="forms:OPINION",
+    entry="forms:OPINION",
 )
 
 KINDS = (

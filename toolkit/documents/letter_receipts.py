@@ -65,9 +65,4 @@ def _receipts(plan: Plan, conference: Conference, letters: Sequence[Entry]) -> D
 
 
 LISTING = Listing(entries=letter_entries, paper=_receipts)
-WORK = Work(
-    context=ReceiptsContext,
-    documents=LISTING.documents,
-    listing=LISTING,
-    obstacles=obstacles,
-)
+WORK = Work(ReceiptsContext, LISTING.documents, obstacles, listing=LISTING)

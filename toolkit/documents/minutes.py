@@ -100,8 +100,6 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
 
     What was not recorded is left out with its sentence, and named among the document's problems.
     """
-    if meeting_obstacles(plan, conference):
-        return
     release = minutes_release(plan, conference, MINUTES.type_code)
     name = conference_name(plan, conference)
     called = roll(plan, conference)
@@ -231,8 +229,4 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
     return (*found, *flag_problems(plan, conference))
 
 
-WORK = Work(
-    context=MinutesContext,
-    documents=minutes,
-    obstacles=meeting_obstacles,
-)
+WORK = Work(MinutesContext, minutes, meeting_obstacles)

@@ -16,12 +16,12 @@ from toolkit.documents.parts.conference_paper import ConferencePaper, signed_pap
 from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
 from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups
 from toolkit.documents.parts.paragraphs import bare
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.alike import Alike, alike_opinions
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.merging import merged_opinions
-from toolkit.plan.model import Conference, Phase, Plan
+from toolkit.plan.model import Conference, Opinion, Phase, Plan
 from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, count_opinions, reports
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity
@@ -64,8 +64,6 @@ class OpinionsContext(ConferencePaper):
 
 def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The report on all opinions around one conference: one document."""
-    if obstacles(plan, conference):
-        return
     name, charts = conference_name(plan, conference), conference_charts(plan, conference)
     shown = {"co_bieu_do": bool(charts), "bieu_do": chart_places(charts)}
     paper = signed_paper(
@@ -80,10 +78,8 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
     yield replace(paper, charts=charts, problems=(*paper.problems, *alike))
 
 
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    """What the conference lacks, or that nobody said anything."""
-    said = [one for one in plan.opinions if one.conference == conference.code]
-    return listed_obstacles(plan, conference, said, "no-opinions")
+def _said(plan: Plan, conference: Conference) -> list[Opinion]:
+    return [one for one in plan.opinions if one.conference == conference.code]
 
 
 def _proposal(plan: Plan, alike: Alike) -> Problem:
@@ -140,8 +136,5 @@ def _phase_words(counted: OpinionCounts) -> dict[str, Any]:
     return words
 
 
-WORK = Work(
-    context=OpinionsContext,
-    documents=opinion_reports,
-    obstacles=obstacles,
-)
+obstacles = obstacles_of_a_list(_said, "no-opinions")
+WORK = Work(OpinionsContext, opinion_reports, obstacles)

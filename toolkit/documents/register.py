@@ -68,8 +68,6 @@ def register_lines(plan: Plan) -> Iterator[RegisterLine]:
 def registers(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     """The register of one year's plan: one document, when any number was given."""
     rows = _rows(plan, annual_plan)
-    if not rows:
-        return
     folder, about = folder_of(plan, annual_plan), _about(plan, annual_plan)
     yield Document(
         kind=REGISTER.name,
@@ -189,8 +187,4 @@ def _notes(plan: Plan, row: OutgoingDocument) -> Iterator[str]:
         yield "Chưa phát hành"
 
 
-WORK = Work(
-    context=RegisterContext,
-    documents=registers,
-    obstacles=obstacles,
-)
+WORK = Work(RegisterContext, registers, obstacles)

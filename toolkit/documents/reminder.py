@@ -32,7 +32,7 @@ class ReminderContext(ConferencePaper):
 def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for a conference, to all units that are waited for; none where all have sent."""
     late = waited_for(plan, conference)
-    if not late or meeting_obstacles(plan, conference):
+    if not late:
         return
     due = report_due(plan, conference)
     day = None if was_held(conference) else conference.date
@@ -59,9 +59,9 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 
 WORK = Work(
-    context=ReminderContext,
-    documents=reminders,
-    obstacles=meeting_obstacles,
+    ReminderContext,
+    reminders,
+    meeting_obstacles,
     sketch=Sketch(
         dispatch=True,
         addressed_to="{{ kinh_gui }}",

@@ -39,8 +39,6 @@ class ReportFormContext(ConferencePaper):
 
 def report_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One form for each unit that is asked by a letter of its own, in the order of the letters."""
-    if meeting_obstacles(plan, conference):
-        return
     units = [unit for code in asked_units(plan, conference) if (unit := plan.unit(code))]
     for unit, code in zip(units, slugs(unit.code for unit in units), strict=True):
         title = f"Mẫu báo cáo chuyên đề của {unit.name} tại {conference_name(plan, conference)}"
@@ -96,8 +94,4 @@ def _figures(plan: Plan, conference: Conference, unit: Unit) -> tuple[Figure, ..
     )
 
 
-WORK = Work(
-    context=ReportFormContext,
-    documents=report_forms,
-    obstacles=meeting_obstacles,
-)
+WORK = Work(ReportFormContext, report_forms, meeting_obstacles)

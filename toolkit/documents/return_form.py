@@ -69,8 +69,6 @@ class ReturnFormContext(Masthead):
 
 def return_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One form for each unit that reports."""
-    if meeting_obstacles(plan, conference):
-        return
     units = tuple(asked(plan, conference))
     for one, code in zip(units, slugs(one.unit.code for one in units), strict=True):
         title = f"Phiếu báo cáo của {one.unit.name}, {conference_name(plan, conference)}"
@@ -146,8 +144,4 @@ def send_to(plan: Plan) -> str:
     return "; ".join(part for part in parts if part)
 
 
-WORK = Work(
-    context=ReturnFormContext,
-    documents=return_forms,
-    obstacles=meeting_obstacles,
-)
+WORK = Work(ReturnFormContext, return_forms, meeting_obstacles)

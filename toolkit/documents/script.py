@@ -12,12 +12,11 @@ from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_d
 from toolkit.documents.parts.introductions import introduced
 from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.paragraphs import bare
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import flag_recipients
-from toolkit.problems import Problem
 from toolkit.wording import joined
 
 
@@ -53,8 +52,6 @@ class ScriptContext(UnsignedPaper):
 
 def scripts(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The script of one conference: an internal paper without number."""
-    if obstacles(plan, conference) or not agenda_items(plan, conference):
-        return
     name = conference_name(plan, conference)
     context = ScriptContext(
         **unsigned_words(plan, conference, name),
@@ -63,12 +60,6 @@ def scripts(plan: Plan, conference: Conference) -> Iterator[Document]:
     )
     title = f"{SCRIPT.label} {name}"
     yield conference_document(plan, conference, SCRIPT, context, title=title)
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(
-        plan, conference, agenda_items(plan, conference), what="dòng nào ở trang Chương trình"
-    )
 
 
 def _rows(plan: Plan, conference: Conference) -> tuple[ScriptRow, ...]:
@@ -100,8 +91,5 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-WORK = Work(
-    context=ScriptContext,
-    documents=scripts,
-    obstacles=obstacles,
-)
+obstacles = obstacles_of_a_list(agenda_items, what="dòng nào ở trang Chương trình")
+WORK = Work(ScriptContext, scripts, obstacles)

@@ -8,11 +8,10 @@ from toolkit.documents.kinds_at import SPEECH_LIST
 from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.named_people import known, position
 from toolkit.documents.parts.paragraphs import bare
-from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Conference, Plan, SpeechRequest
 from toolkit.plan.roster import LAST
-from toolkit.problems import Problem
 from toolkit.wording import quantity
 
 
@@ -39,8 +38,6 @@ class SpeechListContext(UnsignedPaper):
 def speech_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One table for a conference, without number."""
     rows = _requests(plan, conference)
-    if obstacles(plan, conference) or not rows:
-        return
     name = conference_name(plan, conference)
     context = SpeechListContext(
         **unsigned_words(plan, conference, f"Tại {name}"),
@@ -50,12 +47,6 @@ def speech_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     )
     title = f"Bảng đăng ký phát biểu tại {name}"
     yield conference_document(plan, conference, SPEECH_LIST, context, title=title)
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    return listed_obstacles(
-        plan, conference, _requests(plan, conference), what="dòng nào ở trang Đăng ký phát biểu"
-    )
 
 
 def _requests(plan: Plan, conference: Conference) -> list[SpeechRequest]:
@@ -76,8 +67,5 @@ def _row(plan: Plan, conference: Conference, row: SpeechRequest, tt: int) -> Spe
     )
 
 
-WORK = Work(
-    context=SpeechListContext,
-    documents=speech_lists,
-    obstacles=obstacles,
-)
+obstacles = obstacles_of_a_list(_requests, what="dòng nào ở trang Đăng ký phát biểu")
+WORK = Work(SpeechListContext, speech_lists, obstacles)

@@ -36,8 +36,6 @@ class SummonsContext(ConferencePaper, PlanReference):
 
 def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter to all units together."""
-    if meeting_obstacles(plan, conference):
-        return
     name = conference_name(plan, conference)
     yield signed_paper(
         plan,
@@ -70,8 +68,4 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-WORK = Work(
-    context=SummonsContext,
-    documents=summonses,
-    obstacles=meeting_obstacles,
-)
+WORK = Work(SummonsContext, summonses, meeting_obstacles)

@@ -23,19 +23,18 @@ class ThanksContext(ConferencePaper):
 
 def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for a conference, without a number."""
-    if not meeting_obstacles(plan, conference):
-        outside = (guest.unit.name for guest in guests(plan, conference) if is_outside(guest.unit))
-        governing = dict.fromkeys(as_addressed(name) for name in outside if "ủy" in fold(name).split())
-        name = conference_name(plan, conference)
-        own = {"kinh_gui": joined((*governing, *map(committee, hosts_of(plan, conference))))}
-        about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
-        yield signed_paper(plan, conference, THANKS, own, subject=about, title=title)
+    outside = (guest.unit.name for guest in guests(plan, conference) if is_outside(guest.unit))
+    governing = dict.fromkeys(as_addressed(name) for name in outside if "ủy" in fold(name).split())
+    name = conference_name(plan, conference)
+    own = {"kinh_gui": joined((*governing, *map(committee, hosts_of(plan, conference))))}
+    about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
+    yield signed_paper(plan, conference, THANKS, own, subject=about, title=title)
 
 
 WORK = Work(
-    context=ThanksContext,
-    documents=letters_of_thanks,
-    obstacles=meeting_obstacles,
+    ThanksContext,
+    letters_of_thanks,
+    meeting_obstacles,
     sketch=Sketch(
         addressed_to="{{ kinh_gui }}",
         text="Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "

@@ -71,8 +71,6 @@ class TrackingContext(Masthead):
 
 def tracking_sheets(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     """The tracking sheet of one year's plan: one document, each conclusion and report in it once."""
-    if plan_obstacles(plan, annual_plan):
-        return
     conferences = in_order(plan, annual_plan.code)
     year = annual_plan.year or year_of(plan, conferences[-1])
     concluded = (*_left_over(plan, conferences), *_concluded(plan, conferences))
@@ -157,8 +155,4 @@ def _reports(plan: Plan, conference: Conference) -> Iterator[TrackedReport]:
         )
 
 
-WORK = Work(
-    context=TrackingContext,
-    documents=tracking_sheets,
-    obstacles=plan_obstacles,
-)
+WORK = Work(TrackingContext, tracking_sheets, plan_obstacles)

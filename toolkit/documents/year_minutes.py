@@ -26,8 +26,6 @@ class YearMinutesContext(YearCourse):
 
 def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     """The consolidated minutes of one year's plan: one document, as far as the year has come."""
-    if plan_obstacles(plan, annual_plan):
-        return
     paper = year_paper(plan, annual_plan, YEAR_MINUTES.type_code)
     subject = f"Các hội nghị giao ban theo chuyên đề năm {paper.year}"
     last = next((one for one in reversed(paper.conferences) if was_held(one)), paper.conferences[-1])
@@ -56,8 +54,4 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     )
 
 
-WORK = Work(
-    context=YearMinutesContext,
-    documents=year_minutes,
-    obstacles=plan_obstacles,
-)
+WORK = Work(YearMinutesContext, year_minutes, plan_obstacles)

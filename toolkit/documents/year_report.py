@@ -20,8 +20,6 @@ class YearReportContext(YearCourse, Signature):
 
 def year_reports(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     """The report on one year's conferences: one document, as far as the year has come."""
-    if plan_obstacles(plan, annual_plan):
-        return
     paper = year_paper(plan, annual_plan, YEAR_REPORT.type_code)
     subject = f"Kết quả tổ chức các hội nghị giao ban theo chuyên đề năm {paper.year}"
     signed = (*signature_problems(plan, paper.release), *recipient_problems(plan, YEAR_REPORT.type_code))
@@ -45,8 +43,4 @@ def year_reports(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     )
 
 
-WORK = Work(
-    context=YearReportContext,
-    documents=year_reports,
-    obstacles=plan_obstacles,
-)
+WORK = Work(YearReportContext, year_reports, plan_obstacles)

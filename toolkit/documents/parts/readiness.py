@@ -1,11 +1,14 @@
 """What keeps the documents of a conference or a year from being made, cell by cell."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from toolkit.documents.parts.time_and_place import area_of, topic_name
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
 from toolkit.problems import Problem, problem
+
+Rows = Callable[[Plan, Conference], Collection[object]]
+Obstacles = Callable[[Plan, Conference], tuple[Problem, ...]]
 
 _SETTINGS = (
     ("body_name", "tên cơ quan đầu văn bản"),
@@ -25,14 +28,16 @@ def meeting_obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]
     return (*_unset(plan), *_unsettled(plan, conference))
 
 
-def listed_obstacles(
-    plan: Plan, conference: Conference, rows: Collection[object], code: str = "nothing-listed", **words: str
-) -> tuple[Problem, ...]:
-    """What the conference lacks, or in the words of ``code`` that there is nothing to print."""
-    found = meeting_obstacles(plan, conference)
-    if found or rows:
-        return found
-    return (problem(code, conference.origin.place(), conference=conference.code, **words),)
+def obstacles_of_a_list(rows: Rows, code: str = "nothing-listed", **words: str) -> Obstacles:
+    """The obstacles of a paper that lists something: what the conference lacks, or that there are no rows."""
+
+    def found(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+        lacking = meeting_obstacles(plan, conference)
+        if lacking or rows(plan, conference):
+            return lacking
+        return (problem(code, conference.origin.place(), conference=conference.code, **words),)
+
+    return found
 
 
 def plan_obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:
