@@ -13,7 +13,6 @@ MACROS = Path(__file__).parents[3] / "macros"
 CHECK = Button(
     action="check",
     caption="Kiểm tra",
-    macro="KiemTra",
     doing="Đang kiểm tra sổ kế hoạch...",
     help="Tìm lỗi trong sổ trước khi tạo văn bản.",
     icon="ReviewAcceptChange",
