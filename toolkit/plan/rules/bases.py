@@ -63,8 +63,7 @@ def basis_typed_mark(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """22: of the bases written as rows none has a mark at its end, since the letter sets them."""
     for basis in plan.legal_bases:
         if basis.about.endswith((";", ",", ".")):
-            place = basis.origin.place("about")
-            yield problem("basis-typed-mark", place, mark=basis.about[-1])
+            yield problem("basis-typed-mark", basis.origin.place("about"), mark=basis.about[-1])
 
 
 def basis_form(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -32,8 +32,7 @@ def contact_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if coded:
         yield problem("contact-coded", place, text=name, name=coded.name)
     elif near:
-        words = {"text": name, "near": near.name, "meant": near.code, "sheet": near.origin.sheet}
-        yield problem("name-near", place, **words)
+        yield problem("name-near", place, text=name, near=near.name, meant=near.code, sheet=near.origin.sheet)
     elif owner:
         words = {"phone": settings.contact_phone, "owner": person_label(owner), "name": name}
         yield problem("contact-differs", place, **words)

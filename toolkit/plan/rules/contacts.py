@@ -35,8 +35,7 @@ def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
             old = _OLD_MOBILE.fullmatch(digits)
             if old and old[1] in _NEW_PREFIXES:
                 new = f"{_NEW_PREFIXES[old[1]]}{old[2]}"
-                words = {"phone": number.strip(), "new": f"{new[:4]} {new[4:7]} {new[7:]}"}
-                yield problem("phone-old", place, **words)
+                yield problem("phone-old", place, phone=number.strip(), new=f"{new[:4]} {new[4:7]} {new[7:]}")
             else:
                 yield problem("phone-form", place, phone=number.strip())
 

@@ -153,8 +153,7 @@ def guests_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
         lines = {fold(line).rstrip(" .;,") for line in annual.participants}
         missing = [rule for rule in rules if fold(rule.text).rstrip(" .;,") not in lines]
         if len(missing) == 1 and len(rules) >= _MOST and len(lines) < len(rules):
-            place = annual.origin.place("participants")
-            yield problem("guests-unplanned", place, rule=missing[0].text)
+            yield problem("guests-unplanned", annual.origin.place("participants"), rule=missing[0].text)
 
 
 def titles_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:

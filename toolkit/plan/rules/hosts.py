@@ -68,8 +68,7 @@ def hosted_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
     year = plan.settings.year
     for unit in plan.units if year else ():
         if unit.last_hosted and year and unit.last_hosted.year > year:
-            place = unit.origin.place("last_hosted")
-            yield problem("hosted-ahead", place, month=unit.last_hosted, year=year)
+            yield problem("hosted-ahead", unit.origin.place("last_hosted"), month=unit.last_hosted, year=year)
 
 
 def month_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -118,8 +118,7 @@ def address_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if person.email:
             mine = first.setdefault(fold(person.email), (person.code, person_label(person)))
             if mine[0] not in (person.code, person.unit):
-                place = person.origin.place("email")
-                yield problem("email-shared", place, email=person.email, other=mine[1])
+                yield problem("email-shared", person.origin.place("email"), email=person.email, other=mine[1])
 
 
 def _spaced(name: str) -> str:

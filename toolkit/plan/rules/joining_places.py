@@ -64,8 +64,7 @@ def link(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("link-form", place, link=point.link)
         elif found := _BEGUN_AMISS.match(said) or _broken_at(said):
             sign = found[0].strip()
-            words = {"link": point.link, "sign": sign}
-            yield problem("link-sign" if sign else "link-form", place, **words)
+            yield problem("link-sign" if sign else "link-form", place, link=point.link, sign=sign)
 
 
 def point_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -47,8 +47,7 @@ def title_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
         said, own = getattr(row, field), levels.get(row.unit)
         strange = {found[1] for found in _BODY.finditer(fold(said))} - (own or set()) if said else set()
         if own and strange:
-            words = {"title": said, "unit": unit_label(plan, row.unit)}
-            yield problem("title-level", row.origin.place(field), **words)
+            yield problem("title-level", row.origin.place(field), title=said, unit=unit_label(plan, row.unit))
 
 
 def title_of_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -48,8 +48,7 @@ def addressee_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if unit and letter.addressee and not letter.person:
             slip = _slip(letter.addressee, unit)
             if slip:
-                place = letter.origin.place("addressee")
-                yield problem("name-misspelt", place, seen=slip[0], usual=slip[1])
+                yield problem("name-misspelt", letter.origin.place("addressee"), seen=slip[0], usual=slip[1])
 
 
 def owner_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -55,8 +55,7 @@ def report_symbol(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if numbered > _FEW and _UNNUMBERED.fullmatch(row.symbol):
             yield problem("report-unnumbered", place, symbol=row.symbol)
         elif body and not shared and unit.may_host and not offices & {unit.code} and _bears(row.symbol, body):
-            words = {"body": body, "unit": unit_label(plan, unit)}
-            yield problem("report-symbol", place, symbol=row.symbol, **words)
+            yield problem("report-symbol", place, symbol=row.symbol, body=body, unit=unit_label(plan, unit))
 
 
 def _is_outside(unit: Unit) -> bool:

@@ -44,8 +44,7 @@ def superior_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The body above the one that issues is another one."""
     settings = plan.settings
     if settings.superior_body and fold(settings.superior_body) in _own_names(plan):
-        place = settings.origin.place("superior_body")
-        yield problem("superior-itself", place, name=settings.superior_body)
+        yield problem("superior-itself", settings.origin.place("superior_body"), name=settings.superior_body)
 
 
 def standing_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

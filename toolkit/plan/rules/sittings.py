@@ -26,8 +26,7 @@ def second_session_unset(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if field and one.second_start is None:
             yield problem("second-session-unset", one.origin.place(field), conference=one.code)
         elif one.second_start and one.second_end is None and one.end:
-            place = one.origin.place("second_start")
-            yield problem("second-session-endless", place, conference=one.code)
+            yield problem("second-session-endless", one.origin.place("second_start"), conference=one.code)
 
 
 def opened_and_closed(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -50,8 +50,7 @@ def speech_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         quoted = [code for code, topic in topics.items() if own and _quotes(row, topic, own)]
         found += [(row, other) for other in quoted[:1]]
     for row, other in found if len(found) == 1 else ():
-        words = {"conference": row.conference, "other": other}
-        yield problem("speech-of-another", row.origin.place("paper"), **words)
+        yield problem("speech-of-another", row.origin.place("paper"), conference=row.conference, other=other)
 
 
 def speech_uneven(plan: Plan, today: dt.date) -> Iterator[Problem]:

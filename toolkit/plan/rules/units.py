@@ -87,8 +87,7 @@ def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for unit in plan.units:
         level = LEVELS.get(fold(unit.kind))
         if level and unit.area and not fold(unit.area).startswith(f"{level} "):
-            words = {"area": unit.area, "kind": unit.kind, "level": level}
-            yield problem("unit-area", unit.origin.place("area"), **words)
+            yield problem("unit-area", unit.origin.place("area"), area=unit.area, kind=unit.kind, level=level)
 
 
 def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -112,8 +111,7 @@ def place_with_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
         level = LEVELS.get(fold(unit.kind), "")
         bare = fold(unit.place).removeprefix(f"{level} ") if level else ""
         if bare and bare != fold(unit.place) and " " in bare and not re.search(r"\d", bare):
-            words = {"seen": unit.place, "level": level}
-            yield problem("place-with-level", unit.origin.place("place"), **words)
+            yield problem("place-with-level", unit.origin.place("place"), seen=unit.place, level=level)
 
 
 def parent_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

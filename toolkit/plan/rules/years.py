@@ -118,8 +118,7 @@ def term_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
             years = found.group(1, 2)
             length = int(years[1]) - int(years[0])
             if length != _TERM_YEARS and sum(map(str.__eq__, years, own)) == 1:
-                words = {"seen": found[0], "term": plan.settings.term}
-                yield problem("term-in-text", passage.place, **words)
+                yield problem("term-in-text", passage.place, seen=found[0], term=plan.settings.term)
                 break
 
 

@@ -74,8 +74,7 @@ def _lines(part: Scanned, file: str) -> Iterator[Problem]:
 def _changes(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
     found = [(part, change) for part in parts for change in part.root.iter(*CHANGES)]
     if found:
-        place = Place(file=file, spot=_spot(*found[0]))
-        yield problem("template-tracked", place, count=len(found))
+        yield problem("template-tracked", Place(file=file, spot=_spot(*found[0])), count=len(found))
 
 
 def _comments(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
