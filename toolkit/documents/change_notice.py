@@ -23,13 +23,7 @@ from toolkit.documents.parts.recipients import Recipients, recipient_problems, r
 from toolkit.documents.parts.release import Release, entry_correcting, symbol
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.model import (
-    Conference,
-    ConferenceStatus,
-    OutgoingDocument,
-    Plan,
-    SentPaper,
-)
+from toolkit.plan.model import Conference, ConferenceStatus, OutgoingDocument, Plan, SentPaper
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 from toolkit.wording import ascii_slug, day_short, joined, uncapitalised

@@ -24,13 +24,7 @@ from toolkit.documents.parts.signature import Signature, signature, signature_pr
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.joining_points import points_by_unit
-from toolkit.plan.model import (
-    Conference,
-    Grouping,
-    Invitation,
-    Plan,
-    Scope,
-)
+from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import uncapitalised

@@ -3,13 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.documents.context import tag
-from toolkit.documents.invitation import (
-    Addressee,
-    InvitationContext,
-    letters,
-    obstacles,
-    printed,
-)
+from toolkit.documents.invitation import Addressee, InvitationContext, letters, obstacles, printed
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import INVITATION_GUEST
 from toolkit.documents.parts.named_people import form_of_address, position

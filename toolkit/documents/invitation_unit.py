@@ -4,14 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.documents.context import tag
-from toolkit.documents.invitation import (
-    TYPE,
-    Addressee,
-    InvitationContext,
-    letters,
-    obstacles,
-    printed,
-)
+from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import INVITATION_UNIT
 from toolkit.documents.parts.follow_up_lines import unit_follow_up

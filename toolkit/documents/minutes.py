@@ -29,11 +29,7 @@ from toolkit.documents.parts.release import minutes_release
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
 from toolkit.plan.agenda_parts import Part, items_of
 from toolkit.plan.expected import chairs_who_came, secretaries_who_came
-from toolkit.plan.model import (
-    Conference,
-    Phase,
-    Plan,
-)
+from toolkit.plan.model import Conference, Phase, Plan
 from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, clock, day_short, joined, quantity

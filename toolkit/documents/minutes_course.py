@@ -4,12 +4,7 @@ from collections.abc import Iterable
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_sentence
-from toolkit.documents.parts.named_people import (
-    addressed_as_typed,
-    known,
-    named,
-    with_position,
-)
+from toolkit.documents.parts.named_people import addressed_as_typed, known, named, with_position
 from toolkit.documents.parts.opinion_groups import answer_words
 from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series, unmarked
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees

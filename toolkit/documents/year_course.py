@@ -33,12 +33,7 @@ from toolkit.documents.parts.time_and_place import (
     turn_words,
     was_held,
 )
-from toolkit.documents.year_tables import (
-    AttendanceOfConference,
-    AttendanceOfUnit,
-    conference_rows,
-    unit_rows,
-)
+from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit, conference_rows, unit_rows
 from toolkit.plan.expected import chairs_who_came
 from toolkit.plan.figures import unread_figures
 from toolkit.plan.follow_up import conclusions_of, open_conclusions

@@ -15,12 +15,7 @@ from toolkit.problems import NotWritable, WrongUse
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import refused
 from toolkit.tasks.bundling.embedded import embedded_python
-from toolkit.tasks.bundling.site_packages import (
-    GUIDES,
-    libraries_beside_python,
-    toolkit_files,
-    wheel_files,
-)
+from toolkit.tasks.bundling.site_packages import GUIDES, libraries_beside_python, toolkit_files, wheel_files
 from toolkit.tasks.bundling.wheels import windows_python, windows_wheels
 from toolkit.tasks.bundling.windows_python import PATHS
 from toolkit.tasks.launchers import for_windows, runs

@@ -14,14 +14,7 @@ from toolkit.wording.dates import (
     place_and_date,
     weekday,
 )
-from toolkit.wording.dates_read import (
-    DayFault,
-    DayText,
-    MonthText,
-    parse_clock,
-    parse_day,
-    parse_month,
-)
+from toolkit.wording.dates_read import DayFault, DayText, MonthText, parse_clock, parse_day, parse_month
 from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii, fold_words
 from toolkit.wording.gaps import TO_BE_FILLED
@@ -38,12 +31,7 @@ from toolkit.wording.phrases import has_phrase
 from toolkit.wording.shown_values import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
 from toolkit.wording.syllables import bare_words, is_syllable, words_of
-from toolkit.wording.typography import (
-    capitalised,
-    held_at_the_end,
-    unbroken,
-    uncapitalised,
-)
+from toolkit.wording.typography import capitalised, held_at_the_end, unbroken, uncapitalised
 from toolkit.wording.vocabulary import (
     MISSPELT,
     malformed_word,

@@ -31,14 +31,7 @@ from toolkit.book.reading.table_doubts import (
 )
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
 from toolkit.book.reading.table_rows import AnyTable, TableRow
-from toolkit.problems import (
-    BadWorkbook,
-    Place,
-    Problem,
-    not_read,
-    problem,
-    refusal,
-)
+from toolkit.problems import BadWorkbook, Place, Problem, not_read, problem, refusal
 from toolkit.wording import clean, legacy_text, tag_name
 
 __all__ = ["AnyTable", "TableColumn", "TableRow", "read_table"]

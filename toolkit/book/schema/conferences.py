@@ -2,11 +2,7 @@
 
 from toolkit.book.fields import Choice, Clock, Code, Day, Lines, Many, MonthField, Ref, Text, Whole
 from toolkit.book.schema.sheet import Column, Need, Sheet, code_in
-from toolkit.plan.model import (
-    Conference,
-    ConferenceStatus,
-    MeetingForm,
-)
+from toolkit.plan.model import Conference, ConferenceStatus, MeetingForm
 
 _WEEKDAY = (
     '=IF([@Ngày]="","",CHOOSE(WEEKDAY([@Ngày]),"Chủ nhật","thứ Hai","thứ Ba","thứ Tư",'

@@ -19,15 +19,7 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.tables import Table, find_tables
 from toolkit.book.schema import Schema
 from toolkit.book.serials import serial
-from toolkit.book.writing.edits import (
-    AppendRow,
-    CannotPatch,
-    Content,
-    Edit,
-    Link,
-    ReplaceRows,
-    SetCell,
-)
+from toolkit.book.writing.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.patterns import pattern
 from toolkit.problems import Severity, refusal
 

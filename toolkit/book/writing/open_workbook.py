@@ -9,15 +9,7 @@ from toolkit.book.area import read_area
 from toolkit.book.grid import CellError, Grid, GridSheet, Merged, Raw
 from toolkit.book.running_excel import is_filtered
 from toolkit.book.schema import Schema
-from toolkit.book.writing.edits import (
-    AppendRow,
-    CannotPatch,
-    Content,
-    Edit,
-    Link,
-    ReplaceRows,
-    SetCell,
-)
+from toolkit.book.writing.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.book.writing.obstacles import Obstacle, divided
 from toolkit.book.writing.open_table import OpenTable
 from toolkit.patterns import pattern

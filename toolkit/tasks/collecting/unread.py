@@ -11,13 +11,7 @@ from toolkit.book.reading.tables import Table
 from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.figure_units import is_plain_unit
-from toolkit.tasks.collecting.form_files import (
-    LIKE_A_FORM,
-    FormFile,
-    begins_a_form,
-    is_like_a_form,
-    likeness,
-)
+from toolkit.tasks.collecting.form_files import LIKE_A_FORM, FormFile, begins_a_form, is_like_a_form, likeness
 from toolkit.tasks.collecting.pages_below import pages_below
 from toolkit.tasks.collecting.quotations import short
 from toolkit.tasks.collecting.second_forms import is_letterhead, is_of_another, unit_of

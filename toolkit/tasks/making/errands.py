@@ -9,12 +9,7 @@ from msgspec.structs import replace
 
 from toolkit.documents.kind import Document
 from toolkit.documents.kinds import buttons
-from toolkit.documents.message import (
-    MessageContext,
-    Occasion,
-    message_context,
-    told_again,
-)
+from toolkit.documents.message import MessageContext, Occasion, message_context, told_again
 from toolkit.documents.paper_buttons import INVITATIONS
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.history import Shelf, file_digest

@@ -21,14 +21,7 @@ from toolkit.word.codes.instruction import instruction
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.fill.bound_controls import bound_texts
 from toolkit.word.fill.output_check import shortened
-from toolkit.word.fill.outside_reach import (
-    FIELDS,
-    MACROS,
-    OBJECTS,
-    Reach,
-    fetching_fields,
-    reaches,
-)
+from toolkit.word.fill.outside_reach import FIELDS, MACROS, OBJECTS, Reach, fetching_fields, reaches
 from toolkit.word.mailmerge.places import Places
 from toolkit.word.opc.paragraph_place import TEXT_PART
 
