@@ -19,7 +19,7 @@ from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.follow_up import open_conclusions
 from toolkit.plan.model import AgendaItem, Conference, Plan
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import capitalised, day_short, quantity
 
 
@@ -65,9 +65,8 @@ def _problems(plan: Plan, conference: Conference, day: dt.date | None) -> tuple[
     found = open_conclusions(plan, conference, day)
     if not found or items_of(plan, conference, Part.FOLLOW_UP):
         return ()
-    place = agenda_items(plan, conference)[0].origin.place("content")
     words = {"conference": conference.code, "count": quantity(len(found))}
-    return (problem("agenda-without-follow-up", place, **words),)
+    return (agenda_items(plan, conference)[0].problem("agenda-without-follow-up", "content", **words),)
 
 
 def agenda_rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:

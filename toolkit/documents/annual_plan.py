@@ -21,7 +21,7 @@ from toolkit.plan.model import AnnualPlan, Conference, LegalBasis, Plan
 from toolkit.plan.month import Month
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.rotation import in_order
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import day_short, fold, joined, month_words, months_list, uncapitalised
 
 _TOPIC_WORD = "chuyên đề"
@@ -189,7 +189,7 @@ def _problems(plan: Plan, annual: AnnualPlan, release: Release) -> tuple[Problem
         *recipient_problems(plan, ANNUAL_PLAN.type_code),
     ]
     if _announcing(annual) is None:
-        found.append(problem("plan-topics-unplaced", annual.origin.place("contents"), plan=annual.code))
+        found.append(annual.problem("plan-topics-unplaced", "contents", plan=annual.code))
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ from toolkit.plan.guests import Guest, guests
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
 from toolkit.plan.rotation import year_of
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import uncapitalised
 
 TYPE = "GM"
@@ -167,7 +167,7 @@ def _problems(plan: Plan, conference: Conference, release: Release) -> tuple[Pro
     found = [*signature_problems(plan, release), *recipient_problems(plan, TYPE)]
     annual = plan.annual_plan(conference.plan)
     if annual and not issued(plan, PLAN_TYPE, conference.plan):
-        found.append(problem("plan-not-issued", annual.origin.place(), plan=annual.code))
+        found.append(annual.problem("plan-not-issued", plan=annual.code))
     return tuple(found)
 
 

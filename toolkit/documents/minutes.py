@@ -221,7 +221,7 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
             found.append(problem("minutes-incomplete", place, what=what, conference=conference.code))
     for one in speeches_without_words(plan, conference):
         who = name_of(plan, one.speaker, conference.date) or plan.unit_name(one.unit)
-        found.append(problem("speech-unwritten", one.origin.place("spoken"), who=capitalised(who)))
+        found.append(one.problem("speech-unwritten", "spoken", who=capitalised(who)))
     return (*found, *flag_problems(plan, conference))
 
 

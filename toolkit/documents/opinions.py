@@ -23,7 +23,7 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import Conference, Opinion, Phase, Plan
 from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, count_opinions, reports
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import quantity
 
 _NAMED_IN_A_SENTENCE = 15
@@ -87,7 +87,7 @@ def _proposal(plan: Plan, alike: Alike) -> Problem:
     earlier = alike.earlier
     words = {"opinion": earlier.code, "score": str(alike.score), "unit": unit_label(plan, earlier.unit)}
     said = bare(earlier.summary or earlier.content)
-    return problem("opinion-alike", alike.opinion.origin.place("merged_into"), said=said, **words)
+    return alike.opinion.problem("opinion-alike", "merged_into", said=said, **words)
 
 
 def _report_words(standings: tuple[ReportStanding, ...]) -> dict[str, Any]:

@@ -42,7 +42,7 @@ from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Confere
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import joined, month_words, quantity
 
 
@@ -189,14 +189,14 @@ def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator
     """What keeps the year's papers from being whole: conferences to come, figures that are no numbers."""
     for one in conferences:
         if not was_held(one):
-            yield problem("year-not-over", one.origin.place("status"), conference=one.code)
+            yield one.problem("year-not-over", "status", conference=one.code)
         if is_postponed(one):
             if left := joined(_rows_left(plan, one)):
-                yield problem("year-rows-left", one.origin.place("status"), conference=one.code, left=left)
+                yield one.problem("year-rows-left", "status", conference=one.code, left=left)
             continue
         for report, texts in unread_figures(plan, one):
             said = joined(f"“{bare(text)}”" for text in texts)
-            yield problem("figure-unread", report.origin.place("figures"), said=said)
+            yield report.problem("figure-unread", "figures", said=said)
         yield from flag_problems(plan, one)
 
 

@@ -16,7 +16,7 @@ from toolkit.documents.parts.named_people import (
 from toolkit.plan.expected import expected
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
 from toolkit.plan.once import once
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import fold, same_name_key
 
 
@@ -102,10 +102,9 @@ def roll(plan: Plan, conference: Conference) -> Roll:
 def roll_problems(conference: Conference, called: Roll) -> tuple[Problem, ...]:
     """A roll that was not called, or not to its end."""
     if not called.taken:
-        return (problem("roll-not-called", conference.origin.place(), conference=conference.code),)
+        return (conference.problem("roll-not-called", conference=conference.code),)
     return tuple(
-        problem("presence-unknown", one.delegate.origin.place("presence"), name=one.name)
-        for one in called.unnoted
+        one.delegate.problem("presence-unknown", "presence", name=one.name) for one in called.unnoted
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 from toolkit.documents.parts.time_and_place import area_of, topic_name
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 
 Rows = Callable[[Plan, Conference], Collection[object]]
 Obstacles = Callable[[Plan, Conference], tuple[Problem, ...]]
@@ -35,7 +35,7 @@ def obstacles_of_a_list(rows: Rows, code: str = "nothing-listed", **words: str) 
         lacking = meeting_obstacles(plan, conference)
         if lacking or rows(plan, conference):
             return lacking
-        return (problem(code, conference.origin.place(), conference=conference.code, **words),)
+        return (conference.problem(code, conference=conference.code, **words),)
 
     return found
 
@@ -45,11 +45,9 @@ def plan_obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:
     conferences = in_order(plan, annual_plan.code)
     found = [*_unset(plan)]
     if not annual_plan.subject:
-        found.append(
-            problem("plan-subject-missing", annual_plan.origin.place("subject"), plan=annual_plan.code)
-        )
+        found.append(annual_plan.problem("plan-subject-missing", "subject", plan=annual_plan.code))
     if not conferences:
-        found.append(problem("plan-without-conferences", annual_plan.origin.place(), plan=annual_plan.code))
+        found.append(annual_plan.problem("plan-without-conferences", plan=annual_plan.code))
     for conference in conferences:
         found.extend(_unplanned(plan, conference))
     return tuple(found)
@@ -59,13 +57,13 @@ def flag_problems(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """The last host has nobody to hand the flag to yet; the sentence about it is left open."""
     if flag_recipient(plan, conference) or next_conference(plan, conference):
         return ()
-    return (problem("flag-blank", conference.origin.place("flag_recipient"), conference=conference.code),)
+    return (conference.problem("flag-blank", "flag_recipient", conference=conference.code),)
 
 
 def _unset(plan: Plan) -> Iterator[Problem]:
     for field, what in _SETTINGS:
         if not getattr(plan.settings, field):
-            yield problem("setting-blank", plan.settings.origin.place(field), what=what)
+            yield plan.settings.problem("setting-blank", field, what=what)
 
 
 def _unsettled(plan: Plan, conference: Conference) -> Iterator[Problem]:
@@ -93,13 +91,13 @@ def _unplanned(plan: Plan, conference: Conference) -> Iterator[Problem]:
 
 
 def _lacking(code: str, conference: Conference, field: str, what: str) -> Problem:
-    return problem(code, conference.origin.place(field), what=what, conference=conference.code)
+    return conference.problem(code, field, what=what, conference=conference.code)
 
 
 def _called_off(conference: Conference) -> Problem:
-    return problem(
+    return conference.problem(
         "conference-called-off",
-        conference.origin.place("status"),
+        "status",
         conference=conference.code,
         status=conference.status.value,
     )

@@ -4,7 +4,7 @@ from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.named_people import holder
 from toolkit.documents.parts.release import Release
 from toolkit.plan.model import Plan
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import signing_authority
 
 # The Party writes T/M; a document of the Đoàn writes TM. (Hướng dẫn 29-HD/TWĐTN-VP, pages 11 to 13).
@@ -45,11 +45,11 @@ def signature_problems(plan: Plan, release: Release, own_signer: str = "") -> tu
     settings, code = plan.settings, signer_code(plan, release, own_signer)
     found: list[Problem] = []
     if not settings.signing_authority and not (release.row and release.row.signing_authority):
-        found.append(problem("signing-authority-missing", settings.origin.place("signing_authority")))
+        found.append(settings.problem("signing-authority-missing", "signing_authority"))
     if not code:
-        found.append(problem("signer-missing", settings.origin.place("signer")))
+        found.append(settings.problem("signer-missing", "signer"))
     elif not holder(plan, code, release.day):
-        found.append(problem("signer-unknown", settings.origin.place("signer"), signer=code))
+        found.append(settings.problem("signer-unknown", "signer", signer=code))
     return tuple(found)
 
 

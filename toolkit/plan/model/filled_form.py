@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from toolkit.plan.model.office import ListItem
-from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.model.origin import Record
 
 
 class Attendance(StrEnum):
@@ -16,7 +16,7 @@ class Attendance(StrEnum):
     SENDS = "Cử người thay"
 
 
-class Sender(Struct, frozen=True, kw_only=True):
+class Sender(Record, frozen=True, kw_only=True):
     """Phiếu: who sends the form for which conference; the rest is said to the unit and never read back."""
 
     conference: str = ""
@@ -29,38 +29,34 @@ class Sender(Struct, frozen=True, kw_only=True):
     prompts: str = ""
     symbol: str = ""
     author: str = ""
-    origin: Origin = NOWHERE
 
 
-class Figure(Struct, frozen=True, kw_only=True):
+class Figure(Record, frozen=True, kw_only=True):
     """Số liệu: one number that the topic asks for, in the unit's own words."""
 
     name: str = ""
     value: str = ""
     note: str = ""
-    origin: Origin = NOWHERE
 
 
-class Remark(Struct, frozen=True, kw_only=True):
+class Remark(Record, frozen=True, kw_only=True):
     """Ý kiến: a result, a difficulty, a solution or a proposal; blank where the unit has none."""
 
     group: str = ""
     content: str = ""
     addressed_to: str = ""
-    origin: Origin = NOWHERE
 
 
-class SpeechWish(Struct, frozen=True, kw_only=True):
+class SpeechWish(Record, frozen=True, kw_only=True):
     """Phát biểu: who wants to speak, and on what."""
 
     speaker: str = ""
     title: str = ""
     paper: str = ""
     minutes: int | None = None
-    origin: Origin = NOWHERE
 
 
-class Attendant(Struct, frozen=True, kw_only=True):
+class Attendant(Record, frozen=True, kw_only=True):
     """Người dự: somebody who is invited, or whom the unit sends; ``person`` is the roster's code."""
 
     person: str = ""
@@ -69,10 +65,9 @@ class Attendant(Struct, frozen=True, kw_only=True):
     attendance: Attendance | None = None
     substitute: str = ""
     substitute_title: str = ""
-    origin: Origin = NOWHERE
 
 
-class Duty(Struct, frozen=True, kw_only=True):
+class Duty(Record, frozen=True, kw_only=True):
     """Kết luận kỳ trước: what the unit has done of one; code, words and term were given."""
 
     code: str = ""
@@ -81,7 +76,6 @@ class Duty(Struct, frozen=True, kw_only=True):
     state: str = ""
     result: str = ""
     evidence: str = ""
-    origin: Origin = NOWHERE
 
 
 class Return(Struct, frozen=True, kw_only=True):

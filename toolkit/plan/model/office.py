@@ -2,14 +2,12 @@
 
 import datetime as dt
 
-from msgspec import Struct
-
 from toolkit.plan.model.choices import Numbering, PdfFiles
-from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.model.origin import Record
 from toolkit.plan.month import Month
 
 
-class Settings(Struct, frozen=True, kw_only=True):
+class Settings(Record, frozen=True, kw_only=True):
     """Cấu hình: one value per key; ``origin.cells`` maps each field to its value's cell."""
 
     body_name: str = ""
@@ -46,10 +44,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     mail_sender: str = ""
     mail_account: str = ""
     mails_per_minute: int | None = None
-    origin: Origin = NOWHERE
 
 
-class ListItem(Struct, frozen=True, kw_only=True):
+class ListItem(Record, frozen=True, kw_only=True):
     """Danh mục: one value of one named list; ``rank`` orders titles (1 is highest)."""
 
     list_name: str
@@ -57,10 +54,9 @@ class ListItem(Struct, frozen=True, kw_only=True):
     code: str = ""
     rank: int | None = None
     note: str = ""
-    origin: Origin = NOWHERE
 
 
-class Unit(Struct, frozen=True, kw_only=True):
+class Unit(Record, frozen=True, kw_only=True):
     """Đơn vị."""
 
     code: str
@@ -81,14 +77,13 @@ class Unit(Struct, frozen=True, kw_only=True):
     valid_to: dt.date | None = None
     inherits: tuple[str, ...] = ()
     last_hosted: Month | None = None
-    origin: Origin = NOWHERE
 
     def is_kin(self, other: "Unit") -> bool:
         """Whether the two are one unit, or one stands right above the other."""
         return other.code in (self.code, self.parent) or other.parent == self.code
 
 
-class Person(Struct, frozen=True, kw_only=True):
+class Person(Record, frozen=True, kw_only=True):
     """Nhân sự: one title of one person over one span of time; a person with two titles has two rows."""
 
     code: str
@@ -106,4 +101,3 @@ class Person(Struct, frozen=True, kw_only=True):
     valid_to: dt.date | None = None
     sort_name: str = ""
     note: str = ""
-    origin: Origin = NOWHERE

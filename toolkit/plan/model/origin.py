@@ -1,11 +1,11 @@
-"""Where in the workbook a record stands."""
+"""A record of the workbook: where it stands, and what is told of it there."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from msgspec import Struct, field
 
-from toolkit.problems import Place
+from toolkit.problems import Place, Problem, problem
 
 
 class Origin(Struct, frozen=True, kw_only=True):
@@ -23,3 +23,13 @@ class Origin(Struct, frozen=True, kw_only=True):
 
 
 NOWHERE = Origin()
+
+
+class Record(Struct, frozen=True, kw_only=True):
+    """What a row of the workbook says, or a sheet of keys."""
+
+    origin: Origin = NOWHERE
+
+    def problem(self, code: str, field_name: str = "", /, **words: object) -> Problem:
+        """The catalogue's wording of ``code``, told at the cell of a field."""
+        return problem(code, self.origin.place(field_name), **words)

@@ -2,13 +2,11 @@
 
 import datetime as dt
 
-from msgspec import Struct
-
 from toolkit.plan.model.choices import DocumentStatus
-from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.model.origin import Record
 
 
-class Recipient(Struct, frozen=True, kw_only=True):
+class Recipient(Record, frozen=True, kw_only=True):
     """Nơi nhận: ``document`` is a type's code ("KH", "GM" ...) or "*" for all without rows of their own."""
 
     document: str
@@ -16,10 +14,9 @@ class Recipient(Struct, frozen=True, kw_only=True):
     line: str = ""
     purpose: str = ""
     copies: int | None = None
-    origin: Origin = NOWHERE
 
 
-class OutgoingDocument(Struct, frozen=True, kw_only=True):
+class OutgoingDocument(Record, frozen=True, kw_only=True):
     """Văn bản đi: the register; ``subject_code`` is the code of a conference or of a plan.
 
     ``earlier`` is the code of the row whose paper this one replaces, or, of another type, corrects.
@@ -41,7 +38,6 @@ class OutgoingDocument(Struct, frozen=True, kw_only=True):
     updated: str = ""
     signed_pdf: str = ""
     sent_on: dt.date | None = None
-    origin: Origin = NOWHERE
 
     @property
     def stands(self) -> bool:
@@ -49,7 +45,7 @@ class OutgoingDocument(Struct, frozen=True, kw_only=True):
         return self.status not in (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 
 
-class SentPaper(Struct, frozen=True, kw_only=True):
+class SentPaper(Record, frozen=True, kw_only=True):
     """What the history knows of a document that went out, which no sheet tells.
 
     ``kind`` is the kind's name, ``register`` the code of its row in Văn bản đi; ``words`` are what its tags
@@ -62,13 +58,11 @@ class SentPaper(Struct, frozen=True, kw_only=True):
     person: str = ""
     register: str = ""
     words: tuple[tuple[str, str], ...] = ()
-    origin: Origin = NOWHERE
 
 
-class Holiday(Struct, frozen=True, kw_only=True):
+class Holiday(Record, frozen=True, kw_only=True):
     """Ngày nghỉ: ``level`` is "Nghỉ" (nobody works) or "Tránh" (better not)."""
 
     date: dt.date
     name: str = ""
     level: str = ""
-    origin: Origin = NOWHERE

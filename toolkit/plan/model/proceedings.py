@@ -2,13 +2,11 @@
 
 import datetime as dt
 
-from msgspec import Struct
-
 from toolkit.plan.model.choices import BETWEEN_ADDRESSEES, ConclusionStatus, Phase, Presence
-from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.model.origin import Record
 
 
-class Invitation(Struct, frozen=True, kw_only=True):
+class Invitation(Record, frozen=True, kw_only=True):
     """Giấy mời: one row per letter, made by the toolkit, completed by staff; unit or person may be blank."""
 
     code: str
@@ -25,10 +23,9 @@ class Invitation(Struct, frozen=True, kw_only=True):
     updated: str = ""
     fault: str = ""
     chat: str = ""
-    origin: Origin = NOWHERE
 
 
-class Delegate(Struct, frozen=True, kw_only=True):
+class Delegate(Record, frozen=True, kw_only=True):
     """Đại biểu: who sits in the meeting; ``person`` is blank for somebody who is not in the roster."""
 
     conference: str
@@ -44,10 +41,9 @@ class Delegate(Struct, frozen=True, kw_only=True):
     introduction_order: int | None = None
     name_card: bool = False
     source: str = ""
-    origin: Origin = NOWHERE
 
 
-class MeetingPoint(Struct, frozen=True, kw_only=True):
+class MeetingPoint(Record, frozen=True, kw_only=True):
     """Điểm cầu: where a unit joins an online conference; ``unit`` "*" speaks of every unit without a row."""
 
     conference: str
@@ -57,10 +53,9 @@ class MeetingPoint(Struct, frozen=True, kw_only=True):
     link: str = ""
     technician: str = ""
     phone: str = ""
-    origin: Origin = NOWHERE
 
 
-class SpeechRequest(Struct, frozen=True, kw_only=True):
+class SpeechRequest(Record, frozen=True, kw_only=True):
     """Đăng ký phát biểu."""
 
     conference: str
@@ -72,10 +67,9 @@ class SpeechRequest(Struct, frozen=True, kw_only=True):
     order: int | None = None
     spoken: bool = False
     source: str = ""
-    origin: Origin = NOWHERE
 
 
-class UnitReport(Struct, frozen=True, kw_only=True):
+class UnitReport(Record, frozen=True, kw_only=True):
     """Báo cáo đơn vị: what one unit sent before one conference."""
 
     conference: str
@@ -89,10 +83,9 @@ class UnitReport(Struct, frozen=True, kw_only=True):
     figures: tuple[str, ...] = ()
     note: str = ""
     source: str = ""
-    origin: Origin = NOWHERE
 
 
-class Opinion(Struct, frozen=True, kw_only=True):
+class Opinion(Record, frozen=True, kw_only=True):
     """Ý kiến: ``merged_into`` is the code of an opinion that says the same, ``conclusion`` a conclusion's."""
 
     code: str
@@ -109,7 +102,6 @@ class Opinion(Struct, frozen=True, kw_only=True):
     answered_by: str = ""
     conclusion: str = ""
     source: str = ""
-    origin: Origin = NOWHERE
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -117,7 +109,7 @@ class Opinion(Struct, frozen=True, kw_only=True):
         return tuple(self.addressed_to.split(BETWEEN_ADDRESSEES))
 
 
-class Conclusion(Struct, frozen=True, kw_only=True):
+class Conclusion(Record, frozen=True, kw_only=True):
     """Kết luận: ``lead_unit`` and ``supporting_units`` are unit codes or plain words.
 
     ``due`` is a day; a standing task has ``status`` STANDING and no day. ``reported``: what units say of it.
@@ -134,10 +126,9 @@ class Conclusion(Struct, frozen=True, kw_only=True):
     done_on: dt.date | None = None
     evidence: str = ""
     reported: str = ""
-    origin: Origin = NOWHERE
 
 
-class Assignment(Struct, frozen=True, kw_only=True):
+class Assignment(Record, frozen=True, kw_only=True):
     """Phân công: who prepares what for a conference."""
 
     conference: str
@@ -147,4 +138,3 @@ class Assignment(Struct, frozen=True, kw_only=True):
     person: str = ""
     due: dt.date | None = None
     result: str = ""
-    origin: Origin = NOWHERE

@@ -2,14 +2,12 @@
 
 import datetime as dt
 
-from msgspec import Struct
-
 from toolkit.plan.model.choices import ConferenceStatus, Grouping, MeetingForm, Scope
-from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.model.origin import Record
 from toolkit.plan.month import Month
 
 
-class AnnualPlan(Struct, frozen=True, kw_only=True):
+class AnnualPlan(Record, frozen=True, kw_only=True):
     """Kế hoạch: the free text of one year's plan; tuples hold one paragraph each."""
 
     code: str
@@ -24,10 +22,9 @@ class AnnualPlan(Struct, frozen=True, kw_only=True):
     unit_duties: tuple[str, ...] = ()
     closing: str = ""
     signer: str = ""
-    origin: Origin = NOWHERE
 
 
-class LegalBasis(Struct, frozen=True, kw_only=True):
+class LegalBasis(Record, frozen=True, kw_only=True):
     """Căn cứ: one document that the plan rests on; ``verb`` is "Căn cứ" or "Thực hiện"."""
 
     plan: str
@@ -38,10 +35,9 @@ class LegalBasis(Struct, frozen=True, kw_only=True):
     date: dt.date | None = None
     issuer: str = ""
     about: str = ""
-    origin: Origin = NOWHERE
 
 
-class Topic(Struct, frozen=True, kw_only=True):
+class Topic(Record, frozen=True, kw_only=True):
     """Chuyên đề."""
 
     code: str
@@ -50,10 +46,9 @@ class Topic(Struct, frozen=True, kw_only=True):
     adviser: str = ""
     prompts: tuple[str, ...] = ()
     figures: str = ""
-    origin: Origin = NOWHERE
 
 
-class Conference(Struct, frozen=True, kw_only=True):
+class Conference(Record, frozen=True, kw_only=True):
     """Hội nghị: ``month`` is known from the plan on, ``date`` only once it is settled.
 
     Of several ``hosts`` the first one leads. A second session has its own clock, and its own day unless it
@@ -87,7 +82,6 @@ class Conference(Struct, frozen=True, kw_only=True):
     preparation: str = ""
     assessment: tuple[str, ...] = ()
     status: ConferenceStatus = ConferenceStatus.PLANNED
-    origin: Origin = NOWHERE
 
     @property
     def host(self) -> str:
@@ -110,7 +104,7 @@ class Conference(Struct, frozen=True, kw_only=True):
         return self.form is not MeetingForm.IN_PERSON
 
 
-class AgendaItem(Struct, frozen=True, kw_only=True):
+class AgendaItem(Record, frozen=True, kw_only=True):
     """Chương trình: ``speakers`` are people's codes or plain words; ``start`` stands on the first row.
 
     ``course`` is what was done, said and adopted there, one line each.
@@ -125,10 +119,9 @@ class AgendaItem(Struct, frozen=True, kw_only=True):
     script: str = ""
     logistics: str = ""
     course: tuple[str, ...] = ()
-    origin: Origin = NOWHERE
 
 
-class GuestRule(Struct, frozen=True, kw_only=True):
+class GuestRule(Record, frozen=True, kw_only=True):
     """Thành phần: who is invited, as a rule; ``conference`` "*" means every conference.
 
     ``value`` names unit codes or unit kinds (by scope), ``titles`` the titles that are invited.
@@ -144,4 +137,3 @@ class GuestRule(Struct, frozen=True, kw_only=True):
     quantity: int | None = None
     grouping: Grouping | None = None
     group: str = ""
-    origin: Origin = NOWHERE

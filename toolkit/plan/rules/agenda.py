@@ -23,9 +23,8 @@ def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if one.second_start and one.second_end:
                 length += max(_minutes(one.second_start, one.second_end), 0)
             if total > length:
-                place = _too_long(plan, items, length).origin.place("minutes")
                 words = {"conference": one.code, "total": total, "length": length}
-                yield problem("agenda-too-long", place, **words)
+                yield _too_long(plan, items, length).problem("agenda-too-long", "minutes", **words)
 
 
 def _too_long(plan: Plan, items: Sequence[AgendaItem], length: int) -> AgendaItem:
@@ -88,7 +87,7 @@ def agenda_unmeasured(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         for item, after in pairwise(items):
             if item.minutes is None and after.start is None:
-                yield problem("agenda-unmeasured", item.origin.place("minutes"), after=after.content)
+                yield item.problem("agenda-unmeasured", "minutes", after=after.content)
 
 
 def agenda_repeated(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -100,7 +99,7 @@ def agenda_repeated(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 first = items.index(before)
                 earlier = _stands_otherwise(plan, items[first - 1] if first else None, before)
                 odd, other = (before, after) if earlier else (after, before)
-                yield problem("agenda-repeated", odd.origin.place("content"), row=other.origin.row)
+                yield odd.problem("agenda-repeated", "content", row=other.origin.row)
 
 
 def _stands_otherwise(plan: Plan, above: AgendaItem | None, item: AgendaItem) -> bool:

@@ -52,7 +52,7 @@ def figure_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 usual, middle = _value(others[-1], at), _value(others[len(others) // 2], at)
                 if _value(most, at) >= _FAR * usual and usual >= _FEW and usual <= _FAR * middle:
                     words = {"seen": most.figures[at].strip(" .;"), "usual": usual}
-                    yield problem("figure-far", most.origin.place("figures"), **words)
+                    yield most.problem("figure-far", "figures", **words)
 
 
 def _alike(rows: Sequence[UnitReport]) -> dict[tuple[str, ...], list[UnitReport]]:
@@ -72,7 +72,7 @@ def _odd_ones(rows: Sequence[UnitReport]) -> Iterator[Problem]:
             if len(odd) == 1:
                 said = odd[0].figures
                 words = {"part": said[part].strip(" .;"), "whole": said[whole].strip(" .;")}
-                yield problem("part-over-whole", odd[0].origin.place("figures"), **words)
+                yield odd[0].problem("part-over-whole", "figures", **words)
 
 
 def _parts(labels: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -42,7 +42,7 @@ def assigned_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             led = [other.lead for other in tasks if other is not task]
             field = "lead" if homes.intersection(led) and task.lead not in led else "person"
             words = {"person": person_label(people[0]), "home": unit_label(plan, people[0].unit)}
-            yield problem("speaker-elsewhere", task.origin.place(field), unit=unit_label(plan, lead), **words)
+            yield task.problem("speaker-elsewhere", field, unit=unit_label(plan, lead), **words)
 
 
 def task_out_of_turn(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -63,7 +63,7 @@ def task_out_of_turn(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for (conference, other), tasks in found.items():
         for code, task in tasks if len(tasks) == 1 else ():
             words = {"due": day_short(task.due) if task.due else "", "other": day_short(other)}
-            yield problem(code, task.origin.place("due"), conference=conference, **words)
+            yield task.problem(code, "due", conference=conference, **words)
 
 
 def _out_of_turn(
@@ -101,7 +101,7 @@ def task_undone(plan: Plan, today: dt.date) -> Iterator[Problem]:
         gone = letter is not None and (letter.sent_on or (one and not can_change(one)))
         if letter and issued and gone and _INVITES.search(fold(task.content)) and _UNDONE.match(result):
             words = {"result": task.result, "document": letter.code, "conference": task.conference}
-            yield problem("task-undone", task.origin.place("result"), **words)
+            yield task.problem("task-undone", "result", **words)
 
 
 def task_done_unregistered(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -116,8 +116,7 @@ def task_done_unregistered(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if not one or not can_change(one) or one.code in registered | sent:
             continue
         if _INVITES.search(fold(task.content)) and _DONE.match(fold(task.result)):
-            words = {"result": task.result, "conference": one.code}
-            yield problem("task-done-unregistered", task.origin.place("result"), **words)
+            yield task.problem("task-done-unregistered", "result", result=task.result, conference=one.code)
 
 
 def _apart(plan: Plan, letters: dict[str, OutgoingDocument]) -> list[Assignment]:

@@ -63,23 +63,23 @@ def basis_typed_mark(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """22: of the bases written as rows none has a mark at its end, since the letter sets them."""
     for basis in plan.legal_bases:
         if basis.about.endswith((";", ",", ".")):
-            yield problem("basis-typed-mark", basis.origin.place("about"), mark=basis.about[-1])
+            yield basis.problem("basis-typed-mark", "about", mark=basis.about[-1])
 
 
 def basis_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """24: a basis has a well-formed symbol."""
     for basis in plan.legal_bases:
         if basis.symbol and not _SYMBOL.fullmatch(basis.symbol):
-            yield problem("basis-form", basis.origin.place("symbol"), symbol=basis.symbol)
+            yield basis.problem("basis-form", "symbol", symbol=basis.symbol)
 
 
 def basis_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """24: a basis with a symbol has its day and its issuer."""
     for basis in plan.legal_bases:
         if basis.symbol and not basis.date:
-            yield problem("basis-undated", basis.origin.place("date"), symbol=basis.symbol)
+            yield basis.problem("basis-undated", "date", symbol=basis.symbol)
         if basis.symbol and not basis.issuer:
-            yield problem("basis-without-issuer", basis.origin.place("issuer"), symbol=basis.symbol)
+            yield basis.problem("basis-without-issuer", "issuer", symbol=basis.symbol)
 
 
 def basis_later(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -87,12 +87,11 @@ def basis_later(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for basis in plan.legal_bases:
         signed = _plan_date(plan, basis)
         if basis.date and signed and basis.date > signed:
-            place = basis.origin.place("date")
-            yield problem("basis-later", place, day=day_short(basis.date), signed=day_short(signed))
+            yield basis.problem("basis-later", "date", day=day_short(basis.date), signed=day_short(signed))
         days = [one.date for one in plan.conferences if one.plan == basis.plan and one.date]
         if basis.date and not signed and days and basis.date > min(days):
             words = {"day": day_short(basis.date), "held": day_short(min(days))}
-            yield problem("basis-after-conference", basis.origin.place("date"), **words)
+            yield basis.problem("basis-after-conference", "date", **words)
 
 
 def basis_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -101,8 +100,7 @@ def basis_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for basis in plan.legal_bases:
         found, code = _LETTERS.match(basis.symbol), codes.get(fold(basis.kind))
         if found and code and fold(found[1]) != fold(code) and fold(found[1]) in map(fold, codes.values()):
-            words = {"symbol": basis.symbol, "kind": basis.kind, "code": code}
-            yield problem("basis-kind", basis.origin.place("symbol"), **words)
+            yield basis.problem("basis-kind", "symbol", symbol=basis.symbol, kind=basis.kind, code=code)
 
 
 def basis_issuer(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -119,15 +117,14 @@ def basis_issuer(plan: Plan, today: dt.date) -> Iterator[Problem]:
         slip = nearly_the_same(basis.issuer, settings.issuing_body)  # told as a slip
         if code == fold(settings.body_code) and not (is_own or slip):
             words = {"symbol": basis.symbol, "issuer": basis.issuer, "body": settings.issuing_body}
-            yield problem("basis-issuer", basis.origin.place("issuer"), **words)
+            yield basis.problem("basis-issuer", "issuer", **words)
         elif is_own:
             others.setdefault(code, basis)
     if len(others) == 1 and fold(settings.body_code) not in others:
         basis = next(iter(others.values()))
         bears = _BODY.match(basis.symbol)
         words = {"code": settings.body_code, "symbol": basis.symbol, "issuer": basis.issuer}
-        place = settings.origin.place("body_code")
-        yield problem("body-code-elsewhere", place, other=bears[1] if bears else "", **words)
+        yield settings.problem("body-code-elsewhere", "body_code", other=bears[1] if bears else "", **words)
 
 
 def symbol_style(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -135,7 +132,7 @@ def symbol_style(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for basis in plan.legal_bases:
         own = plan.settings.body_code
         if usual := _usual_style("".join(basis.symbol.split()), fold(basis.issuer), own):
-            yield problem("symbol-style", basis.origin.place("symbol"), symbol=basis.symbol, usual=usual)
+            yield basis.problem("symbol-style", "symbol", symbol=basis.symbol, usual=usual)
     for passage in passages(plan, EVERY_TEXT):
         for found in _SAID_SYMBOL.finditer(passage.text) if "/" in passage.text else ():
             usual = f"{found[1]}-{found[2]}/{found[3]}"
@@ -150,7 +147,7 @@ def kind_code(plan: Plan, today: dt.date) -> Iterator[Problem]:
         meant = next((kind for kind, code in codes.items() if fold(code) == fold(item.code)), "")
         if own and meant and fold(own) != fold(item.code):
             words = {"code": item.code, "meant": meant.capitalize(), "kind": item.value, "usual": own}
-            yield problem("kind-code", item.origin.place("code"), **words)
+            yield item.problem("kind-code", "code", **words)
 
 
 def _usual_style(symbol: str, issuer: str, own: str) -> str:

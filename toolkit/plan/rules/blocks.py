@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from toolkit.plan.model import Plan
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 
 _TABLES = (
     *("agenda", "invitations", "delegates", "speech_requests", "unit_reports", "opinions", "conclusions"),
@@ -20,8 +20,7 @@ def row_amid_others(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for table in _TABLES:
         if row := _amid(getattr(plan, table)):
             above = getattr(plan, table)[getattr(plan, table).index(row) - 1]
-            words = {"own": row.conference, "other": above.conference}
-            yield problem("row-amid-others", row.origin.place("conference"), **words)
+            yield row.problem("row-amid-others", "conference", own=row.conference, other=above.conference)
 
 
 def _amid(rows: tuple[Any, ...]) -> Any:

@@ -48,7 +48,7 @@ def agenda_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if first.start < one.start and any(word in fold(first.content) for word in _RECEPTION):
             continue
         words = {"start": f"{first.start:%H:%M}", "begins": f"{one.start:%H:%M}", "conference": one.code}
-        yield problem("agenda-start", first.origin.place("start"), **words)
+        yield first.problem("agenda-start", "start", **words)
 
 
 def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -74,7 +74,7 @@ def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
         late = row.kind in FOLLOWING and row.date > held + _LONG_AFTER
         if early or late:
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
-            yield problem("document-far", row.origin.place("date"), **words)
+            yield row.problem("document-far", "date", **words)
 
 
 def plan_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -84,7 +84,7 @@ def plan_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
         days = [day for one in mine if (day := held_day(plan, one))]
         if row.kind == "KH" and row.date and days and row.date > min(days):
             words = {"day": day_short(row.date), "held": day_short(min(days))}
-            yield problem("plan-after-conference", row.origin.place("date"), **words)
+            yield row.problem("plan-after-conference", "date", **words)
 
 
 def sent_before_signed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -134,8 +134,7 @@ def letter_before_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
         one = plan.conference(row.subject_code)
         day = signed.get(one.plan) if one else None
         if row.kind == INVITATION and row.date and day and row.date < day and not is_misdated(plan, row):
-            words = {"day": day_short(row.date), "signed": day_short(day)}
-            yield problem("letter-before-plan", row.origin.place("date"), **words)
+            yield row.problem("letter-before-plan", "date", day=day_short(row.date), signed=day_short(day))
 
 
 def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -165,7 +164,7 @@ def reminded_before_sent(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in plan.invitations:
         if row.reminded_on and row.sent_on and row.reminded_on < row.sent_on:
             words = {"day": day_short(row.reminded_on), "sent": day_short(row.sent_on)}
-            yield problem("reminded-early", row.origin.place("reminded_on"), **words)
+            yield row.problem("reminded-early", "reminded_on", **words)
 
 
 def _is_free(plan: Plan, day: dt.date) -> bool:

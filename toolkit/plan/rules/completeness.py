@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.plan.roster import serves
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import fold
 
 
@@ -15,7 +15,7 @@ def plan_part_empty(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for annual in plan.annual_plans:
         for field, (name, filled) in _parts(plan, annual).items():
             if not filled:
-                yield problem("plan-part-empty", annual.origin.place(field), part=name, plan=annual.code)
+                yield annual.problem("plan-part-empty", field, part=name, plan=annual.code)
 
 
 def same_short_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -28,8 +28,7 @@ def same_short_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
             name = getattr(unit, field)
             other = first.setdefault(fold(name), unit.code)
             if name and other != unit.code:
-                place = unit.origin.place(field)
-                yield problem("same-short-name", place, name=name, unit=unit.code, other=other)
+                yield unit.problem("same-short-name", field, name=name, unit=unit.code, other=other)
                 break
 
 

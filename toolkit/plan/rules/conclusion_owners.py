@@ -75,8 +75,7 @@ def lead_unanswered(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if one.given is None and _is_department(plan, one.lead):
         home = unit_label(plan, min(homes[apart[0]]))
         words = {"conclusion": one.conclusion.code, "opinion": one.opinion.code, "home": home}
-        place = one.conclusion.origin.place("lead_unit")
-        yield problem("lead-unanswered", place, lead=unit_label(plan, one.lead), **words)
+        yield one.conclusion.problem("lead-unanswered", "lead_unit", lead=unit_label(plan, one.lead), **words)
 
 
 def term_of_conclusion(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -91,7 +90,7 @@ def term_of_conclusion(plan: Plan, today: dt.date) -> Iterator[Problem]:
             elif one.due and one.due.year != end and _UNTIL.search(before):
                 own = fold(plan.settings.term).replace(" ", "") == f"{term[1]}-{end}"
                 field = "due" if own else "content"
-                yield problem("term-and-due", one.origin.place(field), year=one.due.year, **words)
+                yield one.problem("term-and-due", field, year=one.due.year, **words)
 
 
 @once_of_plan

@@ -44,8 +44,7 @@ def contact_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
     owner = _owner_of_phone(plan, settings.contact_phone)
     if rows and owner and owner not in rows and not _has_email(plan, rows, settings.contact_email):
         words = {"phone": settings.contact_phone, "owner": person_label(owner)}
-        place = settings.origin.place("contact_name")
-        yield problem("contact-differs", place, name=settings.contact_name, **words)
+        yield settings.problem("contact-differs", "contact_name", name=settings.contact_name, **words)
         return
     # a number that nobody can dial is told by its own rule
     phones = {digits for row in rows if len(digits := _digits(row.phone)) >= _DIGITS}
@@ -55,9 +54,8 @@ def contact_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
         yield problem("contact-value", place, label="Điện thoại", roster=rows[0].phone, **words)
     own = [row.email for row in rows if row.email]
     if own and settings.contact_email and not _has_email(plan, rows, settings.contact_email):
-        place = settings.origin.place("contact_email")
         words = {"seen": settings.contact_email, "person": person_label(rows[0])}
-        yield problem("contact-value", place, label="Email", roster=own[0], **words)
+        yield settings.problem("contact-value", "contact_email", label="Email", roster=own[0], **words)
 
 
 def contact_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -68,8 +66,7 @@ def contact_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
         ended = [row.valid_to for row in rows if row.valid_to]
         if ended:
             words = {"person": person_label(rows[0]), "since": day_short(max(ended))}
-            place = plan.settings.origin.place("contact_name")
-            yield problem("person-expired", place, day=day_short(max(days)), **words)
+            yield plan.settings.problem("person-expired", "contact_name", day=day_short(max(days)), **words)
 
 
 def technician(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -86,7 +83,7 @@ def technician(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("contact-differs", place, **words)
         elif rows and rows[0].phone and _is_another_phone(point.phone, rows, owner):
             words = {"seen": point.phone, "person": person_label(rows[0]), "roster": rows[0].phone}
-            yield problem("contact-value", point.origin.place("phone"), label="Điện thoại", **words)
+            yield point.problem("contact-value", "phone", label="Điện thoại", **words)
 
 
 def office_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -98,7 +95,7 @@ def office_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for top in tops[:1]:
             if nearly_the_same(said, " ".join(getattr(top, other).split())):
                 words = {"seen": said, "unit": top.code, "other": getattr(top, other)}
-                yield problem("office-differs", settings.origin.place(field), **words)
+                yield settings.problem("office-differs", field, **words)
 
 
 def signer_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from toolkit.plan.model import Plan
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 
 # From so many rows on it was a block that was pasted.
 _BLOCK = 5
@@ -22,7 +22,7 @@ def rows_pasted(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if len(again) >= _BLOCK:
             first = firsts[_cells(again[0])].origin
             words = {"count": len(again), "row": again[0].origin.row, "first": first.row}
-            told = problem("rows-pasted", again[0].origin.place(), **words)
+            told = again[0].problem("rows-pasted", **words)
             yield replace(told, also=tuple(one.origin.place() for one in again[1:]))
 
 

@@ -35,7 +35,7 @@ def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in plan.conferences:
         if one.date and one.weekday and _weekday_number(one.weekday) != one.date.weekday():
             seen = f"{one.weekday}, {day_short(one.date)}"
-            yield problem("weekday-wrong", one.origin.place("weekday"), seen=seen, weekday=weekday(one.date))
+            yield one.problem("weekday-wrong", "weekday", seen=seen, weekday=weekday(one.date))
 
 
 def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -54,8 +54,7 @@ def weekend(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """3: a conference to come is not on a Saturday or Sunday."""
     for one in plan.conferences:
         if can_change(one) and one.date and one.date.weekday() >= SATURDAY:
-            place = one.origin.place("date")
-            yield problem("weekend", place, day=day_short(one.date), weekday=weekday(one.date))
+            yield one.problem("weekend", "date", day=day_short(one.date), weekday=weekday(one.date))
 
 
 def holiday(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -64,8 +63,7 @@ def holiday(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in plan.conferences:
         for day in plan.holidays:
             if can_change(one) and day.date == one.date and day.level in codes:
-                place = one.origin.place("date")
-                yield problem(codes[day.level], place, day=day_short(day.date), name=day.name)
+                yield one.problem(codes[day.level], "date", day=day_short(day.date), name=day.name)
 
 
 def ends_before_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -75,7 +73,7 @@ def ends_before_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
             first = [item.start for item in agenda_items(plan, one) if item.start][:1]
             field = "start" if first and first[0] < one.end and first[0] != one.start else "end"
             start, end = f"{one.start:%H:%M}", f"{one.end:%H:%M}"
-            yield problem("ends-before-start", one.origin.place(field), start=start, end=end)
+            yield one.problem("ends-before-start", field, start=start, end=end)
 
 
 def _weekday_number(words: str) -> int | None:

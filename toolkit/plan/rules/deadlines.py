@@ -29,7 +29,7 @@ def deadline_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
         days = sorted({day for _, day in late})
         if held and len({(place.sheet, day) for place, day in late}) >= _AGREEING:
             words = {"held": day_short(held), "first": day_short(days[0]), "last": day_short(days[-1])}
-            yield problem("held-before-deadlines", one.origin.place("date"), count=len(late), **words)
+            yield one.problem("held-before-deadlines", "date", count=len(late), **words)
             continue
         for place, day in late if held else ():
             yield problem("deadline-after", place, day=day_short(day), held=day_short(held or day))
@@ -43,7 +43,7 @@ def deadline_on_free_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for field in _FIELDS:
             due = getattr(one, field)
             if due and (due.weekday() >= SATURDAY or due in free) and not (asked and due < asked):
-                yield problem("deadline-free-day", one.origin.place(field), day=_named(due, free))
+                yield one.problem("deadline-free-day", field, day=_named(due, free))
 
 
 def deadline_before_letter(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -59,11 +59,10 @@ def deadline_before_letter(plan: Plan, today: dt.date) -> Iterator[Problem]:
         signed = day_short(letter.date)
         if len(early) == len(_FIELDS):
             days = {"report": day_short(early[_FIELDS[0]]), "confirm": day_short(early[_FIELDS[1]])}
-            yield problem("letter-after-deadlines", letter.origin.place("date"), signed=signed, **days)
+            yield letter.problem("letter-after-deadlines", "date", signed=signed, **days)
             continue
         for field, day in early.items():
-            place = one.origin.place(field)
-            yield problem("deadline-before-letter", place, day=day_short(day), signed=signed)
+            yield one.problem("deadline-before-letter", field, day=day_short(day), signed=signed)
 
 
 def deadline_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -74,13 +73,11 @@ def deadline_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
             due = getattr(one, field)
             told = letter and letter.date and due and due < letter.date
             if held and due and due < held - LONG_BEFORE and not told:
-                words = {"day": day_short(due), "held": day_short(held)}
-                yield problem("meeting-deadline-far", one.origin.place(field), **words)
+                yield one.problem("meeting-deadline-far", field, day=day_short(due), held=day_short(held))
     for row in _prepared(plan):
         held = held_day(plan, plan.conference(row.conference))
         if held and row.due and (held - row.due).days > _HALF_A_YEAR:
-            words = {"day": day_short(row.due), "held": day_short(held)}
-            yield problem("deadline-far", row.origin.place("due"), **words)
+            yield row.problem("deadline-far", "due", day=day_short(row.due), held=day_short(held))
 
 
 def deadline_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -92,7 +89,7 @@ def deadline_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if own and other and own.report_deadline and own.report_deadline != row.due:
             words = {"other": other.code, "conference": own.code, "own": day_short(own.report_deadline)}
             day = day_short(row.due) if row.due else ""
-            yield problem("deadline-of-another", row.origin.place("due"), day=day, **words)
+            yield row.problem("deadline-of-another", "due", day=day, **words)
 
 
 def _due_by_conference(plan: Plan) -> dict[str, list[tuple[Place, dt.date]]]:

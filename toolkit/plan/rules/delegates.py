@@ -44,9 +44,8 @@ def delegate_in_two_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
         earlier = first.setdefault((one.conference, fold(one.name)), one)
         both_known = one.person and earlier.person and one.person != earlier.person
         if earlier.unit != one.unit and not both_known:
-            place = one.origin.place("name")
             here, there = unit_label(plan, one.unit), unit_label(plan, earlier.unit)
-            yield problem("name-in-two-units", place, name=one.name, first=there, second=here)
+            yield one.problem("name-in-two-units", "name", name=one.name, first=there, second=here)
 
 
 def over_capacity(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -56,9 +55,7 @@ def over_capacity(plan: Plan, today: dt.date) -> Iterator[Problem]:
             came = sum(map(len, _present(plan, one).values()))
             seats = sum(guest.seats for guest in guests(plan, one)) if can_change(one) else came
             if seats > one.capacity:
-                place = one.origin.place("capacity")
-                words = {"guests": seats, "capacity": one.capacity}
-                yield problem("over-capacity", place, **words)
+                yield one.problem("over-capacity", "capacity", guests=seats, capacity=one.capacity)
 
 
 def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -97,7 +94,7 @@ def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.substitute_for and not one.name and not one.person:
             person = plan.person(one.substitute_for)
             missed = person.name if person else one.substitute_for
-            yield problem("substitute-unnamed", one.origin.place("name"), person=missed)
+            yield one.problem("substitute-unnamed", "name", person=missed)
 
 
 def substitute_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -106,9 +103,7 @@ def substitute_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
         person = plan.person(one.substitute_for)
         itself = one.substitute_for in filter(None, (one.person, one.name))
         if itself or (person and not one.person and fold(person.name) == fold(one.name)):
-            yield problem(
-                "substitute-itself", one.origin.place("substitute_for"), name=one.name or one.person
-            )
+            yield one.problem("substitute-itself", "substitute_for", name=one.name or one.person)
 
 
 def substitute_misplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -141,7 +136,7 @@ def substitute_titled(plan: Plan, today: dt.date) -> Iterator[Problem]:
         held = (person.title, person.full_title, beside(person.title, unit.name))
         if fold(one.title) in {fold(title) for title in held if title}:
             words = {"name": one.name, "title": one.title, "person": person_label(person)}
-            yield problem("substitute-titled", one.origin.place("title"), **words)
+            yield one.problem("substitute-titled", "title", **words)
 
 
 def group_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -157,7 +152,7 @@ def group_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             strange = meant and fold(row.group) in known - set(map(fold, meant))
             if meant and strange and not _fits_group(plan, one, row):
                 words = {"name": row.name or row.person, "group": row.group, "meant": min(meant)}
-                yield problem("delegate-group", row.origin.place("group"), **words)
+                yield row.problem("delegate-group", "group", **words)
 
 
 def group_alone(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -173,16 +168,16 @@ def group_alone(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if len(counted) == 2 and counted.total() > _ALIKE and min(counted.values()) == 1:
                 alone = next(row for row in rows if counted[row.group] == 1)
                 words = {"name": alone.name or alone.person, "group": alone.group}
-                place, meant = alone.origin.place("group"), counted.most_common(1)[0][0]
-                yield problem("delegate-group-alone", place, meant=meant, title=alone.title, **words)
+                meant = counted.most_common(1)[0][0]
+                yield alone.problem("delegate-group-alone", "group", meant=meant, title=alone.title, **words)
 
 
 def introduction_unsaid(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever has a place in the order of introduction is introduced."""
     for row in plan.delegates:
         if row.introduction_order is not None and not row.introduce:
-            place, order = row.origin.place("introduce"), row.introduction_order
-            yield problem("introduction-unsaid", place, name=row.name or row.person, order=order)
+            order = row.introduction_order
+            yield row.problem("introduction-unsaid", "introduce", name=row.name or row.person, order=order)
 
 
 def has_doubtful_rules(plan: Plan) -> bool:

@@ -69,7 +69,7 @@ def delegate_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.person:
             continue
         if not one.name and not one.substitute_for:
-            yield problem("delegate-nobody", one.origin.place("person"))
+            yield one.problem("delegate-nobody", "person")
         elif one.name:
             yield from _uncoded(plan, one)
 
@@ -126,7 +126,7 @@ def _told(plan: Plan, one: Dispute, told: set[tuple[str, int]]) -> Iterator[Prob
             words = {"seen": getattr(person, one.field), "other": getattr(one.rows[0], one.field)}
             words |= {"person": person.code, "times": len(one.rows), "label": _LABELS[one.field]}
             code = "roster-title" if one.field == "title" else "roster-differs"
-            yield problem(code, person.origin.place(one.field), **words)
+            yield person.problem(code, one.field, **words)
         return
     for row in one.rows:
         if _first_time(row.origin, told):
@@ -159,10 +159,10 @@ def _delegate_told(plan: Plan, one: Dispute, row: Delegate) -> Problem:
     meant = _meant(plan, row, person) if one.field == "name" else None
     if meant:
         words = {"person": person_label(person), "name": row.name, "meant": meant.code}
-        return problem("delegate-code", row.origin.place("person"), **words)
+        return row.problem("delegate-code", "person", **words)
     words = {"seen": getattr(row, one.field), "person": person_label(person), "label": _LABELS[one.field]}
     code = "delegate-title" if one.field == "title" else "delegate-differs"
-    return problem(code, row.origin.place(one.field), roster=_of_roster(person, one.field), **words)
+    return row.problem(code, one.field, roster=_of_roster(person, one.field), **words)
 
 
 def _first_time(origin: Origin, told: set[tuple[str, int]]) -> bool:
@@ -235,9 +235,9 @@ def _uncoded(plan: Plan, one: Delegate) -> Iterator[Problem]:
     people = [row for row in plan.people if row.unit == one.unit]
     near = next((row for row in people if nearly_the_same(row.name, one.name)), None)
     if known:
-        yield problem("delegate-uncoded", one.origin.place("person"), name=one.name, meant=known.code)
+        yield one.problem("delegate-uncoded", "person", name=one.name, meant=known.code)
     elif near:
         words = {"text": one.name, "near": near.name, "meant": near.code, "sheet": near.origin.sheet}
-        yield problem("name-near", one.origin.place("name"), **words)
+        yield one.problem("name-near", "name", **words)
     elif not one.unit:
-        yield problem("delegate-without-unit", one.origin.place("unit"), name=one.name)
+        yield one.problem("delegate-without-unit", "unit", name=one.name)

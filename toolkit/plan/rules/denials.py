@@ -46,8 +46,7 @@ def spoken_early(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in plan.speech_requests:
         one = plan.conference(row.conference) if row.spoken else None
         if one and can_change(one):
-            words = {"conference": one.code, "status": one.status.value}
-            yield problem("spoken-early", row.origin.place("spoken"), **words)
+            yield row.problem("spoken-early", "spoken", conference=one.code, status=one.status.value)
 
 
 def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -67,7 +66,7 @@ def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
             presence = absent[0].presence.value if absent[0].presence else ""
             there = absent[0].origin.place("presence").cell
             words = {"name": absent[0].name or one.speaker, "presence": presence, "there": there}
-            yield problem("speaker-absent", one.origin.place("speaker"), **words)
+            yield one.problem("speaker-absent", "speaker", **words)
 
 
 def assessment_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -78,7 +77,7 @@ def assessment_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
         words = fold(said)
         earlier = first.setdefault(words, one.code)
         if len(words) >= _AT_LENGTH and earlier != one.code:
-            yield problem("assessment-copied", one.origin.place("assessment"), other=earlier)
+            yield one.problem("assessment-copied", "assessment", other=earlier)
 
 
 def rule_of_another_group(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -100,7 +99,7 @@ def rule_of_another_group(plan: Plan, today: dt.date) -> Iterator[Problem]:
         (group, count), rule = counted.most_common(1)[0], rules[mark]
         if group and count >= _MOST and len(counted) == 1:
             words = {"rule": rule.text, "group": rule.group, "listed": group}
-            yield problem("guest-rule-group", rule.origin.place("group"), count=count, **words)
+            yield rule.problem("guest-rule-group", "group", count=count, **words)
 
 
 def flag_recipient_barred(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -109,8 +108,7 @@ def flag_recipient_barred(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in in_order(plan):
         unit = plan.unit(one.flag_recipient)
         if unit and not unit.may_host and unit.code not in hosts and any(two.may_host for two in plan.units):
-            place = one.origin.place("flag_recipient")
-            yield problem("flag-recipient-barred", place, unit=unit_label(plan, unit))
+            yield one.problem("flag-recipient-barred", "flag_recipient", unit=unit_label(plan, unit))
 
 
 def rank_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -129,8 +127,7 @@ def rank_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 reversed_ones.setdefault(other.value, []).append((item, item.rank, other.rank))
     for below_it, found in reversed_ones.items():
         item, rank, its = max(found, key=lambda one: one[1])
-        words = {"title": item.value, "below": below_it}
-        yield problem("rank-reversed", item.origin.place("rank"), rank=rank, other=its, **words)
+        yield item.problem("rank-reversed", "rank", rank=rank, other=its, title=item.value, below=below_it)
 
 
 def task_unowned(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -139,7 +136,7 @@ def task_unowned(plan: Plan, today: dt.date) -> Iterator[Problem]:
         tasks = [task for task in plan.assignments if task.conference == one.code]
         blank = [task for task in tasks if not task.lead and "lead" in task.origin.cells]
         if len(blank) == 1 and len(tasks) >= _MOST:
-            yield problem("task-unowned", blank[0].origin.place("lead"), conference=one.code)
+            yield blank[0].problem("task-unowned", "lead", conference=one.code)
 
 
 def guests_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -153,7 +150,7 @@ def guests_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
         lines = {fold(line).rstrip(" .;,") for line in annual.participants}
         missing = [rule for rule in rules if fold(rule.text).rstrip(" .;,") not in lines]
         if len(missing) == 1 and len(rules) >= _MOST and len(lines) < len(rules):
-            yield problem("guests-unplanned", annual.origin.place("participants"), rule=missing[0].text)
+            yield annual.problem("guests-unplanned", "participants", rule=missing[0].text)
 
 
 def titles_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -170,7 +167,7 @@ def titles_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 cell = next(rule.origin.place("text").cell for rule in rules if rule.text == text)
                 titles = joined([title for title in listed if fold(title) in wanted])
                 words = {"line": line.strip(" -–•+.;,"), "cell": cell, "titles": titles}
-                yield problem("participants-titles", annual.origin.place("participants"), **words)
+                yield annual.problem("participants-titles", "participants", **words)
 
 
 def _by_group(lines: Iterable[str], known: Sequence[str]) -> dict[str, tuple[str, set[str]]]:
@@ -211,7 +208,7 @@ def adviser_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         kinds = {unit.kind for unit in (plan.unit(topic.adviser),) if unit}
         if any(unit.kind in kinds for code in parts if (unit := plan.unit(code))):
             words = {"unit": unit_label(plan, topic.adviser), "conference": one.code}
-            yield problem("adviser-elsewhere", topic.origin.place("adviser"), **words)
+            yield topic.problem("adviser-elsewhere", "adviser", **words)
 
 
 def venue_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -225,7 +222,7 @@ def venue_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
         found = next((said for said in _LEVEL.finditer(venue) if venue[said.end() :].startswith(name)), None)
         if found and name:
             seen = one.venue[found.start() : found.end() + len(name)]
-            yield problem("venue-level", one.origin.place("venue"), seen=seen, area=unit.area)
+            yield one.problem("venue-level", "venue", seen=seen, area=unit.area)
 
 
 def letter_unissued(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -236,14 +233,14 @@ def letter_unissued(plan: Plan, today: dt.date) -> Iterator[Problem]:
         one = plan.conference(row.subject_code)
         if one and is_on(one) and not can_change(one):
             words = {"document": row.code, "status": row.status.value, "conference": one.code}
-            yield problem("letter-unissued", row.origin.place("status"), **words)
+            yield row.problem("letter-unissued", "status", **words)
 
 
 def report_of_state(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No unit's report bears the symbol of a People's Committee or Council, in their form."""
     for row in plan.unit_reports:
         if row.symbol and _OF_STATE.match(re.sub(r"\s+", " ", row.symbol)):
-            yield problem("symbol-of-state", row.origin.place("symbol"), symbol=row.symbol)
+            yield row.problem("symbol-of-state", "symbol", symbol=row.symbol)
 
 
 OF_DENIALS = (

@@ -115,7 +115,7 @@ def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         person = plan.person(wrong.person)
         whom = person_label(person) if person else unit_label(plan, wrong.unit)
         words = {"whom": whom, "conference": wrong.conference, "first": _first(right, field)}
-        yield problem("letter-twice", wrong.origin.place(field), **words)
+        yield wrong.problem("letter-twice", field, **words)
 
 
 def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -125,7 +125,7 @@ def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
             earlier, later = later, earlier
         field = _strange(plan.unit_reports, later) or "unit"
         words = {"unit": unit_label(plan, later.unit), "first": _first(earlier, field)}
-        yield problem("report-twice", later.origin.place(field), conference=later.conference, **words)
+        yield later.problem("report-twice", field, conference=later.conference, **words)
 
 
 def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -143,7 +143,7 @@ def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         wrong, right = (one, other) if _is_of_another(plan, one, named) else (other, one)
         field = _mistyped(plan, wrong)
         words = {"kind": wrong.kind, "subject": wrong.subject_code, "first": _first(right, field)}
-        yield problem("entry-twice", wrong.origin.place(field), other=right.code, **words)
+        yield wrong.problem("entry-twice", field, other=right.code, **words)
 
 
 def letters_under_two_numbers(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -154,7 +154,7 @@ def letters_under_two_numbers(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one, other in _repeats(rows, lambda row: _said(row, "kind", "subject_code")):
         if other.subject_code in open_ones and _is_second_batch(plan, one, other, named):
             words = {"subject": other.subject_code, "first": one.number, "second": other.number}
-            yield problem("letters-two-numbers", other.origin.place("number"), **words)
+            yield other.problem("letters-two-numbers", "number", **words)
 
 
 def person_of_two_codes(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -166,7 +166,7 @@ def person_of_two_codes(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if earlier.code != later.code and not same_post and later.origin.row not in told:
                 told.add(later.origin.row)
                 words = {"name": later.name, "here": later.code, "there": earlier.code}
-                yield problem("person-two-codes", later.origin.place("code"), **words)
+                yield later.problem("person-two-codes", "code", **words)
 
 
 def _repeats(rows: Iterable[Any], mark: Callable[[Any], Hashable | None]) -> Iterator[tuple[Any, Any]]:

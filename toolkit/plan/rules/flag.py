@@ -10,15 +10,14 @@ from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
 from toolkit.plan.rules.delegates import has_doubtful_rules
 from toolkit.plan.succession import has_ended, heir
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 
 
 def flag_to_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """7: the flag leaves the host."""
     for one in in_order(plan):
         if one.flag_recipient and one.flag_recipient in one.hosts:
-            place = one.origin.place("flag_recipient")
-            yield problem("flag-to-itself", place, unit=unit_label(plan, one.flag_recipient))
+            yield one.problem("flag-to-itself", "flag_recipient", unit=unit_label(plan, one.flag_recipient))
 
 
 def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -32,9 +31,9 @@ def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
             or heir(plan, one.flag_recipient, roster_day(following)) in following.hosts
         ):
             continue
-        yield problem(
+        yield one.problem(
             "flag-not-next-host",
-            one.origin.place("flag_recipient"),
+            "flag_recipient",
             unit=unit_label(plan, one.flag_recipient),
             host=unit_label(plan, following.host),
             conference=following.code,
@@ -45,7 +44,7 @@ def flag_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """7: somebody takes the flag at the last conference too."""
     for one in in_order(plan)[-1:]:
         if not one.flag_recipient:
-            yield problem("flag-blank", one.origin.place("flag_recipient"), conference=one.code)
+            yield one.problem("flag-blank", "flag_recipient", conference=one.code)
 
 
 def flag_recipient_not_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -57,6 +56,5 @@ def flag_recipient_not_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if receiver is None or has_ended(receiver, roster_day(one)):
             continue  # a host that is no more is told where it stands
         if guest_rules(plan, one) and receiver not in invited_units(plan, one):
-            place = one.origin.place("flag_recipient")
             label = unit_label(plan, receiver)
-            yield problem("flag-recipient-not-invited", place, unit=label, conference=one.code)
+            yield one.problem("flag-recipient-not-invited", "flag_recipient", unit=label, conference=one.code)

@@ -48,9 +48,8 @@ def opinion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for opinion in plan.opinions:
         missing = [field for field in asked if not getattr(opinion, field)]
         if missing:
-            place = opinion.origin.place(missing[0])
             names = ", ".join(asked[field] for field in missing)
-            yield problem("opinion-incomplete", place, opinion=opinion.code, missing=names)
+            yield opinion.problem("opinion-incomplete", missing[0], opinion=opinion.code, missing=names)
 
 
 def opinion_unaddressed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -58,7 +57,7 @@ def opinion_unaddressed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     asked = [one for one in plan.opinions if fold(one.group) == _PETITION and one.content]
     unsaid = [one for one in asked if not one.addressed_to]
     for one in unsaid if len(unsaid) < len(asked) else ():
-        yield problem("opinion-unaddressed", one.origin.place("addressed_to"), opinion=one.code)
+        yield one.problem("opinion-unaddressed", "addressed_to", opinion=one.code)
 
 
 def opinion_in_another_group(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -89,9 +88,9 @@ def conclusion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """32: a conclusion names who leads it and until when."""
     for one in plan.conclusions:
         if not one.lead_unit:
-            yield problem("conclusion-unowned", one.origin.place("lead_unit"), conclusion=one.code)
+            yield one.problem("conclusion-unowned", "lead_unit", conclusion=one.code)
         if not one.due and one.status is not ConclusionStatus.STANDING:
-            yield problem("conclusion-without-due", one.origin.place("due"), conclusion=one.code)
+            yield one.problem("conclusion-without-due", "due", conclusion=one.code)
 
 
 def conclusion_due_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -100,7 +99,7 @@ def conclusion_due_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
         held = held_day(plan, plan.conference(one.conference))
         if one.due and held and one.due < held:
             words = {"due": day_short(one.due), "held": day_short(held), "conference": one.conference}
-            yield problem("conclusion-due-before", one.origin.place("due"), **words)
+            yield one.problem("conclusion-due-before", "due", **words)
 
 
 def conclusion_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -110,7 +109,7 @@ def conclusion_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.due and one.due < today and unsettled and not _is_archived(plan, one, today):
             status = one.status or ConclusionStatus.NOT_STARTED
             words = {"due": day_short(one.due), "status": status.value, "conclusion": one.code}
-            yield problem("conclusion-overdue", one.origin.place("status"), **words)
+            yield one.problem("conclusion-overdue", "status", **words)
 
 
 def _is_archived(plan: Plan, conclusion: Conclusion, today: dt.date) -> bool:

@@ -11,7 +11,7 @@ from toolkit.plan.model import Conference, Grouping, GuestRule, Plan, Scope, Uni
 from toolkit.plan.roster import roster_day, units_on
 from toolkit.plan.rules.delegates import UNIT_KINDS
 from toolkit.plan.rules.stage import conferences_on
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import fold, nearest_name, quantity
 
 _BY_HOST = (Scope.UNDER_HOST, Scope.OUTSIDE)
@@ -32,7 +32,7 @@ def rule_value(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for rule in plan.guest_rules if plan.units else ():
         if rule.scope in _BY_VALUE and not rule.value:
             words = {"rule": rule.text, "scope": rule.scope.value if rule.scope else ""}
-            yield problem("guest-rule-valueless", rule.origin.place("value"), **words)
+            yield rule.problem("guest-rule-valueless", "value", **words)
             continue
         values = [one for one in rule.value if not plan.unit(one)] if rule.scope in _BY_VALUE else []
         for field, said, known in (("value", values, kinds), ("titles", rule.titles, titles)):
@@ -40,7 +40,7 @@ def rule_value(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if strange and known:
                 words = {"value": strange[0], "hint": _hint(strange[0], known)}
                 code = "guest-rule-value" if field == "value" else "guest-rule-title"
-                yield problem(code, rule.origin.place(field), rule=rule.text, **words)
+                yield rule.problem(code, field, rule=rule.text, **words)
 
 
 def kind_unlisted(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -51,7 +51,7 @@ def kind_unlisted(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for unit in strange if listed and len(strange) <= _SLIPS else ():
         if unit.invited and unit.parent and not any(unit.code in rule.value for rule in plan.guest_rules):
             words = {"kind": unit.kind, "unit": unit_label(plan, unit), "hint": _hint(unit.kind, listed)}
-            yield problem("kind-unlisted", unit.origin.place("kind"), **words)
+            yield unit.problem("kind-unlisted", "kind", **words)
 
 
 def title_unlisted(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -63,7 +63,7 @@ def title_unlisted(plan: Plan, today: dt.date) -> Iterator[Problem]:
         near = nearest_name(person.title, listed)
         if near:
             words = {"title": person.title, "near": near, "person": person_label(person)}
-            yield problem("title-unlisted", person.origin.place("title"), **words)
+            yield person.problem("title-unlisted", "title", **words)
 
 
 def rule_misses(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -88,8 +88,7 @@ def rule_misses(plan: Plan, today: dt.date) -> Iterator[Problem]:
         rule, conference, units = found[0]
         if rule.scope in _BY_VALUE or (id(rule) not in kept and len(found) > 1):
             words = {"rule": rule.text, "units": _told(plan, units), "conference": conference.code}
-            place = rule.origin.place(_field(plan, rule, conference, units))
-            yield problem("guest-rule-misses", place, **words)
+            yield rule.problem("guest-rule-misses", _field(plan, rule, conference, units), **words)
 
 
 def titles_missed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -108,7 +107,7 @@ def titles_missed(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for (number, title), count in missed.items():
             if number == rule.origin.row and count > 1:
                 words = {"rule": rule.text, "title": title, "count": quantity(count)}
-                yield problem("guest-rule-titles", rule.origin.place("titles"), **words)
+                yield rule.problem("guest-rule-titles", "titles", **words)
 
 
 def guests_of_another_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -129,7 +128,7 @@ def guests_of_another_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
         parent = plan.unit(unit.parent)
         if parent and code not in asked:
             words = {"unit": unit_label(plan, unit), "parent": unit_label(plan, parent), "group": group}
-            yield problem("parent-not-host", unit.origin.place("parent"), conference=one.code, **words)
+            yield unit.problem("parent-not-host", "parent", conference=one.code, **words)
 
 
 def grouping_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -137,7 +136,7 @@ def grouping_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
     said = [rule for rule in plan.guest_rules if rule.grouping]
     for rule in plan.guest_rules if said else ():
         if not rule.grouping and "grouping" in rule.origin.cells:
-            yield problem("grouping-blank", rule.origin.place("grouping"), rule=rule.text)
+            yield rule.problem("grouping-blank", "grouping", rule=rule.text)
 
 
 def kind_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -154,7 +153,7 @@ def kind_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for kind, units in unasked.items():
         if by_kind and fold(kind) not in asked:
             words = {"kind": kind, "units": _told(plan, tuple(units.values()))}
-            yield problem("kind-unasked", by_kind.origin.place("value"), **words)
+            yield by_kind.problem("kind-unasked", "value", **words)
 
 
 def units_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -170,9 +169,8 @@ def units_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
         missed |= {unit.code: unit for unit in below}
     units = tuple(unit for unit in missed.values() if fold(unit.kind) not in asked)
     if units:
-        place = plan.guest_rules[0].origin.place("scope")
         kinds = "; ".join(dict.fromkeys(unit.kind for unit in units if unit.kind))
-        yield problem("units-unasked", place, units=_told(plan, units), kinds=kinds)
+        yield plan.guest_rules[0].problem("units-unasked", "scope", units=_told(plan, units), kinds=kinds)
 
 
 def group_not_printed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -189,7 +187,7 @@ def group_not_printed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if (silent := units.get(rule.origin.row)) and rule.origin.row not in told:
                 told.add(rule.origin.row)
                 words = {"rule": rule.text, "units": _told(plan, tuple(silent.values()))}
-                yield problem("group-not-printed", rule.origin.place("grouping"), **words)
+                yield rule.problem("group-not-printed", "grouping", **words)
 
 
 def letters_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -208,7 +206,7 @@ def letters_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
             left = {unit.code for unit in missing} - hosting_codes(plan, one)
             if left and known and len(missing) <= _SLIPS and len(units) >= _MANY:
                 words = {"conference": one.code, "units": _told(plan, missing)}
-                yield problem("letters-missing", rows[-1].origin.place("unit"), **words)
+                yield rows[-1].problem("letters-missing", "unit", **words)
 
 
 def _asked_as_units(plan: Plan, conference: Conference) -> Iterator[dict[str, Unit]]:

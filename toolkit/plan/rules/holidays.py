@@ -7,7 +7,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.festivals import festivals
 from toolkit.plan.model import Holiday, Plan
 from toolkit.plan.working_days import DAY_OFF, days_off
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import day_short, fold
 
 # Feasts of the solar year by the words that name them: their days and months, the feast's own one first,
@@ -39,8 +39,7 @@ def holiday_misdated(plan: Plan, today: dt.date) -> Iterator[Problem]:
             kept = any(one in days and abs(one - row.date).days <= _SPAN for one in usual)
             if usual and not kept:
                 words = {"year": row.date.year, "name": name.strip(), "usual": day_short(usual[0])}
-                place = row.origin.place("date")
-                yield problem("holiday-misdated", place, day=day_short(row.date), **words)
+                yield row.problem("holiday-misdated", "date", day=day_short(row.date), **words)
 
 
 def holiday_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -52,8 +51,8 @@ def holiday_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
     missing = [day for day in wanted if day not in days]
     if len(missing) == 1 and not any(fold(name) in named for name in _FIXED if _is_of(name, missing[0])):
         before = [row for row in rows if row.date < missing[0]] or rows
-        place, words = before[-1].origin.place("date"), {"name": wanted[missing[0]]}
-        yield problem("holiday-missing", place, day=day_short(missing[0]), **words)
+        words = {"name": wanted[missing[0]]}
+        yield before[-1].problem("holiday-missing", "date", day=day_short(missing[0]), **words)
 
 
 def holiday_worked(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -66,8 +65,8 @@ def holiday_worked(plan: Plan, today: dt.date) -> Iterator[Problem]:
         beside = row.date - _DAY in off and row.date + _DAY in off
         of_several = beside and any(words in name for words in _LUNAR)
         if of_several or (_is_off(row) and not _BESIDE.search(name)) or _SAYS_OFF.match(name):
-            place, words = row.origin.place("level"), {"name": row.name, "level": row.level}
-            yield problem("holiday-worked", place, day=day_short(row.date), off=DAY_OFF, **words)
+            words = {"name": row.name, "level": row.level}
+            yield row.problem("holiday-worked", "level", day=day_short(row.date), off=DAY_OFF, **words)
 
 
 def _is_off(row: Holiday) -> bool:
@@ -101,8 +100,7 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The days off are those of the plan's year."""
     years = {one.year for one in plan.annual_plans if one.year} | {plan.settings.year}
     if plan.holidays and not any(day.date.year in years for day in plan.holidays):
-        place = plan.holidays[0].origin.place("date")
-        yield problem("holidays-of-another-year", place, year=plan.holidays[0].date.year)
+        yield plan.holidays[0].problem("holidays-of-another-year", "date", year=plan.holidays[0].date.year)
         return
     strays = {
         id(day)
@@ -111,7 +109,7 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
     }
     for day in plan.holidays:
         if id(day) in strays or all(abs(day.date.year - year) > 1 for year in years if year):
-            yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
+            yield day.problem("holiday-far", "date", day=day_short(day.date), name=day.name)
 
 
 OF_HOLIDAYS = (holidays_of_another_year, holiday_misdated, holiday_missing, holiday_worked)

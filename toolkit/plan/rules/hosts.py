@@ -22,7 +22,7 @@ def host_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """4: a host is one of the units that may host."""
     for one, host in _hosted(plan):
         if not host.may_host:
-            yield problem("host-not-allowed", one.origin.place("hosts"), unit=unit_label(plan, host))
+            yield one.problem("host-not-allowed", "hosts", unit=unit_label(plan, host))
 
 
 def host_inactive(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -45,8 +45,7 @@ def host_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one, host in _hosted(plan):
         earlier = first.setdefault((one.plan, heir(plan, host.code, None)), one)
         if earlier is not one:
-            place = one.origin.place("hosts")
-            yield problem("host-twice", place, unit=unit_label(plan, host), conference=earlier.code)
+            yield one.problem("host-twice", "hosts", unit=unit_label(plan, host), conference=earlier.code)
 
 
 def host_last_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -56,11 +55,10 @@ def host_last_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
         year = year_of(plan, one)
         earlier = hosted.get((year - 1, heir(plan, host.code, None))) if year else None
         if earlier:
-            place = one.origin.place("hosts")
-            yield problem("host-last-year", place, unit=unit_label(plan, host), conference=earlier.code)
+            yield one.problem("host-last-year", "hosts", unit=unit_label(plan, host), conference=earlier.code)
         elif year and host.last_hosted and host.last_hosted.year == year - 1:
-            place, month = one.origin.place("hosts"), f"tháng {host.last_hosted}"
-            yield problem("host-last-year", place, unit=unit_label(plan, host), conference=month)
+            month = f"tháng {host.last_hosted}"
+            yield one.problem("host-last-year", "hosts", unit=unit_label(plan, host), conference=month)
 
 
 def hosted_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -68,7 +66,7 @@ def hosted_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
     year = plan.settings.year
     for unit in plan.units if year else ():
         if unit.last_hosted and year and unit.last_hosted.year > year:
-            yield problem("hosted-ahead", unit.origin.place("last_hosted"), month=unit.last_hosted, year=year)
+            yield unit.problem("hosted-ahead", "last_hosted", month=unit.last_hosted, year=year)
 
 
 def month_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -78,8 +76,7 @@ def month_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.month:
             earlier = first.setdefault((one.plan, one.month), one)
             if earlier is not one:
-                place = one.origin.place("month")
-                yield problem("month-twice", place, month=one.month, conference=earlier.code)
+                yield one.problem("month-twice", "month", month=one.month, conference=earlier.code)
 
 
 def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -88,7 +85,7 @@ def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if found := _venue_of_another(plan, one, host):
             unit, seen = found
             words = {"seen": seen, "unit": unit_label(plan, unit), "host": unit_label(plan, host)}
-            yield problem("venue-elsewhere", one.origin.place("venue"), **words)
+            yield one.problem("venue-elsewhere", "venue", **words)
 
 
 def spoken_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -115,7 +112,7 @@ def host_denied(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if len(places) >= _AGREEING:
                 words = {"unit": unit_label(plan, code), "host": unit_label(plan, host)}
                 cells = joined(str(place) for place in places)
-                yield problem("host-denied", one.origin.place("hosts"), cells=cells, **words)
+                yield one.problem("host-denied", "hosts", cells=cells, **words)
 
 
 def _venue_of_another(plan: Plan, conference: Conference, host: Unit) -> tuple[Unit, str] | None:

@@ -41,11 +41,11 @@ def _gender_told(person: Person) -> Problem | None:
     words = {"name": person.name, "address": person.address, "gender": person.gender}
     if addressed and gender and addressed != gender:
         wrong = "gender" if middle == addressed else "address"
-        return problem("address-gender", person.origin.place(wrong), **words)
+        return person.problem("address-gender", wrong, **words)
     if middle and gender and middle != gender:
-        return problem("gender-name", person.origin.place("gender"), **words)
+        return person.problem("gender-name", "gender", **words)
     if middle and addressed and middle != addressed:
-        return problem("address-name", person.origin.place("address"), **words)
+        return person.problem("address-name", "address", **words)
     return None
 
 
@@ -63,7 +63,7 @@ def person_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if fold(getattr(earlier, field)) != fold(value):
                 words = {"label": label, "seen": value, "other": getattr(earlier, field)}
                 words |= {"person": person_label(person), "first": earlier.origin.place(field).cell}
-                yield problem("person-differs", person.origin.place(field), **words)
+                yield person.problem("person-differs", field, **words)
 
 
 def title_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -74,18 +74,17 @@ def title_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
         short = sum(_is_titled_at_meetings(plan, person) for person in torn)
         words = {"count": len(torn), "title": torn[0].title, "full": torn[0].full_title}
         field = "full_title" if short * 2 > len(torn) else "title"
-        yield problem("titles-sorted", torn[0].origin.place(field), **words)
+        yield torn[0].problem("titles-sorted", field, **words)
         return
     for person in torn:
         field = "full_title" if _is_titled_at_meetings(plan, person) else "title"
-        words = {"title": person.title, "full": person.full_title}
-        yield problem("title-mismatch", person.origin.place(field), **words)
+        yield person.problem("title-mismatch", field, title=person.title, full=person.full_title)
     for person in plan.people:
         elsewhere = other_unit(plan, person.full_title, person.unit)
         if elsewhere and person not in torn and person.code not in disputed:
             words = {"full": person.full_title, "elsewhere": elsewhere.name, "unit": person.unit}
             field = "full_title" if _is_placed_at_meetings(plan, person) else "unit"
-            yield problem("title-elsewhere", person.origin.place(field), **words)
+            yield person.problem("title-elsewhere", field, **words)
 
 
 def sort_name_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -94,8 +93,7 @@ def sort_name_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for person in plan.people:
         fits = _spaced(person.name).endswith(_spaced(person.sort_name))
         if person.sort_name and not fits and person.code not in disputed:
-            words = {"sort_name": person.sort_name, "name": person.name}
-            yield problem("sort-name", person.origin.place("sort_name"), **words)
+            yield person.problem("sort-name", "sort_name", sort_name=person.sort_name, name=person.name)
 
 
 def address_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -118,7 +116,7 @@ def address_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if person.email:
             mine = first.setdefault(fold(person.email), (person.code, person_label(person)))
             if mine[0] not in (person.code, person.unit):
-                yield problem("email-shared", person.origin.place("email"), email=person.email, other=mine[1])
+                yield person.problem("email-shared", "email", email=person.email, other=mine[1])
 
 
 def _spaced(name: str) -> str:

@@ -53,8 +53,7 @@ def signed_in_future(plan: Plan, today: dt.date) -> Iterator[Problem]:
         subject = plan.conference(row.subject_code)
         ahead = subject is None or can_change(subject)
         if row.status is DocumentStatus.ISSUED and row.date and row.date > today and ahead:
-            place = row.origin.place("date")
-            yield problem("signed-in-future", place, day=day_short(row.date), today=day_short(today))
+            yield row.problem("signed-in-future", "date", day=day_short(row.date), today=day_short(today))
 
 
 def guest_rule_empty(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -67,8 +66,7 @@ def guest_rule_empty(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for rule in plan.guest_rules:
             if _is_for(rule, one) and not {id(rule)} & (found | told):
                 told.add(id(rule))
-                place = rule.origin.place("text")
-                yield problem("guest-rule-empty", place, rule=rule.text, conference=one.code)
+                yield rule.problem("guest-rule-empty", "text", rule=rule.text, conference=one.code)
 
 
 def guest_kinds_followed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -80,7 +78,7 @@ def guest_kinds_followed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             "kinds": joined(kinds),
             "add": "; ".join(kinds),
         }
-        yield problem("guest-kind-followed", rule.origin.place("value"), **words)
+        yield rule.problem("guest-kind-followed", "value", **words)
 
 
 def _followed_kinds(plan: Plan) -> Iterator[tuple[GuestRule, Conference, tuple[str, ...]]]:

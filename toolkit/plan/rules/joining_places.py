@@ -35,7 +35,7 @@ def point_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if other:
             words = {"unit": unit_label(plan, unit), "other": unit_label(plan, other)}
             seen = _as_typed(point.address, other)
-            yield problem("point-elsewhere", point.origin.place("address"), seen=seen, **words)
+            yield point.problem("point-elsewhere", "address", seen=seen, **words)
 
 
 def address_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -48,7 +48,7 @@ def address_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if other and _tier(own) == _tier(found[0]) and other.code != unit.code:
                 seen = unit.postal_address[found.start() : found.end()].strip()
                 words = {"unit": unit_label(plan, unit), "other": unit_label(plan, other), "seen": seen}
-                yield problem("address-elsewhere", unit.origin.place("postal_address"), **words)
+                yield unit.problem("address-elsewhere", "postal_address", **words)
                 break
 
 
@@ -76,9 +76,9 @@ def point_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for point in points:
             others = [one for one in points if one is not point]
             if not point.link and any(one.link for one in others):
-                yield problem("point-incomplete", point.origin.place("link"), what="đường kết nối")
+                yield point.problem("point-incomplete", "link", what="đường kết nối")
             elif not (point.address or point.name) and any(one.address or one.name for one in others):
-                yield problem("point-incomplete", point.origin.place("address"), what="địa chỉ")
+                yield point.problem("point-incomplete", "address", what="địa chỉ")
 
 
 def _broken_at(said: str) -> re.Match[str] | None:

@@ -61,10 +61,10 @@ def kept_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         return
     if len(strange) == len(lines) and len(lines) > 1:
         words = {"department": code, "line": strange[0].line}
-        yield problem("department-not-kept", plan.settings.origin.place("department_code"), **words)
+        yield plan.settings.problem("department-not-kept", "department_code", **words)
         return
     for row in strange:
-        yield problem("kept-elsewhere", row.origin.place("line"), line=row.line, department=code)
+        yield row.problem("kept-elsewhere", "line", line=row.line, department=code)
 
 
 def kept_last(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -77,11 +77,10 @@ def kept_last(plan: Plan, today: dt.date) -> Iterator[Problem]:
         rows.sort(key=lambda row: LAST if row.order is None else row.order)
         kept = [row for row in rows if _KEPT.match(fold(row.line))]
         if len(kept) > 1:
-            place, first = kept[-1].origin.place("line"), kept[0].origin.place("line").cell
-            yield problem("archive-twice", place, document=document, first=first)
+            first = kept[0].origin.place("line").cell
+            yield kept[-1].problem("archive-twice", "line", document=document, first=first)
         elif kept and kept[0] is not rows[-1]:
-            words = {"line": kept[0].line, "document": document}
-            yield problem("archive-not-last", kept[0].origin.place("line"), **words)
+            yield kept[0].problem("archive-not-last", "line", line=kept[0].line, document=document)
 
 
 def letterhead_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -99,7 +98,7 @@ def letterhead_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
         return
     field = "office_name" if in_body else "body_name" if in_office else "place"
     words = {"spot": settings.place, "body": settings.body_name, "office": settings.office_name}
-    yield problem("letterhead-place", settings.origin.place(field), **words)
+    yield settings.problem("letterhead-place", field, **words)
 
 
 def department_renamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -118,7 +117,7 @@ def department_renamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 "unit": unit.short_name or unit.name,
                 "department": unit.code,
             }
-            yield problem("department-renamed", settings.origin.place("department_name"), **words)
+            yield settings.problem("department-renamed", "department_name", **words)
 
 
 def _department_unknown(plan: Plan) -> Iterator[Problem]:
@@ -131,8 +130,7 @@ def _department_unknown(plan: Plan) -> Iterator[Problem]:
     near = next((one for one in names if is_nearly(name, one)), "")
     if near or any(fold(one).startswith(f"{fold(name).split()[0]} ") for one in names):
         hint = f" Có lẽ là “{near}”." if near else ""
-        place = plan.settings.origin.place("department_name")
-        yield problem("department-unknown", place, name=name, hint=hint)
+        yield plan.settings.problem("department-unknown", "department_name", name=name, hint=hint)
 
 
 def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -144,11 +142,10 @@ def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
         return
     if len(strange) == len(lines) and len(lines) > 1:
         words = {"phrase": plan.settings.units_phrase, "line": strange[0].line}
-        yield problem("units-phrase-elsewhere", plan.settings.origin.place("units_phrase"), **words)
+        yield plan.settings.problem("units-phrase-elsewhere", "units_phrase", **words)
         return
     for row in strange:
-        words = {"line": row.line, "phrase": plan.settings.units_phrase}
-        yield problem("units-called-otherwise", row.origin.place("line"), **words)
+        yield row.problem("units-called-otherwise", "line", line=row.line, phrase=plan.settings.units_phrase)
 
 
 def recipient_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -157,8 +154,7 @@ def recipient_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in plan.recipients if office else ():
         found = _WITHOUT_NAME.search(fold(row.line))
         if found and not f"{office} ".startswith(f"{found[1]} "):
-            words = {"name": row.line, "office": plan.settings.office_name}
-            yield problem("standing-elsewhere", row.origin.place("line"), **words)
+            yield row.problem("standing-elsewhere", "line", name=row.line, office=plan.settings.office_name)
 
 
 def kinds_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -171,7 +167,7 @@ def kinds_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     gone = [word for word in phrase.replace(",", " ").split() if word in listed - serving]
     if gone:
         words = {"phrase": plan.settings.units_phrase, "level": gone[0]}
-        yield problem("kind-gone", plan.settings.origin.place("units_phrase"), **words)
+        yield plan.settings.problem("kind-gone", "units_phrase", **words)
 
 
 def recipients_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -180,9 +176,7 @@ def recipients_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in plan.recipients if year and year >= _MERGED_IN else ():
         old = next((name for name in _MERGED if fold(name) in fold(row.line)), "")
         if old and fold(_MERGED[old]) not in fold(row.line):
-            yield problem(
-                "recipient-gone", row.origin.place("line"), line=row.line, old=old, new=_MERGED[old]
-            )
+            yield row.problem("recipient-gone", "line", line=row.line, old=old, new=_MERGED[old])
 
 
 def text_of_old_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -257,9 +251,7 @@ def term_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place = settings.origin.place("term" if odd else wrong[0])
         yield problem("term-words", place, term=settings.term, start=start, end=end)
     elif settings.year and not start <= settings.year <= end:
-        yield problem(
-            "year-outside-term", settings.origin.place("year"), year=settings.year, term=settings.term
-        )
+        yield settings.problem("year-outside-term", "year", year=settings.year, term=settings.term)
 
 
 def _is_a_term(start: int, end: int) -> bool:
@@ -274,15 +266,15 @@ def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         if not (row.number or row.date or row.sent_on):
             # all that an issue brings is missing: it is the state that is ahead
-            what, place = "số và ngày", row.origin.place("status")
-            yield problem("issued-without", place, what=what, document=row.code)
+            what = "số và ngày"
+            yield row.problem("issued-without", "status", what=what, document=row.code)
             continue
         lacking = [(field, what) for field, what in _ISSUED_WITH if not getattr(row, field)]
         if lacking:
             what = " và ".join(what for _, what in lacking)
-            yield problem("issued-without", row.origin.place(lacking[0][0]), what=what, document=row.code)
+            yield row.problem("issued-without", lacking[0][0], what=what, document=row.code)
         if not row.signer and row.kind in kinds - {"", "BB"}:
-            yield problem("issued-unsigned", row.origin.place("signer"), document=row.code)
+            yield row.problem("issued-unsigned", "signer", document=row.code)
 
 
 def _codes(said: str) -> set[str]:

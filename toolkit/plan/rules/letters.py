@@ -24,7 +24,7 @@ def letter_to_nobody(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Each row of Giấy mời says to whom it goes."""
     for row in plan.invitations:
         if not row.unit and not row.person:
-            yield problem("letter-to-nobody", row.origin.place("unit"))
+            yield row.problem("letter-to-nobody", "unit")
 
 
 def letter_to_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -42,7 +42,7 @@ def letter_to_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("speaker-elsewhere", place, unit=unit_label(plan, row.unit), **words)
         elif row.addressee and not named and row.person not in moved:
             words = {"line": row.addressee, "person": person_label(people[0])}
-            yield problem("addressee-another", row.origin.place("addressee"), **words)
+            yield row.problem("addressee-another", "addressee", **words)
 
 
 def addressed_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -66,7 +66,7 @@ def addressed_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
         usual = next(other for _, _, other in rows if fold(other) != fold(body))
         if not kind or any(one is unit and other is not row for other, one, _ in rows):
             words = {"seen": body, "usual": usual, "count": counted.total() - 1}
-            yield problem("addressed-otherwise", row.origin.place("addressee"), **words)
+            yield row.problem("addressed-otherwise", "addressee", **words)
 
 
 def _body(line: str, unit: Unit) -> str:
@@ -89,8 +89,7 @@ def letter_under_another_entry(plan: Plan, today: dt.date) -> Iterator[Problem]:
         words = {"entry": entry.code, "kind": entry.kind, "subject": entry.subject_code}
         if len(wrong) < 2 or own:
             for row in wrong:
-                place = row.origin.place("document")
-                yield problem("letter-entry", place, conference=row.conference, **words)
+                yield row.problem("letter-entry", "document", conference=row.conference, **words)
         elif not is_doubled(plan, entry):
             place = entry.origin.place("subject_code" if entry.kind == INVITATION else "kind")
             conference, count = wrong[0].conference, len(wrong)
@@ -120,7 +119,7 @@ def entry_without_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
         missing = [one for one in conferences_on(plan) if not _has_entry(plan, row.kind, one)]
         if missing:
             words = {"kind": row.kind, "conferences": ", ".join(one.code for one in missing)}
-            yield problem("entry-without-subject", row.origin.place("subject_code"), **words)
+            yield row.problem("entry-without-subject", "subject_code", **words)
 
 
 def entry_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -47,7 +47,7 @@ def title_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
         said, own = getattr(row, field), levels.get(row.unit)
         strange = {found[1] for found in _BODY.finditer(fold(said))} - (own or set()) if said else set()
         if own and strange:
-            yield problem("title-level", row.origin.place(field), title=said, unit=unit_label(plan, row.unit))
+            yield row.problem("title-level", field, title=said, unit=unit_label(plan, row.unit))
 
 
 def title_of_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -64,7 +64,7 @@ def title_of_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if counted[fold(person.title)] == 1 and counted[usual] >= _LEAST and len(counted) == 2:
                 full = next(one.title for one in people if fold(one.title) == usual)
                 words = {"person": person_label(person), "title": person.title, "usual": full}
-                yield problem("title-of-kind", person.origin.place("title"), **words)
+                yield person.problem("title-of-kind", "title", **words)
 
 
 def abbreviated(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -87,7 +87,7 @@ def name_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
             found = list(_NAMED_LEVEL.finditer(fold(name))) if name else []
             if found and own not in map(_level, found):
                 words = {"name": name, "seen": _level(found[0]), "unit": unit_label(plan, unit)}
-                yield problem("name-level", unit.origin.place(field), kind=unit.kind, **words)
+                yield unit.problem("name-level", field, kind=unit.kind, **words)
 
 
 def body_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -113,8 +113,7 @@ def kind_by_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if any(fold(unit.name).startswith(kinds) for unit in strange):
             continue  # it begins with another kind, which is told by itself
         if kind and len(strange) == 1 and len(units) > _LEAST:
-            words = {"name": strange[0].name, "kind": strange[0].kind}
-            yield problem("unit-kind", strange[0].origin.place("kind"), **words)
+            yield strange[0].problem("unit-kind", "kind", name=strange[0].name, kind=strange[0].kind)
 
 
 def header_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -128,8 +127,7 @@ def header_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
         usual, times = begun.most_common(1)[0]
         for unit in units if times >= _LEAST else ():
             if "đoàn" in usual and "đoàn" not in fold(unit.header_name):
-                place = unit.origin.place("header_name")
-                yield problem("header-form", place, name=unit.header_name, usual=usual.upper())
+                yield unit.problem("header-form", "header_name", name=unit.header_name, usual=usual.upper())
 
 
 def _levels(plan: Plan, unit: Unit) -> set[str]:

@@ -10,7 +10,7 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.plan.once import once
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.stage import conferences_on, standing
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import day_short
 
 FOLLOWING = ("BB", "BC", "TB")
@@ -27,7 +27,7 @@ def date_outside_month(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.date and one.month and one.date not in one.month:
             denied = is_denied(plan, one)
             code = "date-denied" if denied else "date-outside-month"
-            yield problem(code, one.origin.place("date"), day=day_short(one.date), month=one.month)
+            yield one.problem(code, "date", day=day_short(one.date), month=one.month)
 
 
 def held_day(plan: Plan, one: Conference | None) -> dt.date | None:

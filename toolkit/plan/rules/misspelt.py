@@ -48,7 +48,7 @@ def addressee_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if unit and letter.addressee and not letter.person:
             slip = _slip(letter.addressee, unit)
             if slip:
-                yield problem("name-misspelt", letter.origin.place("addressee"), seen=slip[0], usual=slip[1])
+                yield letter.problem("name-misspelt", "addressee", seen=slip[0], usual=slip[1])
 
 
 def owner_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -81,8 +81,7 @@ def title_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if said not in map(fold, usual) and said.startswith(f"{begun} "):
             near = next((one for one in usual if is_nearly(person.full_title, one)), "")
             if near:
-                words = {"seen": person.full_title, "usual": near}
-                yield problem("name-misspelt", person.origin.place("full_title"), **words)
+                yield person.problem("name-misspelt", "full_title", seen=person.full_title, usual=near)
 
 
 def recipient_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -95,7 +94,7 @@ def recipient_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 (usual[one] for one, n in counted.items() if n > 2 and nearly_the_same(row.line, one)), ""
             )
             if near:
-                yield problem("name-misspelt", row.origin.place("line"), seen=row.line, usual=near)
+                yield row.problem("name-misspelt", "line", seen=row.line, usual=near)
 
 
 def letterhead_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -111,8 +110,7 @@ def letterhead_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 (one for one in (*own, *_words(unit.kind), *sorted(common)) if _is_slip(word, one)), ""
             )
             if near:
-                words = {"seen": word.upper(), "usual": near.upper()}
-                yield problem("name-misspelt", unit.origin.place("header_name"), **words)
+                yield unit.problem("name-misspelt", "header_name", seen=word.upper(), usual=near.upper())
                 break
 
 

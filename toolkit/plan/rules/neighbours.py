@@ -23,8 +23,7 @@ def speech_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
         one = plan.conference(speech.conference)
         room = discussion_minutes(plan, one) if one else None
         if speech.minutes and room and speech.minutes > room:
-            place = speech.origin.place("minutes")
-            yield problem("speech-too-long", place, minutes=speech.minutes, room=room)
+            yield speech.problem("speech-too-long", "minutes", minutes=speech.minutes, room=room)
 
 
 def order_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -46,7 +45,7 @@ def order_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 [strange] if strange else _gaps(sorted(rows, key=lambda pair: (pair[0], pair[1].origin.row)))
             )
             for number, record, wanted in told:
-                yield problem("order-gap", record.origin.place(field), number=number, wanted=wanted)
+                yield record.problem("order-gap", field, number=number, wanted=wanted)
 
 
 def chair_unlikely(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -60,8 +59,7 @@ def chair_unlikely(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for person in people:
             unit = units[person.code]
             if unit and (alone or _is_member(plan, unit, one)):
-                words = {"person": person_label(person), "unit": unit.name}
-                yield problem("chair-unlikely", one.origin.place("chairs"), **words)
+                yield one.problem("chair-unlikely", "chairs", person=person_label(person), unit=unit.name)
 
 
 def chair_and_secretary(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -70,9 +68,8 @@ def chair_and_secretary(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for code in (code for code in one.chairs if code in one.secretaries):
             person = plan.person(code)
             leads = person is not None and _leads(plan, person)
-            place = one.origin.place("secretaries" if leads else "chairs")
             label = person_label(person) if person else code
-            yield problem("chair-and-secretary", place, person=label)
+            yield one.problem("chair-and-secretary", "secretaries" if leads else "chairs", person=label)
 
 
 def arrival(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -94,9 +91,9 @@ def answer_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """An answer says who gave it; whoever answered said something."""
     for one in plan.opinions:
         if one.answer and not one.answered_by:
-            yield problem("answer-of-nobody", one.origin.place("answered_by"), opinion=one.code)
+            yield one.problem("answer-of-nobody", "answered_by", opinion=one.code)
         if one.answered_by and not one.answer:
-            yield problem("answer-blank", one.origin.place("answer"), opinion=one.code)
+            yield one.problem("answer-blank", "answer", opinion=one.code)
 
 
 def helper_is_owner(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -104,15 +101,13 @@ def helper_is_owner(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in plan.conclusions:
         leads = {fold(one.lead_unit), fold(plan.unit_name(one.lead_unit))} - {""}
         if any(fold(text) in leads for code in one.supporting_units for text in (code, plan.unit_name(code))):
-            yield problem(
-                "helper-is-owner", one.origin.place("supporting_units"), unit=plan.unit_name(one.lead_unit)
-            )
+            yield one.problem("helper-is-owner", "supporting_units", unit=plan.unit_name(one.lead_unit))
     for task in plan.assignments:
         lead = plan.unit(task.lead)
         names = {task.lead, *((lead.name, lead.short_name) if lead else ())} - {""}
         parts = {fold(part) for part in re.split(r"[;,\n]", task.support)}
         if parts & set(map(fold, names)):
-            yield problem("helper-is-owner", task.origin.place("support"), unit=plan.unit_name(task.lead))
+            yield task.problem("helper-is-owner", "support", unit=plan.unit_name(task.lead))
 
 
 def opinion_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -122,7 +117,7 @@ def opinion_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         words = fold_words(one.content)
         earlier = first.setdefault((one.conference, one.unit, words), one) if words else one
         if earlier is not one and one.merged_into != earlier.code and earlier.merged_into != one.code:
-            yield problem("opinion-twice", one.origin.place("content"), opinion=earlier.code)
+            yield one.problem("opinion-twice", "content", opinion=earlier.code)
 
 
 def opinion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -135,7 +130,7 @@ def opinion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
         earlier = first.setdefault((one.conference, words), one)
         if earlier.unit not in ("", one.unit) and not one.merged_into and earlier.merged_into != one.code:
             words_told = {"opinion": earlier.code, "unit": plan.unit_name(earlier.unit)}
-            yield problem("opinion-copied", one.origin.place("content"), **words_told)
+            yield one.problem("opinion-copied", "content", **words_told)
 
 
 def merged_wrongly(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -153,9 +148,9 @@ def merged_wrongly(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("merged-across", place, opinion=other.code, conference=other.conference)
         elif circle := _circle(one.code, lambda code: by_code[code].merged_into if code in by_code else ""):
             if not told & circle:
-                yield problem(
+                yield _last(circle, by_code).problem(
                     "merged-circle",
-                    _last(circle, by_code).origin.place("merged_into"),
+                    "merged_into",
                     opinions=", ".join(sorted(circle)),
                 )
             told |= circle
@@ -171,7 +166,7 @@ def above_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
         elif circle := _circle(unit.code, lambda code: _parent(plan, code)):
             if not told & circle:
                 wrong = _upside_down(plan, circle)
-                yield problem("parent-circle", wrong.origin.place("parent"), units=", ".join(sorted(circle)))
+                yield wrong.problem("parent-circle", "parent", units=", ".join(sorted(circle)))
             told |= circle
         elif (above := plan.unit(unit.parent)) and unit.may_host and fold(above.kind) == fold(unit.kind):
             yield problem("parent-same-kind", place, unit=unit.name, parent=above.name, kind=unit.kind)
@@ -188,12 +183,10 @@ def held_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
         cells = one.origin.cells
         for field, what in asked:
             if field in cells and not getattr(one, field):
-                yield problem(
-                    "conference-incomplete", one.origin.place(field), conference=one.code, what=what
-                )
+                yield one.problem("conference-incomplete", field, conference=one.code, what=what)
         for field, what in people if one.status in over else people[1:2]:
             if field in cells and not getattr(one, field):
-                yield problem("conference-unsaid", one.origin.place(field), conference=one.code, what=what)
+                yield one.problem("conference-unsaid", field, conference=one.code, what=what)
 
 
 def discussion_minutes(plan: Plan, one: Conference) -> int | None:

@@ -45,8 +45,8 @@ def no_contact(plan: Plan, today: dt.date) -> Iterator[Problem]:
             has_contact = any(person.is_contact for person in people.get(unit.code, ()))
             if unit.invited and not has_contact and unit.code not in told:
                 told.add(unit.code)
-                place, label = unit.origin.place("name"), unit_label(plan, unit)
-                yield problem("no-contact", place, unit=label, day=day_short(day), conference=one.code)
+                label = unit_label(plan, unit)
+                yield unit.problem("no-contact", "name", unit=label, day=day_short(day), conference=one.code)
 
 
 def dates_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -55,7 +55,7 @@ def dates_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in rows:
         if row.valid_from and row.valid_to and is_reversed(row):
             words = {"start": day_short(row.valid_from), "end": day_short(row.valid_to)}
-            yield problem("dates-reversed", row.origin.place("valid_to"), **words)
+            yield row.problem("dates-reversed", "valid_to", **words)
 
 
 def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -80,7 +80,7 @@ def _of_the_roster(plan: Plan, code: str, problems: list[Problem]) -> Iterator[P
     last = max(rows, key=lambda row: getattr(row, field) or dt.date.min)
     words = {"person": person_label(last), "times": len(problems), "day": day_short(getattr(last, field))}
     told = "person-named-after" if ended else "person-named-before"
-    yield problem(told, last.origin.place(field), **words)
+    yield last.problem(told, field, **words)
 
 
 def left_undated(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -90,24 +90,21 @@ def left_undated(plan: Plan, today: dt.date) -> Iterator[Problem]:
         left = _LEFT.fullmatch(note) if note.startswith(_LEFT_BEGINS) else None
         year = int(left["year"]) if left and left["year"] else 0
         if left and year <= (plan.settings.year or year):
-            words = {"person": person_label(person), "note": person.note}
-            yield problem("left-undated", person.origin.place("valid_to"), **words)
+            yield person.problem("left-undated", "valid_to", person=person_label(person), note=person.note)
 
 
 def person_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """13: no row of the roster says again what an earlier one says of the same time."""
     for earlier, later in _pairs(plan, lambda row: (fold(row.name), row.unit, fold(row.title))):
-        place = later.origin.place("name")
         unit = unit_label(plan, later.unit)
-        yield problem("person-twice", place, name=later.name, unit=unit, row=earlier.origin.row)
+        yield later.problem("person-twice", "name", name=later.name, unit=unit, row=earlier.origin.row)
 
 
 def phone_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """13: no two people have one telephone number."""
     for earlier, later in _pairs(plan, lambda row: row.phone):
         if fold(earlier.name) != fold(later.name):
-            place = later.origin.place("phone")
-            yield problem("phone-shared", place, phone=later.phone, other=person_label(earlier))
+            yield later.problem("phone-shared", "phone", phone=later.phone, other=person_label(earlier))
 
 
 def name_in_two_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -116,9 +113,8 @@ def name_in_two_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
         one_person = earlier.code == later.code or (earlier.phone and earlier.phone == later.phone)
         told_apart = earlier.phone and later.phone and earlier.phone != later.phone
         if earlier.unit != later.unit and not one_person and not told_apart:
-            place = later.origin.place("name")
             first, second = unit_label(plan, earlier.unit), unit_label(plan, later.unit)
-            yield problem("name-in-two-units", place, name=later.name, first=first, second=second)
+            yield later.problem("name-in-two-units", "name", name=later.name, first=first, second=second)
 
 
 def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, tuple[Person, ...]]]:

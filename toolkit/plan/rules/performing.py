@@ -33,7 +33,7 @@ def item_of_nobody(plan: Plan, today: dt.date) -> Iterator[Problem]:
         items = [item for item in agenda_items(plan, one) if not fold(item.content).startswith(_OF_ALL)]
         unsaid = [item for item in items if not item.speakers and item.content]
         if len(unsaid) == 1 and len(items) > 2:
-            yield problem("item-of-nobody", unsaid[0].origin.place("speakers"), conference=one.code)
+            yield unsaid[0].problem("item-of-nobody", "speakers", conference=one.code)
 
 
 def concluded_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -75,9 +75,9 @@ def performer_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 there = parts.pop(row.person)
                 person = plan.person(row.person)
                 words = {"name": person.name if person else row.name, "presence": row.presence.value}
-                yield problem(
+                yield row.problem(
                     "performer-absent",
-                    row.origin.place("presence"),
+                    "presence",
                     sheet=there.sheet,
                     there=there.cell,
                     **words,
@@ -93,7 +93,7 @@ def called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 continue
             words = {"called": unit_label(plan, called[0]), "unit": unit_label(plan, homes[0])}
             field = "speakers" if _is_said_elsewhere(plan, item) else "script"
-            yield problem("called-otherwise", item.origin.place(field), conference=one.code, **words)
+            yield item.problem("called-otherwise", field, conference=one.code, **words)
 
 
 def _concluding(plan: Plan, one: Conference) -> list[AgendaItem]:

@@ -75,7 +75,7 @@ def _told_where_it_stood(plan: Plan, one: Conference, like: Sequence[str], part:
     before = next((turn for turn, item in enumerate(items) if at and _text(item) == like[at - 1]), at - 1)
     item = items[min(before + 1, len(items) - 1)]
     whole = next(other.content for other in plan.agenda if _text(other) == like[at])
-    return problem("agenda-incomplete", item.origin.place("content"), conference=one.code, part=whole)
+    return item.problem("agenda-incomplete", "content", conference=one.code, part=whole)
 
 
 def parts_named(lines: Sequence[str]) -> list[int]:

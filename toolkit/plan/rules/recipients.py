@@ -51,9 +51,9 @@ def purpose_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
         line, purpose = fold(row.line), fold(row.purpose)
         below = _BELOW.match(line) or (phrase and phrase in line)
         if _TO_REPORT.search(purpose) and below and not _ABOVE.search(line) and not _PARTY.search(line):
-            yield problem("reported-below", row.origin.place("purpose"), line=row.line, purpose=row.purpose)
+            yield row.problem("reported-below", "purpose", line=row.line, purpose=row.purpose)
         elif _TO_DO.match(purpose) and _ABOVE.search(line) and not below:
-            yield problem("ordered-above", row.origin.place("purpose"), line=row.line, purpose=row.purpose)
+            yield row.problem("ordered-above", "purpose", line=row.line, purpose=row.purpose)
 
 
 OF_RECIPIENTS = (document_unkept, purpose_reversed)

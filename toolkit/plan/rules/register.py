@@ -79,8 +79,7 @@ def outside_term(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if row.date is None or row.status is DocumentStatus.CANCELLED or plan.is_of_earlier_term(row.date):
             continue
         if not term.covers(row.date):
-            place = row.origin.place("date")
-            yield problem("outside-term", place, day=day_short(row.date), term=settings.term)
+            yield row.problem("outside-term", "date", day=day_short(row.date), term=settings.term)
 
 
 def earlier_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:

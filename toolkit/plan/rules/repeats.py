@@ -48,7 +48,7 @@ def script_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
         words = fold_words(item.script)
         earlier = first.setdefault((item.conference, words), item.content)
         if len(words) >= _AT_LENGTH and fold(earlier) != fold(item.content):
-            yield problem("script-copied", item.origin.place("script"), content=earlier)
+            yield item.problem("script-copied", "script", content=earlier)
 
 
 def conclusion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -58,7 +58,7 @@ def conclusion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
         words = fold_words(one.content)
         earlier = first.setdefault(words, one)
         if len(words) >= _AT_LENGTH and earlier.conference != one.conference:
-            yield problem("conclusion-copied", one.origin.place("content"), conclusion=earlier.code)
+            yield one.problem("conclusion-copied", "content", conclusion=earlier.code)
 
 
 def summary_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -66,13 +66,13 @@ def summary_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
     first: dict[tuple[str, str], Opinion] = {}
     for one in plan.opinions:
         if one.answer and fold_words(one.answer) in (fold_words(one.content), fold_words(one.summary)):
-            yield problem("answer-copied", one.origin.place("answer"), opinion=one.code)
+            yield one.problem("answer-copied", "answer", opinion=one.code)
         if not one.summary or fold(one.summary) == fold(one.content):
             continue
         earlier = first.setdefault((one.conference, fold(one.summary)), one)
         merged = {one.merged_into, earlier.merged_into} & {one.code, earlier.code}
         if earlier is not one and not merged and fold(earlier.content) != fold(one.content):
-            yield problem("summary-copied", one.origin.place("summary"), opinion=earlier.code)
+            yield one.problem("summary-copied", "summary", opinion=earlier.code)
 
 
 def text_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:

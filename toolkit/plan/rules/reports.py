@@ -33,8 +33,7 @@ def report_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
         ]
         # of many units it is the rule for guests that is wrong
         for row, unit in strange if members and len(strange) <= _FEW else ():
-            words = {"unit": unit_label(plan, unit), "conference": one.code}
-            yield problem("report-unasked", row.origin.place("unit"), **words)
+            yield row.problem("report-unasked", "unit", unit=unit_label(plan, unit), conference=one.code)
 
 
 def report_symbol(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.plan.rules.programme import parts_named
 from toolkit.plan.rules.texts import beginning
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import fold, fold_words
 
 _SECTIONS = {
@@ -45,7 +45,7 @@ def section_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 line = long or both[0]
                 odd, right = (there, field) if _fits(line) == field else (field, there)
                 words = {"section": _SECTIONS[right], "cell": annual.origin.place(right).cell}
-                yield problem("section-copied", annual.origin.place(odd), begun=beginning(line), **words)
+                yield annual.problem("section-copied", odd, begun=beginning(line), **words)
 
 
 def section_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -53,9 +53,9 @@ def section_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     guests = {fold(rule.text).strip(_BULLETS) for rule in plan.guest_rules if rule.text}
     for annual in plan.annual_plans:
         for field, meant in _misplaced(annual, guests):
-            place, section = annual.origin.place(field), _SECTIONS[meant]
+            section = _SECTIONS[meant]
             begun = beginning(_lines(annual, field)[0])
-            yield problem("section-elsewhere", place, begun=begun, section=section)
+            yield annual.problem("section-elsewhere", field, begun=begun, section=section)
 
 
 def _misplaced(annual: AnnualPlan, guests: set[str]) -> Iterator[tuple[str, str]]:

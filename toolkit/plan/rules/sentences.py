@@ -46,7 +46,7 @@ def left_open(plan: Plan, today: dt.date) -> Iterator[Problem]:
             for field in fields:
                 said = getattr(record, field)
                 if said and (mark := _unpaired(said if isinstance(said, str) else "\n".join(said))):
-                    yield problem("mark-unpaired", record.origin.place(field), mark=mark)
+                    yield record.problem("mark-unpaired", field, mark=mark)
 
 
 def broken_off(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -87,9 +87,9 @@ def plan_sentences(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for field, mark in (("lead", ":"), ("closing", "./.")):
             text = getattr(annual, field)
             if text and not text.endswith(mark):
-                yield problem("plan-sentence", annual.origin.place(field), mark=mark)
+                yield annual.problem("plan-sentence", field, mark=mark)
             elif text and text.removesuffix(mark).rstrip()[-1:] in ("/", ".", ":", ";", ","):
-                yield problem("mark-doubled", annual.origin.place(field), mark=mark)
+                yield annual.problem("mark-doubled", field, mark=mark)
 
 
 def _unpaired(text: str) -> str:

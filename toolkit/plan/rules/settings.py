@@ -7,7 +7,7 @@ from itertools import groupby
 
 from toolkit.plan.model import Plan
 from toolkit.plan.month import Validity
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import day_short, fold, fold_ascii
 
 # Three lines of 78 mm in bold capitals of 14 points.
@@ -20,7 +20,7 @@ def name_not_capitals(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for field in ("body_name", "superior_body"):
         name = getattr(plan.settings, field)
         if name != name.upper():
-            yield problem("name-not-capitals", plan.settings.origin.place(field), name=name)
+            yield plan.settings.problem("name-not-capitals", field, name=name)
 
 
 def name_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -28,23 +28,21 @@ def name_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for field in ("body_name", "superior_body"):
         name = getattr(plan.settings, field)
         if len(name) > _LONGEST_NAME:
-            place = plan.settings.origin.place(field)
-            yield problem("name-too-long", place, length=len(name), most=_LONGEST_NAME)
+            yield plan.settings.problem("name-too-long", field, length=len(name), most=_LONGEST_NAME)
 
 
 def term_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """40: the term of office ends after it begins."""
     start, end = plan.settings.term_from, plan.settings.term_to
     if start and end and Validity(start=start, end=end).reversed:
-        place = plan.settings.origin.place("term_to")
-        yield problem("term-reversed", place, start=day_short(start), end=day_short(end))
+        yield plan.settings.problem("term-reversed", "term_to", start=day_short(start), end=day_short(end))
 
 
 def superior_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The body above the one that issues is another one."""
     settings = plan.settings
     if settings.superior_body and fold(settings.superior_body) in _own_names(plan):
-        yield problem("superior-itself", settings.origin.place("superior_body"), name=settings.superior_body)
+        yield settings.problem("superior-itself", "superior_body", name=settings.superior_body)
 
 
 def standing_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -54,9 +52,8 @@ def standing_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     body = fold(settings.standing_body).removeprefix("thường trực").strip()
     levels = {fold(item.value) for item in plan.listed("Loại đơn vị")}
     if office and body in levels and not f"{office} ".startswith(f"{body} "):
-        place = settings.origin.place("standing_body")
         words = {"name": settings.standing_body, "office": settings.office_name}
-        yield problem("standing-elsewhere", place, **words)
+        yield settings.problem("standing-elsewhere", "standing_body", **words)
 
 
 def contact_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -68,7 +65,7 @@ def contact_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
             ("contact_phone", "số điện thoại") if settings.contact_name else ("contact_name", "họ tên")
         )
         if field in settings.origin.cells:
-            yield problem("contact-halved", settings.origin.place(field), what=what)
+            yield settings.problem("contact-halved", field, what=what)
 
 
 def code_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -79,7 +76,7 @@ def code_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
         usual = next((one for one in _BODY_CODES if fold_ascii(one) == fold_ascii(code) and one != code), "")
         if " " in code or usual or (code and code[-1] in "/-"):
             hint = f" Có lẽ là “{usual or re.sub('[ /]', '', code)}”."
-            yield problem("code-form", settings.origin.place(field), code=code, hint=hint)
+            yield settings.problem("code-form", field, code=code, hint=hint)
 
 
 def rank_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -87,7 +84,7 @@ def rank_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
     titles = plan.listed("Chức vụ")
     blank = [item for item in titles if item.rank is None]
     for item in blank if len(blank) * 2 < len(titles) else ():
-        yield problem("rank-blank", item.origin.place("rank"), title=item.value)
+        yield item.problem("rank-blank", "rank", title=item.value)
 
 
 def _own_names(plan: Plan) -> set[str]:
@@ -102,5 +99,5 @@ def list_scattered(plan: Plan, today: dt.date) -> Iterator[Problem]:
     seen: set[str] = set()
     for name, rows in groupby(plan.lists, key=lambda item: item.list_name):
         if name in seen:
-            yield problem("list-scattered", next(rows).origin.place("list_name"), list=name)
+            yield next(rows).problem("list-scattered", "list_name", list=name)
         seen.add(name)

@@ -46,15 +46,13 @@ def authority_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     said = [(place, typed, found[2]) for place, typed in _authorities(plan) if (found := _collective(typed))]
     default = _collective(plan.settings.signing_authority)
     if default and default[2] in ours and default[1] != issuing[1]:
-        place = plan.settings.origin.place("issuing_body")
         words = {"body": plan.settings.issuing_body, "authority": plan.settings.signing_authority}
-        yield problem("issuing-body-elsewhere", place, **words)
+        yield plan.settings.problem("issuing-body-elsewhere", "issuing_body", **words)
         return
     strange = [one for one in said if one[2] not in ours and known.issuperset(_words(one[2]))]
     if strange and len(strange) == len(said) > 1:
-        place = plan.settings.origin.place("issuing_body")
         words = {"body": plan.settings.issuing_body, "authority": strange[0][1]}
-        yield problem("issuing-body-elsewhere", place, **words)
+        yield plan.settings.problem("issuing-body-elsewhere", "issuing_body", **words)
         return
     for place, typed, _ in strange:
         yield problem("authority-elsewhere", place, authority=typed, body=plan.settings.issuing_body)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from toolkit.plan.joining_points import ANY_UNIT, asked_units, points_by_unit
 from toolkit.plan.model import Conference, MeetingForm, Plan
 from toolkit.plan.rules.stage import conferences_on
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 
 _NAMED = 5
 
@@ -16,7 +16,7 @@ def second_session_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The second session begins when the first one has ended, and ends after it began."""
     for one in conferences_on(plan):
         if field := _out_of_turn(one):
-            yield problem("second-session-before", one.origin.place(field), conference=one.code)
+            yield one.problem("second-session-before", field, conference=one.code)
 
 
 def second_session_unset(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -24,9 +24,9 @@ def second_session_unset(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in conferences_on(plan):
         field = "second_date" if one.second_date else "second_end" if one.second_end else ""
         if field and one.second_start is None:
-            yield problem("second-session-unset", one.origin.place(field), conference=one.code)
+            yield one.problem("second-session-unset", field, conference=one.code)
         elif one.second_start and one.second_end is None and one.end:
-            yield problem("second-session-endless", one.origin.place("second_start"), conference=one.code)
+            yield one.problem("second-session-endless", "second_start", conference=one.code)
 
 
 def opened_and_closed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -36,10 +36,10 @@ def opened_and_closed(plan: Plan, today: dt.date) -> Iterator[Problem]:
         words = {"conference": one.code}
         if opened and one.end and opened >= one.end and not one.second_start:
             told = {"opened": f"{opened:%H:%M}", "end": f"{one.end:%H:%M}"}
-            yield problem("opened-late", one.origin.place("opened_at"), **told, **words)
+            yield one.problem("opened-late", "opened_at", **told, **words)
         elif closed and start and closed <= start and one.second_date in (None, one.date):
             told = {"closed": f"{closed:%H:%M}", "start": f"{start:%H:%M}"}
-            yield problem("closed-early", one.origin.place("closed_at"), **told, **words)
+            yield one.problem("closed-early", "closed_at", **told, **words)
 
 
 def point_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -51,8 +51,7 @@ def point_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
             names = [unit.name for unit in missing if unit]
             if names:
                 told = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
-                place = one.origin.place("form")
-                yield problem("point-missing", place, conference=one.code, units=told, count=len(names))
+                yield one.problem("point-missing", "form", conference=one.code, units=told, count=len(names))
 
 
 def point_of_no_use(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -62,7 +61,7 @@ def point_of_no_use(plan: Plan, today: dt.date) -> Iterator[Problem]:
         conference = plan.conference(row.conference)
         if conference and not conference.online and conference.code not in told:
             told.add(conference.code)
-            yield problem("point-of-no-use", row.origin.place("conference"), conference=conference.code)
+            yield row.problem("point-of-no-use", "conference", conference=conference.code)
 
 
 def point_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -73,7 +72,7 @@ def point_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         key = (row.conference, row.unit)
         if key in seen:
             unit = "mọi đơn vị (*)" if row.unit == ANY_UNIT else row.unit
-            yield problem("point-twice", row.origin.place("unit"), unit=unit, conference=row.conference)
+            yield row.problem("point-twice", "unit", unit=unit, conference=row.conference)
         elif counted[key] > 1:
             seen.add(key)
 

@@ -42,7 +42,7 @@ def speaker_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         found = [told for one in speeches if (told := _elsewhere(plan, one))]
         if len(found) >= _SORTED:
             first = next(one for one in speeches if _elsewhere(plan, one))
-            yield problem("speakers-sorted", first.origin.place("speaker"), count=len(found))
+            yield first.problem("speakers-sorted", "speaker", count=len(found))
         else:
             yield from found
 
@@ -55,7 +55,7 @@ def _elsewhere(plan: Plan, one: Speech) -> Problem | None:
         return None  # the roster has another unit than Đại biểu, which is told there
     field = "speaker" if _is_another(plan, one) else "unit"
     words = {"person": person_label(rows[0]), "home": unit_label(plan, rows[0].unit)}
-    return problem("speaker-elsewhere", one.origin.place(field), unit=unit_label(plan, unit), **words)
+    return one.problem("speaker-elsewhere", field, unit=unit_label(plan, unit), **words)
 
 
 def speaker_titled(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -68,8 +68,7 @@ def speaker_titled(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 continue
             words = {"seen": one.title, "person": person_label(rows[0])}
             roster = rows[0].full_title or rows[0].title
-            place = one.origin.place("title")
-            yield problem("delegate-title", place, label="Chức vụ", roster=roster, **words)
+            yield one.problem("delegate-title", "title", label="Chức vụ", roster=roster, **words)
 
 
 def speaker_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -77,7 +76,7 @@ def speaker_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in plan.speech_requests:
         for field, label in (("unit", "Mã đơn vị"), ("speaker", "Người")):
             if not getattr(one, field):
-                yield problem("speech-incomplete", one.origin.place(field), label=label)
+                yield one.problem("speech-incomplete", field, label=label)
 
 
 def conclusion_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -88,7 +87,7 @@ def conclusion_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         home = homes.get(one.conclusion, "")
         if home != one.conference and plan.conference(home) and plan.conference(one.conference):
             words = {"conclusion": one.conclusion, "home": home, "conference": one.conference}
-            yield problem("conclusion-elsewhere", one.origin.place("conclusion"), **words)
+            yield one.problem("conclusion-elsewhere", "conclusion", **words)
 
 
 def _is_another(plan: Plan, one: Speech) -> bool:

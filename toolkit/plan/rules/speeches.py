@@ -13,7 +13,7 @@ from toolkit.plan.rules.neighbours import discussion_minutes
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.texts_against_rows import COMPARED
 from toolkit.plan.rules.titles import units_named
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import fold, fold_words
 
 _RUN, _BEGUN = 5, 4  # words that a title takes from a topic, anywhere or at its beginning
@@ -35,7 +35,7 @@ def speech_of_a_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
         others += [one for one in units_named(plan, row.paper) if one in strangers]
         if others and not any(unit.is_kin(one) for one in units_named(plan, row.paper)):
             words = {"unit": unit_label(plan, unit), "other": unit_label(plan, others[0])}
-            yield problem("speech-of-a-place", row.origin.place("paper"), **words)
+            yield row.problem("speech-of-a-place", "paper", **words)
 
 
 def speech_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -50,7 +50,7 @@ def speech_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         quoted = [code for code, topic in topics.items() if own and _quotes(row, topic, own)]
         found += [(row, other) for other in quoted[:1]]
     for row, other in found if len(found) == 1 else ():
-        yield problem("speech-of-another", row.origin.place("paper"), conference=row.conference, other=other)
+        yield row.problem("speech-of-another", "paper", conference=row.conference, other=other)
 
 
 def speech_uneven(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -63,8 +63,7 @@ def speech_uneven(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         longest, usual = rows[-1].minutes or 0, rows[-2].minutes or 0
         if room / 2 <= longest <= room and longest >= _TIMES * usual:
-            words = {"minutes": longest, "usual": usual, "room": room}
-            yield problem("speech-uneven", rows[-1].origin.place("minutes"), **words)
+            yield rows[-1].problem("speech-uneven", "minutes", minutes=longest, usual=usual, room=room)
 
 
 def speaking_time_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -111,14 +110,13 @@ def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
 
 def _of_script(item: AgendaItem, allowed: int, longer: list[SpeechRequest]) -> Iterator[Problem]:
     most = max(row.minutes or 0 for row in longer)
-    words = {"allowed": allowed, "minutes": most, "conference": item.conference}
-    yield problem("script-minutes", item.origin.place("script"), **words)
+    yield item.problem("script-minutes", "script", allowed=allowed, minutes=most, conference=item.conference)
 
 
 def _of_speeches(allowed: int, longer: list[SpeechRequest]) -> Iterator[Problem]:
     for row in longer:
         words = {"allowed": allowed, "minutes": row.minutes, "conference": row.conference}
-        yield problem("speech-over-time", row.origin.place("minutes"), **words)
+        yield row.problem("speech-over-time", "minutes", **words)
 
 
 def _allowed(item: AgendaItem) -> int:

@@ -66,18 +66,17 @@ def changed_after_held(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         held = held_day(plan, one)
         if found["off"]:
-            yield problem("cancelled-yet-held", row.origin.place("subject"), conference=one.code)
+            yield row.problem("cancelled-yet-held", "subject", conference=one.code)
         elif row.date and held and row.date > held:
             words = {"day": day_short(row.date), "held": day_short(held), "conference": one.code}
-            yield problem("changed-after-held", row.origin.place("subject"), **words)
+            yield row.problem("changed-after-held", "subject", **words)
 
 
 def overdue_early(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Nothing is overdue before its day."""
     for one in plan.conclusions:
         if one.status is ConclusionStatus.OVERDUE and one.due and one.due >= today:
-            place = one.origin.place("status")
-            yield problem("overdue-early", place, conclusion=one.code, due=day_short(one.due))
+            yield one.problem("overdue-early", "status", conclusion=one.code, due=day_short(one.due))
 
 
 def _is_alone_ahead(plan: Plan, conference: Conference, today: dt.date) -> bool:

@@ -37,8 +37,7 @@ def succession_circle(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if (circle or unit.code in unit.inherits) and not told.intersection((unit.code, *circle)):
             told.update((unit.code, *circle))
             way = ", ".join(unit_label(plan, code) for code in circle or [unit.code])
-            place = unit.origin.place("inherits")
-            yield problem("succession-circle", place, unit=unit_label(plan, unit), way=way)
+            yield unit.problem("succession-circle", "inherits", unit=unit_label(plan, unit), way=way)
 
 
 def forebear_open(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -46,7 +45,7 @@ def forebear_open(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for unit, before in _pairs(plan):
         if before.valid_to is None:
             words = {"unit": unit_label(plan, before), "heir": unit_label(plan, unit), "code": before.code}
-            yield problem("forebear-open", before.origin.place("valid_to"), **words)
+            yield before.problem("forebear-open", "valid_to", **words)
 
 
 def heir_out_of_time(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -83,7 +82,7 @@ def unit_used_after_end(plan: Plan, today: dt.date) -> Iterator[Problem]:
             used = (*hosting, *(one.place for one in told))
             places = (*used, *posts)
             words = {"unit": unit_label(plan, unit), "end": _day(unit.valid_to), "count": len(used)}
-            early = problem("unit-ended-early", unit.origin.place("valid_to"), **words)
+            early = unit.problem("unit-ended-early", "valid_to", **words)
             yield replace(early, also=places)
         else:
             yield from told
@@ -100,7 +99,7 @@ def unit_used_before_begin(plan: Plan, today: dt.date) -> Iterator[Problem]:
         unit = plan.unit(code)
         if unit and len(places) >= _MANY and not unit.inherits:
             words = {"unit": unit_label(plan, unit), "start": _day(unit.valid_from), "count": len(places)}
-            found = problem("unit-begun-late", unit.origin.place("valid_from"), **words)
+            found = unit.problem("unit-begun-late", "valid_from", **words)
             yield replace(found, also=tuple(places))
 
 
@@ -113,7 +112,7 @@ def post_in_ended_unit(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         if person.valid_from is None or person.valid_from <= end:
             words = {"person": person_label(person), "unit": unit_label(plan, unit), "end": day_short(end)}
-            yield problem("post-in-ended-unit", person.origin.place("valid_to"), **words)
+            yield person.problem("post-in-ended-unit", "valid_to", **words)
 
 
 def parent_ended(plan: Plan, today: dt.date) -> Iterator[Problem]:

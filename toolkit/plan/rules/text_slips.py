@@ -103,7 +103,7 @@ def sentence_broken(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 for before, after in pairwise(line.strip() for line in lines):
                     if before[-1:].isalpha() and after[:1].islower() and after[1:2] not in (")", "."):
                         words = {"before": before.split()[-1], "after": after.split()[0]}
-                        yield problem("sentence-broken", record.origin.place(field), **words)
+                        yield record.problem("sentence-broken", field, **words)
                         break
 
 

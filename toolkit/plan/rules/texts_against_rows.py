@@ -68,7 +68,7 @@ def opinion_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
             begun, own = units_begun(plan, getattr(row, field)), plan.unit(row.unit)
             if own and begun and not any(map(own.is_kin, begun)):
                 words = {"other": begun[0].name, "unit": unit_label(plan, row.unit)}
-                yield problem("opinion-of-another", row.origin.place(field), **words)
+                yield row.problem("opinion-of-another", field, **words)
                 break
 
 
@@ -81,7 +81,7 @@ def opinion_addressed_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]
         signs = _ADDRESSED.get(row.addressed_to, ())
         if found and asked and signs and asked != row.addressed_to and not any(one in said for one in signs):
             words = {"opinion": row.code, "said": row.content[: found.end()], "addressed": row.addressed_to}
-            yield problem("opinion-addressee", row.origin.place("addressed_to"), **words)
+            yield row.problem("opinion-addressee", "addressed_to", **words)
 
 
 def opinion_placed_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -96,7 +96,7 @@ def opinion_placed_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if named and not owned and not COMPARED.search(said):
             words = {"opinion": row.code, "unit": unit_label(plan, unit), "other": unit_label(plan, named[0])}
             seen = f"tại {named[0].place}"
-            yield problem("opinion-elsewhere", row.origin.place("content"), seen=seen, **words)
+            yield row.problem("opinion-elsewhere", "content", seen=seen, **words)
 
 
 def topic_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -162,7 +162,7 @@ def _told_of_another(plan: Plan, one: Conference, item: AgendaItem, allowed: set
         other = next((unit for unit in named if unit.may_host and unit.code not in allowed), None)
         if other:
             words = {"other": unit_label(plan, other), "conference": one.code}
-            yield problem("ceremony-of-another", item.origin.place(field), **words)
+            yield item.problem("ceremony-of-another", field, **words)
 
 
 def _performing(plan: Plan, speakers: tuple[str, ...]) -> list[Unit]:

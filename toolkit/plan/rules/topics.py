@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import in_order
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 
 
 def topic_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -15,8 +15,7 @@ def topic_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.topic:
             earlier = first.setdefault(one.topic, one)
             if earlier is not one:
-                place = one.origin.place("topic")
-                yield problem("topic-twice", place, topic=one.topic, conference=earlier.code)
+                yield one.problem("topic-twice", "topic", topic=one.topic, conference=earlier.code)
 
 
 def topic_orphan(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -29,4 +28,4 @@ def topic_orphan(plan: Plan, today: dt.date) -> Iterator[Problem]:
         return
     for topic in plan.topics:
         if topic.code not in taken:
-            yield problem("topic-orphan", topic.origin.place("code"), topic=topic.code, name=topic.name)
+            yield topic.problem("topic-orphan", "code", topic=topic.code, name=topic.name)

@@ -61,8 +61,7 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if len(strange) == len(named):
             strange = ["place"] if _is_place_of_others(plan, unit) or _share_words(unit, named) else []
         for field in strange:
-            words = {"name": getattr(unit, field), "unit": unit.code}
-            yield problem("unit-names-differ", unit.origin.place(field), **words)
+            yield unit.problem("unit-names-differ", field, name=getattr(unit, field), unit=unit.code)
 
 
 def is_of_a_place(unit: Unit) -> bool:
@@ -78,8 +77,7 @@ def short_name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 one for one in ("name", "short_name") if fold(unit.place) not in fold(getattr(unit, one))
             ]
             for field in fields[:1]:
-                words = {"name": getattr(unit, field), "unit": unit.code}
-                yield problem("unit-names-differ", unit.origin.place(field), **words)
+                yield unit.problem("unit-names-differ", field, name=getattr(unit, field), unit=unit.code)
 
 
 def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -87,7 +85,7 @@ def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for unit in plan.units:
         level = LEVELS.get(fold(unit.kind))
         if level and unit.area and not fold(unit.area).startswith(f"{level} "):
-            yield problem("unit-area", unit.origin.place("area"), area=unit.area, kind=unit.kind, level=level)
+            yield unit.problem("unit-area", "area", area=unit.area, kind=unit.kind, level=level)
 
 
 def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -102,7 +100,7 @@ def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         seen = f"ghi {strange[0].parent}" if strange[0].parent else "còn trống"
         words = {"unit": unit_label(plan, strange[0]), "kind": strange[0].kind, "seen": seen}
-        yield problem("parent-unlike", strange[0].origin.place("parent"), parent=usual, **words)
+        yield strange[0].problem("parent-unlike", "parent", parent=usual, **words)
 
 
 def place_with_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -111,7 +109,7 @@ def place_with_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
         level = LEVELS.get(fold(unit.kind), "")
         bare = fold(unit.place).removeprefix(f"{level} ") if level else ""
         if bare and bare != fold(unit.place) and " " in bare and not re.search(r"\d", bare):
-            yield problem("place-with-level", unit.origin.place("place"), seen=unit.place, level=level)
+            yield unit.problem("place-with-level", "place", seen=unit.place, level=level)
 
 
 def parent_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -124,7 +122,7 @@ def parent_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         meant, parent = by_area.get(around), plan.unit(unit.parent)
         if meant and parent and parent.parent and meant.code != parent.code:
             words = {"meant": unit_label(plan, meant), "parent": unit_label(plan, parent)}
-            yield problem("parent-elsewhere", unit.origin.place("parent"), area=unit.area, **words)
+            yield unit.problem("parent-elsewhere", "parent", area=unit.area, **words)
 
 
 def unit_uninvited(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -136,7 +134,7 @@ def unit_uninvited(plan: Plan, today: dt.date) -> Iterator[Problem]:
         came |= {row.conference for row in plan.invitations if row.unit == unit.code}
         if len(came) > 1:
             words = {"unit": unit_label(plan, unit), "conferences": ", ".join(sorted(came))}
-            yield problem("unit-uninvited", unit.origin.place("invited"), **words)
+            yield unit.problem("unit-uninvited", "invited", **words)
 
 
 def other_spelling(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -164,8 +162,7 @@ def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             (one for one in plan.units if one.code != unit.code and one.parent and _names(one, line)), None
         )
         if other and other.code != unit.parent:
-            place = letter.origin.place("addressee")
-            yield problem("addressee-elsewhere", place, line=letter.addressee, unit=unit.name)
+            yield letter.problem("addressee-elsewhere", "addressee", line=letter.addressee, unit=unit.name)
 
 
 def _is_its_own(unit: Unit) -> bool:

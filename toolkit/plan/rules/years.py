@@ -27,7 +27,7 @@ def year_of_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
     settled = all(_settled_year(plan, one) for one in plan.annual_plans)
     if settings.year and years and settled and settings.year not in years:
         named = ", ".join(map(str, sorted(years)))
-        yield problem("year-of-plan", settings.origin.place("year"), year=settings.year, plans=named)
+        yield settings.problem("year-of-plan", "year", year=settings.year, plans=named)
 
 
 def year_in_code(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -38,7 +38,7 @@ def year_in_code(plan: Plan, today: dt.date) -> Iterator[Problem]:
         expected = {int(in_code[0])} if in_code else set(months)
         if annual.year and len(expected) == 1 and annual.year not in expected:
             words = {"year": annual.year, "expected": expected.pop(), "plan": annual.code}
-            yield problem("year-in-code", annual.origin.place("year"), **words)
+            yield annual.problem("year-in-code", "year", **words)
 
 
 def month_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -69,11 +69,11 @@ def year_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
         own = plan.annual_plan(basis.plan)
         if own and not basis.symbol and _settled_year(plan, own):  # a programme of the year itself
             for seen in _other_year(basis.about, own.year):
-                yield problem("year-in-text", basis.origin.place("about"), seen=seen, year=own.year)
+                yield basis.problem("year-in-text", "about", seen=seen, year=own.year)
     for row in plan.outgoing:
         year = _subject_year(plan, row)
         for seen in _other_year(row.subject, year):
-            yield problem("year-in-text", row.origin.place("subject"), seen=seen, year=year)
+            yield row.problem("year-in-text", "subject", seen=seen, year=year)
 
 
 def year_turned(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -151,9 +151,7 @@ def done(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("done-undated", place, conclusion=one.code)
         elif one.done_on and _is_open(one):
             status = one.status.value if one.status else "trống"
-            yield problem(
-                "done-not-said", one.origin.place("status"), day=day_short(one.done_on), status=status
-            )
+            yield one.problem("done-not-said", "status", day=day_short(one.done_on), status=status)
 
 
 def _is_open(one: Conclusion) -> bool:
@@ -217,9 +215,7 @@ def _out_of_order(ordered: list[Conference]) -> Iterator[Problem]:
     for before, after in pairwise(settled):
         if before.date and after.date and after.date < before.date and before.ordinal != after.ordinal:
             words = {"ordinal": after.ordinal, "day": day_short(after.date), "before": before.ordinal}
-            yield problem(
-                "ordinal-order", after.origin.place("ordinal"), earlier=day_short(before.date), **words
-            )
+            yield after.problem("ordinal-order", "ordinal", earlier=day_short(before.date), **words)
 
 
 OF_YEARS = (
