@@ -46,8 +46,7 @@ def _annex(body: Block) -> None:
         "(Kèm theo Kế hoạch của {{ ban_thuong_vu }})",
     )
     body.line(body.profile.body.table_title, "1. Lịch hội nghị")
-    table = ruled_table(body, _CALENDAR)
-    table.rows("dong", "lich")
+    ruled_table(body, _CALENDAR).rows("dong", "lich")
     with body.when("co_phan_cong"):
         body.line(body.profile.body.table_title, "2. Phân công nhiệm vụ")
         table = ruled_table(body, _DUTIES)

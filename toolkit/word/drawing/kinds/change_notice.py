@@ -21,8 +21,7 @@ def change_notice(profile: Profile) -> bytes:
     )
     with body.when("la_dieu_chinh"):
         body.lead("Nay {{ ban_thuong_vu }} điều chỉnh như sau:")
-        table = ruled_table(body, _CHANGES)
-        table.rows("dong", "thay_doi")
+        ruled_table(body, _CHANGES).rows("dong", "thay_doi")
         body.lead("Các nội dung khác của Giấy mời số {{ so_giay_moi }} không thay đổi.")
     with body.when("la_hoan"):
         body.lead(
@@ -45,6 +44,5 @@ def change_notice(profile: Profile) -> bytes:
         "(Kèm theo Thông báo {{ viec }} {{ ten_hoi_nghi }})",
         kind="DANH SÁCH",
     )
-    table = ruled_table(body, _RECEIVED)
-    table.rows("dong", "danh_sach")
+    ruled_table(body, _RECEIVED).rows("dong", "danh_sach")
     return ended(body, "Thông báo thay đổi")

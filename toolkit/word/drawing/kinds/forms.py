@@ -38,8 +38,7 @@ def report_form(profile: Profile) -> bytes:
     _room(body)
     with body.when("co_so_lieu"):
         body.line(profile.body.table_title, "Số liệu bắt buộc")
-        table = ruled_table(body, _FIGURES)
-        table.rows("dong", "so_lieu")
+        ruled_table(body, _FIGURES).rows("dong", "so_lieu")
     for heading in ("III. HẠN CHẾ, NGUYÊN NHÂN", "IV. GIẢI PHÁP", "V. KIẾN NGHỊ"):
         body.section(heading)
         _room(body, kept=heading.startswith("V."))

@@ -25,8 +25,7 @@ _SCRIPT = (
 def speech_list(profile: Profile) -> bytes:
     body = opened(profile, "BẢNG ĐĂNG KÝ PHÁT BIỂU", landscape=True, numbered=False)
     when_and_where(body, ("Thời gian: ", "Địa điểm: "))
-    table = ruled_table(body, _SPEECHES)
-    table.rows("dong", "dang_ky")
+    ruled_table(body, _SPEECHES).rows("dong", "dang_ky")
     body.line(profile.body.total, "Tổng số: {{ so_dang_ky }} ý kiến, {{ tong_so_phut }} phút.")
     return packed(body.document, "Bảng đăng ký phát biểu")
 
@@ -53,6 +52,5 @@ def script(profile: Profile) -> bytes:
             "đơn vị đăng cai Hội nghị kỳ tiếp theo; kính mời đại diện {{ don_vi_nhan_co }} lên nhận cờ."
         )
     body.line(profile.body.table_title, "Diễn biến Hội nghị")
-    table = ruled_table(body, _SCRIPT)
-    table.rows("dong", "muc")
+    ruled_table(body, _SCRIPT).rows("dong", "muc")
     return ended(body, "Kịch bản điều hành")

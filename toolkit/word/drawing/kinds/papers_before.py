@@ -89,8 +89,7 @@ def assignments(profile: Profile) -> bytes:
     when_and_where(body, ("Thời gian Hội nghị: ", "Địa điểm: "))
     with body.when("la_ban_rieng"):
         body.lead("Nhiệm vụ của {{ don_vi }}:")
-    table = ruled_table(body, _DUTIES)
-    table.rows("dong", "viec")
+    ruled_table(body, _DUTIES).rows("dong", "viec")
     return closed(
         body,
         "{{ ban_thuong_vu }} đề nghị các đơn vị, cá nhân được phân công chủ động phối hợp thực hiện "

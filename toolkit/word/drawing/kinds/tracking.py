@@ -44,8 +44,7 @@ def tracking(profile: Profile) -> bytes:
 
 def _conclusions(body: Block) -> None:
     with _section(body, "Kết luận của các hội nghị", "co_ket_luan", "Chưa ghi kết luận nào."):
-        table = ruled_table(body, _CONCLUSIONS)
-        table.rows("kl", "ket_luan")
+        ruled_table(body, _CONCLUSIONS).rows("kl", "ket_luan")
 
 
 def _reports(body: Block) -> None:

@@ -147,14 +147,12 @@ def _conclusions_followed(body: Block) -> None:
 def _attendance_tables(body: Block) -> None:
     with body.when("co_diem_danh"):
         body.line(body.profile.body.table_title, "Theo hội nghị")
-        table = ruled_table(body, _BY_CONFERENCE)
-        table.rows("dong", "bang_hoi_nghi")
+        ruled_table(body, _BY_CONFERENCE).rows("dong", "bang_hoi_nghi")
         body.otherwise()
         body.text("Các hội nghị trong năm chưa ghi điểm danh đại biểu.")
     with body.when("co_bang_don_vi"):
         body.line(body.profile.body.table_title, "Theo đơn vị")
-        table = ruled_table(body, _BY_UNIT)
-        table.rows("dong", "bang_don_vi")
+        ruled_table(body, _BY_UNIT).rows("dong", "bang_don_vi")
 
 
 def _opinions_and_figures(body: Block) -> None:
