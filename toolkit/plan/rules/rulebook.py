@@ -170,6 +170,7 @@ RULES: tuple[Rule, ...] = (
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
+    followup.conclusion_reported,
     *OF_STATES,
     contact_person.contact_unknown,
     contact_person.contact_differs,
