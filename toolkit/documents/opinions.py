@@ -54,7 +54,7 @@ class OpinionsContext(ConferencePaper):
     co_ket_luan: bool = tag("Có đề xuất kết luận")
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận được đề xuất")
     bang_nhom: tuple[GroupRow, ...] = tag("Bảng ý kiến theo nhóm và giai đoạn ở phụ lục")
-    co_so_lieu: bool = tag("Báo cáo của đơn vị có số liệu cộng được")
+    co_so_lieu: bool = tag("Báo cáo của đơn vị có số liệu")
     bang_so_lieu: tuple[FigureRow, ...] = tag("Bảng số liệu của các đơn vị ở phụ lục")
     bang_don_vi: tuple[UnitRow, ...] = tag("Bảng theo đơn vị ở phụ lục")
     co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")
