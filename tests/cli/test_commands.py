@@ -161,7 +161,7 @@ def test_a_kind_that_has_nothing_to_say_is_made_in_one_sentence(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     code, out, _ = run(capsys, "make", str(example_workbook(tmp_path)), "change-notice")
-    assert (code, out) == (0, "Hiện chưa có tệp nào để làm.\n")
+    assert (code, out) == (0, "Hiện không có tệp nào cần làm.\n")
 
 
 def test_a_dry_run_writes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -157,6 +157,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
                 co_thoi_han=True,
                 co_ngay_han=True,
                 thoi_han="05/9/2024",
+                giao_viec_rieng_dong=False,
                 tinh_trang="Đang làm",
             ),
             ConclusionLine(
@@ -169,6 +170,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
                 co_thoi_han=True,
                 co_ngay_han=False,
                 thoi_han="thường xuyên",
+                giao_viec_rieng_dong=False,
                 tinh_trang="Thường xuyên",
             ),
         ),

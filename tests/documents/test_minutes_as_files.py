@@ -1,14 +1,21 @@
 """Minutes as Word files: in an office's order; and made beforehand, as a draft that claims nothing."""
 
+from collections.abc import Callable, Iterator
+
+import pytest
 from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
 from tests.documents.plans import conference, example, office
 from tests.documents.test_minutes import AGENDA, CONCLUSIONS, DELEGATES, OPINIONS
+from toolkit.documents.conclusions import conclusion_notices
 from toolkit.documents.kind import Document
 from toolkit.documents.minutes import minutes
-from toolkit.plan.model import ConferenceStatus
+from toolkit.documents.opinions import opinion_reports
+from toolkit.plan.model import Conference, ConferenceStatus, Plan
+
+Makes = Callable[[Plan, Conference], Iterator[Document]]
 
 COMING = [
     "I. THỜI GIAN, ĐỊA ĐIỂM",
@@ -98,4 +105,25 @@ def test_what_nobody_present_concluded_is_told_as_the_conference_s_own() -> None
         "Kết luận, đánh giá chung của Hội nghị:",
         "Hội nghị đạt yêu cầu.",
         "Hội nghị thống nhất kết luận như sau:",
+    ]
+
+
+@pytest.mark.parametrize("make", [minutes, conclusion_notices, opinion_reports])
+def test_who_leads_a_conclusion_of_several_lines_stands_on_a_line_of_its_own(make: Makes) -> None:
+    plan = office(DELEGATES, OPINIONS, CONCLUSIONS)
+    listed = tuple(
+        replace(one, content="Mở lớp học:\n- Một lớp mùa hè;\n- Một lớp mùa thu.") if one.lead_unit else one
+        for one in plan.conclusions
+    )
+    (found,) = make(replace(plan, conclusions=listed), conference(plan))
+    text = aloud(rendered(found)).splitlines()
+    start = text.index("1. Mở lớp học:")
+    assert text[start : start + 4] == [
+        "1. Mở lớp học:",
+        "- Một lớp mùa hè;",
+        "- Một lớp mùa thu.",
+        (
+            "Đơn vị chủ trì: Thị đoàn Duyên Hải. "
+            "Phối hợp: Huyện đoàn Cầu Ngang, Tỉnh đoàn Trà Vinh. Thời hạn: 05/9/2024."
+        ),
     ]

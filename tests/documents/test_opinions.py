@@ -103,6 +103,7 @@ def test_opinions_are_grouped_merged_answered_and_counted() -> None:
         **NOBODY,
         trich_yeu=f"Tổng hợp ý kiến, kiến nghị tại {FIRST}",
         co_bao_cao=True,
+        co_don_vi_da_bao_cao=True,
         so_don_vi_bao_cao="01",
         tong_don_vi="02",
         co_don_vi_chua_bao_cao=True,
@@ -190,6 +191,18 @@ def test_more_missing_reports_than_a_sentence_holds_are_named_in_the_annex_only(
     assert (words["co_don_vi_chua_bao_cao"], words["don_vi_chua_bao_cao"]) == (False, "")
     assert (words["co_nhieu_don_vi_chua_bao_cao"], words["so_don_vi_chua_bao_cao"]) == (True, "18")
     assert [row["bao_cao"] for row in words["bang_don_vi"]].count("Chưa gửi") == 18
+
+
+def test_that_nobody_has_sent_a_report_is_said_in_words_and_that_all_have_in_figures() -> None:
+    nobody = REPORTS.replace("{date:2024-05-16}", "                 ")
+    everybody = REPORTS.replace("|                   | 10", "| {date:2024-05-13} | 10")
+    said = [
+        line
+        for reports in (nobody, everybody)
+        for line in aloud(rendered(only_report(office(GROUPS, OPINIONS, reports)))).splitlines()
+        if "gửi báo cáo" in line
+    ]
+    assert said == ["Chưa có đơn vị nào trong 02 đơn vị gửi báo cáo.", "Có 02/02 đơn vị gửi báo cáo."]
 
 
 def test_no_opinion_at_all_is_named() -> None:

@@ -41,6 +41,7 @@ def conclusion(text: str, state: str) -> ConclusionLine:
         co_thoi_han=False,
         co_ngay_han=False,
         thoi_han="",
+        giao_viec_rieng_dong=False,
         tinh_trang=state,
     )
 

@@ -3,9 +3,13 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from tests.tables import plan_from
-from toolkit.plan.figures import figure_of, figure_sums, unread_figures
+from toolkit.documents.parts.figure_rows import figure_rows
+from toolkit.plan.figure_shares import figure_shares, share_of, unread_figures
+from toolkit.plan.figures import figure_of, figure_sums
+from toolkit.plan.model import Plan
 
 PLAN = plan_from("""
 ### Đơn vị
@@ -51,6 +55,19 @@ PLAN = plan_from("""
         ("Dư nợ ủy thác (triệu đồng): 3 tỷ 307 triệu", (Decimal(3307), "Dư nợ ủy thác (triệu đồng)")),
         ("Dư nợ = 3,5 tỷ đồng", (Decimal(3500), "Dư nợ (triệu đồng)")),
         ("Số chi đoàn loại 1: 12", (Decimal(12), "chi đoàn loại 1")),
+        ("606 lượt, trong đó 300 nữ", (Decimal(606), "lượt")),
+        ("Số lượt tham gia: 606 lượt, trong đó 300 nữ", (Decimal(606), "lượt tham gia")),
+        ("Số lượt tham gia: 606 trong đó: 300 nữ", (Decimal(606), "lượt tham gia")),
+        ("Số vụ, trong đó số vụ đã giải quyết: 6", (Decimal(6), "vụ, trong đó số vụ đã giải quyết")),
+        ("Dư nợ: 3 tỷ, trong đó 1 tỷ cho vay mới", (Decimal(3000), "Dư nợ (triệu đồng)")),
+        ("Kinh phí (triệu đồng): 12,5", (Decimal("12.5"), "Kinh phí (triệu đồng)")),
+        ("Kinh phí (triệu đồng): 12.500.000 đồng", (Decimal("12.5"), "Kinh phí (triệu đồng)")),
+        ("Kinh phí (đồng): 12.500.000 đồng", (Decimal(12_500_000), "Kinh phí (đồng)")),
+        ("Kinh phí (đồng): 12,5 triệu", (Decimal(12_500_000), "Kinh phí (đồng)")),
+        ("Kinh phí (tỷ đồng): 800 triệu đồng", (Decimal("0.8"), "Kinh phí (tỷ đồng)")),
+        ("Kinh phí (tỷ đồng): 1 tỷ 200 triệu", (Decimal("1.2"), "Kinh phí (tỷ đồng)")),
+        ("Tỷ lệ (%): 85", None),
+        ("Tỷ lệ đoàn viên tham gia: 85", None),
         ("dư nợ 2 tỷ đồng", (Decimal(2000), "dư nợ (triệu đồng)")),
         ("chưa thống kê", None),
         ("từ 10 đến 20 buổi", None),
@@ -86,4 +103,59 @@ def test_what_is_no_figure_is_named_with_its_row() -> None:
     (conference,) = PLAN.conferences
     assert [(report.unit, texts) for report, texts in unread_figures(PLAN, conference)] == [
         ("TX-DH", ("chưa thống kê",))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Tỷ lệ tham gia: 85%", (Decimal(85), "Tỷ lệ tham gia")),
+        ("Tỷ lệ tham gia (%): 85,5", (Decimal("85.5"), "Tỷ lệ tham gia")),
+        ("Tỷ lệ tham gia: 85 phần trăm (ước)", (Decimal(85), "Tỷ lệ tham gia")),
+        ("85% đoàn viên", (Decimal(85), "đoàn viên (%)")),
+        ("Hoàn thành 85% kế hoạch", (Decimal(85), "Hoàn thành (% kế hoạch)")),
+        ("Số buổi: 40 (85%)", None),
+        ("Tỷ lệ tham gia: 85 buổi", None),
+        ("tăng 12% so với năm 2023", None),
+        ("Số buổi: 40", None),
+        ("85%", None),
+        ("", None),
+    ],
+)
+def test_a_percentage_is_one_number_and_what_it_tells(text: str, share: tuple[Decimal, str] | None) -> None:
+    assert share_of(text) == share
+
+
+def reported(*figures: str) -> Plan:
+    """The plan with these figures in its reports, in their order."""
+    rows = zip(PLAN.unit_reports, figures, strict=True)
+    return replace(
+        PLAN, unit_reports=tuple(replace(row, figures=tuple(text.split("; "))) for row, text in rows)
+    )
+
+
+def test_percentages_are_told_by_unit_and_never_summed() -> None:
+    plan = reported("Tỷ lệ tham gia: 85%", "Tỷ lệ tham gia (%): 90,5; 12 buổi", "tỷ lệ tham gia: 85 %")
+    (conference,) = plan.conferences
+    assert [one.label for one in figure_sums(plan, conference)] == ["buổi"]
+    assert [
+        (one.label, [(unit.code, str(number)) for unit, number in one.by_unit])
+        for one in figure_shares(plan, conference)
+    ] == [("Tỷ lệ tham gia", [("TX-DH", "90.5"), ("H-CN", "85"), ("H-DH", "85")])]
+    assert unread_figures(plan, conference) == ()
+
+
+def test_rows_of_a_paper_tell_the_part_of_the_whole_and_no_total_of_percentages() -> None:
+    plan = reported("606 lượt, trong đó 300 nữ", "40 lượt; Tỷ lệ: 5%", "10 lượt; 5 lượt (trong đó 2 nữ)")
+    (conference,) = plan.conferences
+    assert [(row.chi_tieu, row.tong, row.don_vi) for row in figure_rows(plan, conference)] == [
+        (
+            "Lượt",
+            "661",
+            (
+                "Huyện đoàn Duyên Hải: 606 (trong đó 300 nữ); Thị đoàn Duyên Hải: 40; "
+                "Huyện đoàn Cầu Ngang: 15 (trong đó 2 nữ)"
+            ),
+        ),
+        ("Tỷ lệ", "–", "Thị đoàn Duyên Hải: 5%"),
     ]

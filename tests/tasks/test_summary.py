@@ -77,5 +77,9 @@ def test_the_gravest_problem_gives_the_grade(outcome: Outcome, grade: Severity |
 def test_where_nothing_is_made_it_says_what_to_write() -> None:
     outcome = Outcome(problems=(UNASKED,), folder=Path("a"))
     assert press_words(outcome) == (
-        "Hiện chưa có tệp nào để làm. Có 01 cảnh báo. Lưu ý: Không dòng nào mời loại “Đoàn xã”. Sửa."
+        "Chưa làm được tệp nào. Có 01 cảnh báo. Lưu ý: Không dòng nào mời loại “Đoàn xã”. Sửa."
     )
+
+
+def test_nothing_that_is_due_is_no_lack() -> None:
+    assert press_words(Outcome(folder=Path("a"))) == "Hiện không có tệp nào cần làm. Không thấy lỗi nào."

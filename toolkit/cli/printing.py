@@ -144,10 +144,10 @@ def print_findings(findings: "Sequence[Finding]") -> None:
 
 
 def _headline(outcome: "Outcome") -> str:
-    from toolkit.tasks.making.summary import NOTHING_DUE, is_nothing_due  # slow import
+    from toolkit.tasks.making.summary import is_nothing_due, nothing_made  # slow import
 
     if is_nothing_due(outcome):
-        return NOTHING_DUE
+        return nothing_made(outcome)
     verb = "Sẽ làm" if outcome.dry else "Đã làm"
     parts = [f"{verb} {quantity(len(outcome.made))} tệp"]
     if outcome.kept:

@@ -33,6 +33,7 @@ class OpinionsContext(ConferencePaper):
     """What the template of the report on opinions may say."""
 
     co_bao_cao: bool = tag("Có theo dõi báo cáo của đơn vị")
+    co_don_vi_da_bao_cao: bool = tag("Đã có đơn vị gửi báo cáo")
     so_don_vi_bao_cao: str = tag("Số đơn vị đã gửi báo cáo, ví dụ “11”")
     tong_don_vi: str = tag("Số đơn vị phải gửi báo cáo, ví dụ “13”")
     co_don_vi_chua_bao_cao: bool = tag("Có đơn vị chưa gửi báo cáo, ít đến mức kể tên được trong câu")
@@ -54,7 +55,7 @@ class OpinionsContext(ConferencePaper):
     co_ket_luan: bool = tag("Có đề xuất kết luận")
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận được đề xuất")
     bang_nhom: tuple[GroupRow, ...] = tag("Bảng ý kiến theo nhóm và giai đoạn ở phụ lục")
-    co_so_lieu: bool = tag("Báo cáo của đơn vị có số liệu cộng được")
+    co_so_lieu: bool = tag("Báo cáo của đơn vị có số liệu")
     bang_so_lieu: tuple[FigureRow, ...] = tag("Bảng số liệu của các đơn vị ở phụ lục")
     bang_don_vi: tuple[UnitRow, ...] = tag("Bảng theo đơn vị ở phụ lục")
     co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")
@@ -92,10 +93,11 @@ def _proposal(plan: Plan, alike: Alike) -> Problem:
 
 def _report_words(standings: tuple[ReportStanding, ...]) -> dict[str, Any]:
     missing = [one.unit.name for one in standings if one.state is ReportState.NOT_SENT]
-    many = len(missing) > _NAMED_IN_A_SENTENCE
+    sent, many = len(standings) - len(missing), len(missing) > _NAMED_IN_A_SENTENCE
     return {
         "co_bao_cao": bool(standings),
-        "so_don_vi_bao_cao": quantity(len(standings) - len(missing)),
+        "co_don_vi_da_bao_cao": sent > 0,
+        "so_don_vi_bao_cao": quantity(sent),
         "tong_don_vi": quantity(len(standings)),
         "co_don_vi_chua_bao_cao": bool(missing) and not many,
         "don_vi_chua_bao_cao": "" if many else ", ".join(missing),

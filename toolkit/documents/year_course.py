@@ -35,7 +35,7 @@ from toolkit.documents.parts.time_and_place import (
 )
 from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit, conference_rows, unit_rows
 from toolkit.plan.expected import chairs_who_came
-from toolkit.plan.figures import unread_figures
+from toolkit.plan.figure_shares import unread_figures
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan
@@ -73,7 +73,7 @@ class YearConference(Context):
     nhom: tuple[OpinionGroup, ...] = tag("Các nhóm ý kiến đã gộp, kèm đơn vị và câu trả lời")
     co_ket_luan: bool = tag("Hội nghị đã họp và có kết luận")
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận và tình trạng thực hiện")
-    co_so_lieu: bool = tag("Báo cáo của đơn vị có số liệu cộng được")
+    co_so_lieu: bool = tag("Báo cáo của đơn vị có số liệu")
     so_lieu: tuple[FigureRow, ...] = tag("Số liệu của các đơn vị")
 
 
@@ -109,7 +109,7 @@ class YearCourse(Letterhead, Bodies, Recipients):
     viec_nam_truoc: tuple[Paragraph, ...] = tag("Những kết luận của năm trước chưa hoàn thành")
     co_y_kien: bool = tag("Trong năm có ý kiến")
     bang_nhom: tuple[GroupRow, ...] = tag("Bảng ý kiến theo nhóm và giai đoạn")
-    co_so_lieu: bool = tag("Có hội nghị mà báo cáo của đơn vị có số liệu cộng được")
+    co_so_lieu: bool = tag("Có hội nghị mà báo cáo của đơn vị có số liệu")
     co_diem_danh: bool = tag("Có hội nghị đã điểm danh")
     bang_hoi_nghi: tuple[AttendanceOfConference, ...] = tag("Bảng dự họp theo hội nghị")
     co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")

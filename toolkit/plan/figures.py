@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.patterns import pattern
-from toolkit.plan.model import Conference, Plan, Unit, UnitReport
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import reports
 from toolkit.wording import fold
@@ -19,9 +19,20 @@ _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,(?!\d{3}(?!\d))\d+)?"
 
 _WHOLE_NUMBER = pattern(_NUMBER)
 _MONEY = pattern(r"t[ỷỉ](?: (\d+)(?: triệu)?)?(?: đồng)?", re.IGNORECASE)
+MILLIONS = ("triệu đồng", "triệu")
 _SMALL_MONEY = {"đồng": 1_000_000, "nghìn đồng": 1000, "ngàn đồng": 1000}
 """How many of a unit are one triệu đồng; money behind a name is summed in these."""
 
+OWN_MONEY = {"(đồng)": (1_000_000, 1), "(nghìn đồng)": (1000, 1), "(ngàn đồng)": (1000, 1)} | dict.fromkeys(
+    ("(tỷ đồng)", "(tỉ đồng)"), (1, 1000)
+)
+"""How a name ends that asks for another unit, and triệu đồng times what, by what, are in that one."""
+
+AS_NOTE = ((", trong đó", " trong đó"), (" trong đó", " (trong đó"))
+"""What of the whole is told behind it is a note in brackets, whoever wrote it without."""
+
+_PART = pattern(r"\((trong đó[^()]*)")
+RATES = ("tỷ lệ", "tỉ lệ")
 _MARK = pattern(r"\A[-–•+] ")
 _COUNTED = pattern(r"\Asố\s+", re.IGNORECASE)
 
@@ -45,12 +56,14 @@ class FigureParts(Struct, frozen=True, kw_only=True):
 class FigureSum(Struct, frozen=True, kw_only=True):
     """One thing that was counted: by unit, the largest number first, equal ones in unit order.
 
-    ``total`` is the sum of the numbers in ``by_unit``, whatever else a report says.
+    ``total`` is the sum of the numbers in ``by_unit``, whatever else a report says; ``parts``: the words of a
+    unit, by its code, that tell what of its number is something more.
     """
 
     label: str
     total: Decimal
     by_unit: tuple[tuple[Unit, Decimal], ...]
+    parts: dict[str, str]
 
 
 def figure_sums(plan: Plan, conference: Conference) -> tuple[FigureSum, ...]:
@@ -62,6 +75,7 @@ def figure_sums(plan: Plan, conference: Conference) -> tuple[FigureSum, ...]:
     """
     labels: dict[str, str] = {}
     counted: dict[str, dict[str, Decimal]] = defaultdict(dict)
+    notes: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     units = {one.unit.code: one.unit for one in reports(plan, conference)}
     for standing in reports(plan, conference):
         for text in standing.report.figures:
@@ -71,17 +85,8 @@ def figure_sums(plan: Plan, conference: Conference) -> tuple[FigureSum, ...]:
                 labels.setdefault(key, label)
                 of_unit = counted[key]
                 of_unit[standing.unit.code] = of_unit.get(standing.unit.code, Decimal(0)) + number
-    return tuple(_sum(label, counted[key], units) for key, label in labels.items())
-
-
-def unread_figures(plan: Plan, conference: Conference) -> tuple[tuple[UnitReport, tuple[str, ...]], ...]:
-    """The reports with figures that are no number with words, and these: no sum has them."""
-    found = ((one.report, tuple(filter(_is_unread, one.report.figures))) for one in reports(plan, conference))
-    return tuple((report, texts) for report, texts in found if texts)
-
-
-def _is_unread(text: str) -> bool:
-    return bool(text.strip(" .;")) and figure_of(text) is None
+                notes[key][standing.unit.code] += _PART.findall(figure_parts(text).rest)
+    return tuple(_sum(label, counted[key], units, notes[key]) for key, label in labels.items())
 
 
 @lru_cache(maxsize=1024)  # most forms leave the same figures blank
@@ -107,8 +112,10 @@ def figure_parts(text: str) -> FigureParts:
     else:
         head = re.split(r"\d", words, maxsplit=1)[0].strip()
         value = words[len(head) + 1 :] if words[len(head) : len(head) + 1] == " " else ""
+    for old, new in AS_NOTE:
+        value = value.replace(old, new)
     digits, _, rest = value.strip().partition(" ")
-    money = _MONEY.fullmatch(rest)
+    money = _MONEY.fullmatch(_before_note(rest))
     parts = FigureParts(
         head=head,
         digits=digits,
@@ -127,6 +134,11 @@ def said_number(digits: str) -> Decimal | None:
     return Decimal(digits.replace(".", "").replace(",", "."))
 
 
+def is_rate(name: str) -> bool:
+    """Whether what has this name is a share, which nobody adds up."""
+    return "%" in name or name.lower().startswith(RATES)
+
+
 def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
     """What the digits say; the words behind them are what is counted, or add little to a name before them.
 
@@ -137,12 +149,28 @@ def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
         return None
     if counts:
         return value if rest and not rest[0].isdigit() else None
+    if is_rate(parts.head):
+        return None
     if parts.millions is not None:
-        return value * 1000 + parts.millions
+        return _in_own_money(parts, value * 1000 + parts.millions)
     has_more = re.search(r"\d", _before_note(rest)) or "%" in rest
     is_plain = not has_more and (named or bool(rest))
     share = _SMALL_MONEY.get(_before_note(rest).lower(), 1) if parts.head else 1
-    return value / share if is_plain else None
+    return _in_own_money(parts, value / share) if is_plain else None
+
+
+def _in_own_money(parts: FigureParts, number: Decimal) -> Decimal:
+    """Triệu đồng as the unit of money that the name asks for."""
+    times, by = _own_money(parts) or (1, 1)
+    return number * times / by
+
+
+def _own_money(parts: FigureParts) -> tuple[int, int] | None:
+    """How money becomes that of the name's own unit; None for other things and for names without one."""
+    unit = _before_note(parts.rest).lower()
+    is_money = parts.millions is not None or unit in _SMALL_MONEY or unit in MILLIONS
+    ends = parts.head.lower()
+    return next((one for name, one in OWN_MONEY.items() if is_money and ends.endswith(name)), None)
 
 
 def _label(parts: FigureParts) -> str:
@@ -150,6 +178,8 @@ def _label(parts: FigureParts) -> str:
     head, unit = parts.head, _before_note(parts.rest)
     if not head:
         return unit or parts.rest
+    if _own_money(parts):
+        return head
     if parts.millions is not None or unit.lower() in _SMALL_MONEY:
         unit = "triệu đồng"
     return head if fold(unit) in fold(head) else f"{head} ({unit})"
@@ -160,10 +190,13 @@ def _before_note(rest: str) -> str:
     return rest.partition("(")[0].strip()
 
 
-def _sum(label: str, counted: dict[str, Decimal], units: dict[str, Unit]) -> FigureSum:
+def _sum(
+    label: str, counted: dict[str, Decimal], units: dict[str, Unit], notes: dict[str, list[str]]
+) -> FigureSum:
     ranked = sorted(counted.items(), key=lambda one: (-one[1], unit_order(units[one[0]])))
     return FigureSum(
         label=label,
         total=sum(counted.values(), Decimal(0)),
         by_unit=tuple((units[code], number) for code, number in ranked),
+        parts={code: ", ".join(part.strip() for part in told) for code, told in notes.items() if told},
     )

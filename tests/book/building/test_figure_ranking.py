@@ -15,7 +15,8 @@ from toolkit.book.building.plain_ranges import with_plain_ranges
 from toolkit.book.building.seed import Contents, Row, example_contents
 from toolkit.book.building.workbook import build_workbook
 from toolkit.book.schema import PLAN
-from toolkit.plan.figures import figure_sums, unread_figures
+from toolkit.plan.figure_shares import figure_shares, unread_figures
+from toolkit.plan.figures import figure_sums
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.wording import capitalised
 
@@ -32,6 +33,9 @@ WORDS = (
     "K12 buổi; : 12; Số chi đoàn: .234; tỷ lệ: 85 %",
     "dư nợ 2 tỉ đồng; Dư nợ: 1.250 triệu đồng; Chi đoàn loại 1: 12",
     "0 chi đoàn; 007 buổi; 12 (ước) buổi; dư nợ 2.500.000.000 đồng",
+    "606 chi đoàn, trong đó 300 ghép; Số buổi: 60 trong đó: 5 mới; Dư nợ: 3 tỷ, trong đó 1 tỷ mới",
+    "Tỷ lệ tham gia: 85; Kinh phí (tỷ đồng): 655 triệu đồng",
+    "Tham gia (%): 85; Kinh phí (tỷ đồng): 1,2",
 )
 
 
@@ -103,7 +107,7 @@ def test_totals_and_ranks_are_those_of_the_report(conference: str, tmp_path: Pat
 @needs_office
 @pytest.mark.office
 def test_whatever_units_wrote_is_read_as_the_report_reads_it(tmp_path: Path) -> None:
-    path = build_workbook(tmp_path / "so.xlsx", contents=reported(WORDS, units=12))
+    path = build_workbook(tmp_path / "so.xlsx", contents=reported(WORDS, units=15))
     totals, _ = shown(same_numbers(path, tmp_path / "office"))
     plan = read_workbook(path).plan
     (first, *_) = plan.conferences
@@ -111,7 +115,9 @@ def test_whatever_units_wrote_is_read_as_the_report_reads_it(tmp_path: Path) -> 
     assert {
         name: (Decimal(str(number)), count) for name, (number, count) in totals.items() if name != UNREAD
     } == told
-    assert totals[UNREAD] == (17, len(unread_figures(plan, first)))
+    unread, rates = unread_figures(plan, first), figure_shares(plan, first)
+    units = {report.unit for report, _ in unread} | {unit.code for one in rates for unit, _ in one.by_unit}
+    assert totals[UNREAD] == (19, len(units))
 
 
 @needs_office

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.documents.parts.paragraphs import bare, ended, inside, paragraphs, series, unmarked
+from toolkit.documents.parts.paragraphs import bare, ended, in_one_line, inside, paragraphs, series, unmarked
 from toolkit.wording import capitalised, uncapitalised
 
 
@@ -29,6 +29,19 @@ def test_nothing_stays_nothing() -> None:
 
 def test_a_series_ends_its_lines_whatever_was_typed() -> None:
     assert [line.dong for line in series(["một.", "hai", "ba;"], last=",")] == ["một;", "hai;", "ba,"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Mở lớp học.", "Mở lớp học"),
+        ("Mở lớp học:\n- một lớp mùa hè;\n- một lớp mùa thu.", "Mở lớp học: một lớp mùa hè; một lớp mùa thu"),
+        ("1. Mở lớp học\n\n2. Mở hội thi", "Mở lớp học; Mở hội thi"),
+        ("Mở lớp học.\nMở hội thi.", "Mở lớp học. Mở hội thi"),
+    ],
+)
+def test_several_lines_are_told_in_one(typed: str, told: str) -> None:
+    assert in_one_line(typed) == told
 
 
 @given(st.text())

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from tests.plan.rules.saying import said
 from toolkit.plan.rules import followup
 
@@ -108,3 +110,40 @@ def test_a_conclusion_that_is_done_known_to_be_late_or_long_past_is_left_alone()
     assert said(followup.conclusion_overdue, CONCLUSIONS.replace("Đang làm", "Quá hạn"), october) == []
     assert len(said(followup.conclusion_overdue, CONCLUSIONS, dt.date(2025, 12, 31))) == 1
     assert said(followup.conclusion_overdue, CONCLUSIONS, dt.date(2026, 1, 1)) == []
+
+
+REPORTED = """
+### Kết luận
+| Mã KL | Mã HN    | Nội dung         | Tình trạng | Ngày hoàn thành | Đơn vị báo cáo |
+| KL01  | HN1-2024 | Tổ chức tập huấn | {state}    | {done}          | {words}        |
+"""
+
+
+@pytest.mark.parametrize(
+    ("state", "done", "words", "is_told"),
+    [
+        ("", "", "Huyện đoàn Trà Cú: mở được 2 lớp", True),
+        ("Chưa làm", "", "Huyện đoàn Trà Cú: Đang làm; mở được 2 lớp", True),
+        ("Đang làm", "", "Huyện đoàn Trà Cú: Hoàn thành; mở được 2 lớp", True),
+        ("Quá hạn", "", "Huyện đoàn Trà Cú: đã tổ chức xong 2 lớp", True),
+        ("Đang làm", "", "Huyện đoàn Trà Cú: Đang làm; mở được 2 lớp", False),
+        ("Đang làm", "", "Huyện đoàn Trà Cú: chưa hoàn thành; sẽ hoàn thành trong tháng 9", False),
+        ("Đang làm", "", "Huyện đoàn Trà Cú: hoàn thành 80%", False),
+        ("Hoàn thành", "", "Huyện đoàn Trà Cú: Hoàn thành", False),
+        ("", "{date:2024-09-20}", "Huyện đoàn Trà Cú: Hoàn thành", False),
+        ("Thường xuyên", "", "Huyện đoàn Trà Cú: Hoàn thành", False),
+        ("", "", "", False),
+    ],
+)
+def test_what_a_unit_reports_is_looked_at_while_the_conclusion_is_open(
+    state: str, done: str, words: str, is_told: bool
+) -> None:
+    sheets = REPORTED.format(state=state, done=done, words=words)
+    assert said(followup.conclusion_reported, sheets) == is_told * [
+        (
+            "Kết luận!F2: Đơn vị đã báo cáo về kết luận KL01, còn tình trạng của kết luận "
+            f"{f'vẫn là “{state}”' if state else 'để trống'}. "
+            "Đọc lời đơn vị báo cáo ở ô này; việc đã xong thì ghi tình trạng và ngày hoàn thành. "
+            "[conclusion-reported]"
+        )
+    ]

@@ -11,6 +11,16 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.book.building.drop_downs import CHOSEN
+from toolkit.book.building.figure_words import (
+    all_digits,
+    before_note,
+    first_digit,
+    is_digit,
+    is_rate,
+    noted,
+    own_money,
+    small_money,
+)
 from toolkit.book.building.seed import Contents
 from toolkit.book.fields import CODE_AND_NAME
 from toolkit.book.grid import column_letters
@@ -21,7 +31,6 @@ ROOM, PIECES = 160, 4
 """Reports of one conference, and figures of one report; those behind them are counted as unread."""
 
 _FIRST = 22  # the columns begin at V, numbered from 1
-_DIGITS = "{0,1,2,3,4,5,6,7,8,9}"
 _CLEANED = (
     *(("\u00a0", " "), (" ;", ";"), ("; ", ";"), (";;", ";"), (".;", ";")),
     *((f";{mark} ", ";") for mark in "-–•+"),
@@ -192,18 +201,18 @@ def _head(piece: int, row: int) -> str:
     sign = f'FIND(":",{words})'
     name = f'IF(LOWER(LEFT({words},3))="số ",TRIM(MID({words},4,{sign}-4)),TRIM(LEFT({words},{sign}-1)))'
     return (
-        f'IF({words}="","",IF({_is_digit(words)},"",IF(ISNUMBER({sign}),{name},'
-        f"TRIM(LEFT({words},{_first_digit(words)}-1)))))"
+        f'IF({words}="","",IF({is_digit(words)},"",IF(ISNUMBER({sign}),{name},'
+        f"TRIM(LEFT({words},{first_digit(words)}-1)))))"
     )
 
 
 def _behind(piece: int, row: int) -> str:
     """The number and what follows it."""
     words, head = PIECE.cell(piece, row), _HEAD.cell(piece, row)
-    sign, behind = f'FIND(":",{words})', f"LEN({head})"
-    start = f'IF(MID({words},{behind}+1,1)=" ",{behind}+2,LEN({words})+1)'
-    start = f"IF({_is_digit(words)},1,IF(ISNUMBER({sign}),{sign}+1,{start}))"
-    return f'IF({words}="","",TRIM(MID({words},{start},LEN({words}))))'
+    sign, at = f'FIND(":",{words})', f"LEN({head})"
+    start = f'IF(MID({words},{at}+1,1)=" ",{at}+2,LEN({words})+1)'
+    start = f"IF({is_digit(words)},1,IF(ISNUMBER({sign}),{sign}+1,{start}))"
+    return f'IF({words}="","",{noted(f"TRIM(MID({words},{start},LEN({words})))")})'
 
 
 def _token(piece: int, row: int) -> str:
@@ -218,9 +227,9 @@ def _rest(piece: int, row: int) -> str:
 
 def _millions(piece: int, row: int) -> str:
     """The millions of "tỷ", "tỷ đồng", "tỷ 307 triệu đồng"; nothing behind a number of other things."""
-    rest = _REST.cell(piece, row)
+    rest = before_note(_REST.cell(piece, row))
     words = f'SUBSTITUTE(SUBSTITUTE(LOWER(MID({rest},3,LEN({rest})))," đồng","")," triệu","")'
-    millions = f'IF({words}="",0,IF({_all_digits(f"TRIM({words})")},VALUE({words}),""))'
+    millions = f'IF({words}="",0,IF({all_digits(f"TRIM({words})")},VALUE({words}),""))'
     return f'IF(OR(LOWER(LEFT({rest},2))="tỷ",LOWER(LEFT({rest},2))="tỉ"),{millions},"")'
 
 
@@ -236,28 +245,30 @@ def _value(piece: int, row: int) -> str:
         f'AND(LEFT({token},1)<>".",OR(RIGHT({pointed},LEN({before}))={before},'
         f'TEXT({whole},REPT("0",LEN({before})))={before}))'
     )
-    is_part = f'AND({_all_digits(part)},OR(LEN({part})<>3,ISNUMBER(FIND(".",{before}))))'
+    is_part = f'AND({all_digits(part)},OR(LEN({part})<>3,ISNUMBER(FIND(".",{before}))))'
     decimals = f'IF(LEN({token})=LEN({before}),0,IF({is_part},VALUE({part})/10^LEN({part}),VALUE("?")))'
     return f'IF({token}="","",IFERROR(IF({is_whole},{whole}+{decimals},""),""))'
 
 
 def _number(piece: int, row: int) -> str:
     """The number, or nothing where the words hold no single one, as ``plan.figures`` judges it."""
-    words, head = PIECE.cell(piece, row), _HEAD.cell(piece, row)
-    rest, millions, value = (block.cell(piece, row) for block in (_REST, _MILLIONS, _VALUE))
-    counts = f'IF(OR({rest}="",{_is_digit(rest)}),"",{value})'
+    blocks = (PIECE, _HEAD, _REST, _MILLIONS, _VALUE)
+    words, head, rest, millions, value = (block.cell(piece, row) for block in blocks)
+    counts = f'IF(OR({rest}="",{is_digit(rest)}),"",{value})'
     named = f'AND(ISNUMBER(FIND(":",{words})),{head}<>"")'
-    plain = f'{_first_digit(rest)}>=FIND("(",{rest}&"("),ISERROR(FIND("%",{rest})),OR({named},{rest}<>"")'
-    share = f'IF({head}="",1,{_small_money(_before_note(rest))})'
-    other = f'IF({millions}<>"",{value}*1000+N({millions}),IF(AND({plain}),{value}/{share},""))'
-    return f'IF({value}="","",IF({_is_digit(words)},{counts},{other}))'
+    plain = f'{first_digit(rest)}>=FIND("(",{rest}&"("),ISERROR(FIND("%",{rest})),OR({named},{rest}<>"")'
+    share = f'IF({head}="",1,{small_money(before_note(rest))})'
+    own = own_money(head, before_note(rest), millions)
+    other = f'IF({millions}<>"",({value}*1000+N({millions})){own},IF(AND({plain}),{value}/{share}{own},""))'
+    return f'IF({value}="","",IF({is_digit(words)},{counts},IF({is_rate(head)},"",{other})))'
 
 
 def _label(piece: int, row: int) -> str:
     head, rest = _HEAD.cell(piece, row), _REST.cell(piece, row)
-    counted = _before_note(rest)
-    is_money = f'OR({_MILLIONS.cell(piece, row)}<>"",{_small_money(counted)}>1)'
+    counted, millions = before_note(rest), _MILLIONS.cell(piece, row)
+    is_money = f'OR({millions}<>"",{small_money(counted)}>1)'
     unit = f'IF({is_money},"triệu đồng",{counted})'
+    unit = f'IF(1{own_money(head, counted, millions)}=1,{unit},"")'
     full = f'IF({unit}="",{head},IF(ISNUMBER(SEARCH({unit},{head})),{head},{head}&" ("&{unit}&")"))'
     return f'IF({NUMBER.cell(piece, row)}="","",IF({head}="",IF({counted}="",{rest},{counted}),{full}))'
 
@@ -271,30 +282,6 @@ def _order(piece: int, row: int) -> str:
         orders.append(f"{ORDER.cell(0, row)}:{ORDER.cell(piece - 1, row)}")
     told = "+".join(f"COUNTIF({cells},{label})" for cells in above)
     return f'IF({label}="","",IF({told}>0,"",MAX({",".join(orders)})+1))'
-
-
-def _before_note(text: str) -> str:
-    return f'TRIM(LEFT({text},FIND("(",{text}&"(")-1))'
-
-
-def _small_money(unit: str) -> str:
-    """How many of a unit of money are one triệu đồng; 1 for anything else."""
-    thousand = f'OR(LOWER({unit})="nghìn đồng",LOWER({unit})="ngàn đồng")'
-    return f'IF(LOWER({unit})="đồng",1000000,IF({thousand},1000,1))'
-
-
-def _is_digit(text: str) -> str:
-    """Whether a text begins with a digit."""
-    return f'AND({text}<>"",ISNUMBER(FIND(LEFT({text},1),"0123456789")))'
-
-
-def _all_digits(text: str) -> str:
-    return f'IFERROR(TEXT(VALUE({text}),REPT("0",LEN({text})))={text},FALSE)'
-
-
-def _first_digit(text: str) -> str:
-    """The place of the first digit; behind the end where there is none."""
-    return f'SUMPRODUCT(MIN(FIND({_DIGITS},{text}&"0123456789")))'
 
 
 _IN_TURN = (_piece, _head, _behind, _token, _rest, _millions, _value, _number, _label, _order)

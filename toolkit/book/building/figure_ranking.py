@@ -30,7 +30,7 @@ TOTALS, BY_UNIT = "Số liệu các đơn vị báo (hội nghị đang làm)", 
 LABELS, SHOWN = 8, 20
 """Figures with their totals, and units that are shown."""
 
-UNREAD = f"(mục chưa đọc ra số, và mục sau {PIECES} mục đầu)"
+UNREAD = f"(tỷ lệ phần trăm, mục chưa đọc ra số, và mục sau {PIECES} mục đầu)"
 _MORE = "(loại số liệu khác, không nêu ở trên)"
 _CHOICE = f"Xem đơn vị theo dòng số liệu thứ (gõ 1 đến {LABELS})"
 _ONE_OF_THEM = {

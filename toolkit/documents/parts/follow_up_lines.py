@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from toolkit.documents.parts.paragraphs import Paragraph, bare, series
+from toolkit.documents.parts.paragraphs import Paragraph, in_one_line, series
 from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.follow_up import OpenConclusion, open_by_unit, open_conclusions
 from toolkit.plan.model import Conference, Plan
@@ -45,7 +45,7 @@ def source_of(plan: Plan, conference: Conference, one: OpenConclusion) -> str:
 
 def _line(plan: Plan, conference: Conference, one: OpenConclusion, more: tuple[str, ...]) -> str:
     told = "; ".join(filter(None, (source_of(plan, conference, one), *more)))
-    return f"{bare(one.conclusion.content)} ({told})"
+    return f"{in_one_line(one.conclusion.content)} ({told})"
 
 
 def _led(plan: Plan, one: OpenConclusion) -> str:

@@ -42,6 +42,12 @@ def bare(text: str) -> str:
     return unmarked(text.rstrip(" .;,:"))
 
 
+def in_one_line(text: str) -> str:
+    """The text as ``bare`` has it, its lines one behind the other, for words that belong to all of them."""
+    lines = [unmarked(line.strip()) for line in bare(text).splitlines() if line.strip()]
+    return " ".join([*(ended(line, ";") for line in lines[:-1]), *lines[-1:]])
+
+
 def unmarked(text: str) -> str:
     """The text without a dash or number typed before it; one that begins an enumeration stays."""
     found = _MARK.match(text)

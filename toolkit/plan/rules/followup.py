@@ -29,6 +29,12 @@ _ASKED_FOR = pattern(
     r"\b(?:nghị|xuất|mong|muốn|xin|cần|nên|phải|sớm|hãy|quan tâm|xem xét|bổ sung|tạo điều kiện|cho phép"
     r"|tăng cường|nếu|chưa|thiếu|giúp đỡ)\b"
 )
+# "chưa hoàn thành", "sẽ hoàn thành" and "hoàn thành 80%" tell of what is still to do
+_SAYS_DONE = pattern(
+    r"(?<!chưa )(?<!chưa được )(?<!sẽ )(?<!không )\b(?:hoàn thành|(?:làm|thực hiện|tổ chức) xong)\b"
+    r"(?! (?:\d+ ?[%/]|một phần))"
+)
+_CLOSED = (ConclusionStatus.DONE, ConclusionStatus.STANDING)
 _SETTLED = (ConclusionStatus.DONE, ConclusionStatus.STANDING, ConclusionStatus.OVERDUE)
 
 
@@ -110,6 +116,18 @@ def conclusion_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
             status = one.status or ConclusionStatus.NOT_STARTED
             words = {"due": day_short(one.due), "status": status.value, "conclusion": one.code}
             yield one.problem("conclusion-overdue", "status", **words)
+
+
+def conclusion_reported(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """32: what a unit reports is looked at where nobody noted a state, and where it says that all is done."""
+    for one in plan.conclusions:
+        said = fold(one.reported)
+        is_begun = one.status not in (None, ConclusionStatus.NOT_STARTED)
+        if not said or one.done_on or one.status in _CLOSED or (is_begun and not _SAYS_DONE.search(said)):
+            continue
+        state = f"vẫn là “{one.status.value}”" if one.status else "để trống"
+        place = one.origin.place("reported")
+        yield problem("conclusion-reported", place, conclusion=one.code, status=state)
 
 
 def _is_archived(plan: Plan, conclusion: Conclusion, today: dt.date) -> bool:

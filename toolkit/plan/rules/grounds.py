@@ -96,6 +96,7 @@ RESTS_ON = by_code(
         "conclusion-unowned": "conclusions.lead_unit conclusions?",
         "conclusion-without-due": "conclusions.due conclusions.status conclusions?",
         "conclusion-overdue": "conclusions.status conclusions.done_on",
+        "conclusion-reported": "conclusions.status conclusions.done_on",
         "done-undated": "conclusions.done_on",
         "done-not-said": "conclusions.status",
         "number-order": _REGISTER,

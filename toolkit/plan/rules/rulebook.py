@@ -55,6 +55,7 @@ from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.letters import OF_LETTERS
 from toolkit.plan.rules.levels import OF_LEVELS
+from toolkit.plan.rules.overtaken import OF_OVERTAKEN
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
 from toolkit.plan.rules.recipients import OF_RECIPIENTS
@@ -126,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     flag.flag_recipient_not_invited,
     *OF_SPEECH,
     *OF_SPEECHES,
+    *OF_OVERTAKEN,
     sittings.second_session_before,
     sittings.second_session_unset,
     sittings.opened_and_closed,
@@ -170,6 +172,7 @@ RULES: tuple[Rule, ...] = (
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
+    followup.conclusion_reported,
     *OF_STATES,
     contact_person.contact_unknown,
     contact_person.contact_differs,

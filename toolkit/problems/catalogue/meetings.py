@@ -56,6 +56,18 @@ MEETINGS: dict[str, Entry] = {
         "Ô này nhắc chuyên đề của hội nghị {other}, còn dòng này thuộc hội nghị {conference}.",
         "Sửa lại nếu ô này chép từ hội nghị khác.",
     ),
+    "topic-overtaken": warning(
+        "Ô này nói chuyên đề về “{seen}”, còn chuyên đề của hội nghị {conference} là “{topic}”.",
+        "Nếu chuyên đề đã đổi, sửa ô này theo; nếu chỉ nói cách khác, giữ nguyên.",
+    ),
+    "host-overtaken": warning(
+        "Ô này ghi “{seen}”, còn theo trang Hội nghị thì {host} đăng cai kỳ tiếp theo.",
+        "Sửa ô này, hoặc sửa đơn vị nhận cờ ở trang Hội nghị.",
+    ),
+    "header-overtaken": warning(
+        "Tên trên đầu văn bản “{header}” có chữ không có trong tên “{unit}”, có lẽ còn là tên cũ.",
+        "Sửa theo tên hiện nay của đơn vị; nếu đúng, giữ nguyên.",
+    ),
     "promised-in-past": warning(
         "Ô này hẹn việc sẽ làm trong {seen}, còn hội nghị {conference} họp năm {year}.",
         "Sửa năm nếu gõ nhầm.",

@@ -1,6 +1,6 @@
 """What the plan can have wrong in itself, across rows and sheets."""
 
-from toolkit.problems.entry import Entry, error, warning
+from toolkit.problems.entry import Entry, error, hint, warning
 
 PLAN: dict[str, Entry] = {
     "date-outside-month": warning(
@@ -205,6 +205,10 @@ PLAN: dict[str, Entry] = {
     "conclusion-overdue": warning(
         "Kết luận {conclusion} đã quá hạn {due} mà tình trạng vẫn là “{status}”.",
         "Đôn đốc đơn vị chủ trì, hoặc ghi tình trạng mới.",
+    ),
+    "conclusion-reported": hint(
+        "Đơn vị đã báo cáo về kết luận {conclusion}, còn tình trạng của kết luận {status}.",
+        "Đọc lời đơn vị báo cáo ở ô này; việc đã xong thì ghi tình trạng và ngày hoàn thành.",
     ),
     "plan-part-empty": error(
         "Kế hoạch {plan} chưa có phần {part}.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from toolkit.book.schema.return_form import SENDER
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.patterns import pattern
+from toolkit.plan.figure_shares import share_of
 from toolkit.plan.figures import figure_of, figure_parts
 from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark, SpeechWish
@@ -69,20 +70,21 @@ def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
 
 def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
     """A figure that no sum could take, and one that was written beside its cell; a rate is never summed."""
-    number = figure_of(f"{figure.name or 'Số liệu'}: {figure.value}")
+    typed = f"{figure.name or 'Số liệu'}: {figure.value}"
+    number, share = figure_of(typed), share_of(typed)
     place = figure.origin.place("value")
     if figure.note and not figure.value:
         yield _told("return-figure-beside", form, figure.origin.place("note"), text=figure.note)
-    elif number and 0 < number[0] < 1:
+    elif (number and 0 < number[0] < 1) or (share and 0 < share[0] < 1 and "%" not in figure.value):
         yield _told("return-figure-share", form, place, text=figure.value)
-    elif figure.value.endswith("%"):
+    elif figure.value.endswith("%") or (share and "%" in figure.value):
         if not _RATE.search(fold(figure.name)):
             yield _told("return-figure-rate", form, place, text=figure.value)
     elif number and _COUNTED.match(fold(figure.name)) and not _is_a_count(figure):
         yield _told("return-figure-counted", form, place, name=figure.name, text=figure.value)
     elif _is_below_none(figure):
         yield _told("return-figure-negative", form, place, name=figure.name, text=figure.value)
-    elif not wordless(figure.value) and number is None:
+    elif not wordless(figure.value) and number is None and share is None:
         found = _told("return-figure-unread", form, place, text=figure.value)
         if not _is_told(form, found):
             yield found

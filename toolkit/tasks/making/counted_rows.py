@@ -80,8 +80,9 @@ def _conference_words(plan: Plan, conference: Conference) -> Iterator[Told]:
     for words, absent in (("có", called.excused), ("không", called.unexcused)):
         yield _told(f"vắng {words} lý do: {quantity(len(absent))} đại biểu", _delegates(absent))
     sent = sum(one.state is not ReportState.NOT_SENT for one in standings)
-    share = f"{quantity(sent)}/{quantity(len(standings))} đơn vị gửi báo cáo"
-    yield _told(share, [one.report.origin for one in standings])
+    whole = quantity(len(standings))
+    share = f"{quantity(sent)}/{whole}" if sent else f"chưa có đơn vị nào trong {whole}"
+    yield _told(f"{share} đơn vị gửi báo cáo", [one.report.origin for one in standings])
     yield from _opinion_words(_opinions(plan, (conference,)))
     still = [one.origin for one in open_conclusions(plan, conference)]
     yield _told(f"{quantity(len(still))} kết luận chưa hoàn thành", still)

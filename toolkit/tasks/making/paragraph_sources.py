@@ -11,6 +11,7 @@ from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.history import Label
+from toolkit.plan.figure_shares import share_of
 from toolkit.plan.figures import figure_of
 from toolkit.plan.follow_up import open_conclusions
 from toolkit.plan.merging import merged_opinions
@@ -144,7 +145,7 @@ def _figures(plan: Plan, conference: Conference) -> Iterator[Told]:
             _cell(one.report.origin, "figures", one.unit.name)
             for one in standings
             for text in one.report.figures
-            if (found := figure_of(text)) and fold(found[1]) == fold(row.chi_tieu)
+            if (found := figure_of(text) or share_of(text)) and fold(found[1]) == fold(row.chi_tieu)
         ]
         yield _of(row.don_vi, *cells)
         yield _of(f"{row.chi_tieu} theo đơn vị", *cells)

@@ -7,8 +7,6 @@ from toolkit.problems import Severity
 from toolkit.tasks.outcome import Outcome
 from toolkit.wording import joined, quantity
 
-NOTHING_DUE = "Hiện chưa có tệp nào để làm."
-
 _LEAVING_OUT = (
     "guest-rule-misses",
     "guest-rule-empty",
@@ -65,6 +63,12 @@ def is_nothing_due(outcome: Outcome) -> bool:
     return not (outcome.files or outcome.pdf or outcome.held or outcome.counted(Severity.ERROR))
 
 
+def nothing_made(outcome: Outcome) -> str:
+    """That there is nothing to make; or that nothing was made, where somebody who ought to is not asked."""
+    left_out = any(one.code in _LEAVING_OUT for one in outcome.problems)
+    return "Chưa làm được tệp nào." if left_out else "Hiện không có tệp nào cần làm."
+
+
 def _files(outcome: Outcome) -> str:
     if outcome.folder is None:
         return ""
@@ -73,7 +77,7 @@ def _files(outcome: Outcome) -> str:
     counts += [f"làm {quantity(len(outcome.pdf))} tệp PDF"] if outcome.pdf else []
     if counts:
         return f"Đã {joined(counts)}."
-    return NOTHING_DUE if is_nothing_due(outcome) else "Chưa làm được tệp nào."
+    return nothing_made(outcome) if is_nothing_due(outcome) else "Chưa làm được tệp nào."
 
 
 def _held(outcome: Outcome) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.plan.figure_shares import figure_shares
 from toolkit.plan.figures import figure_sums
 from toolkit.plan.model import ADDRESSEES, AnnualPlan, Conclusion, ConclusionStatus, Conference, Phase, Plan
 from toolkit.plan.roster import unit_order
@@ -161,7 +162,7 @@ def _figures(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
     columns = {
         f"{figure.label} ({one.code})": {unit.code: float(number) for unit, number in figure.by_unit}
         for one in conferences
-        for figure in figure_sums(plan, one)
+        for figure in (*figure_sums(plan, one), *figure_shares(plan, one))
     }
     return _with_names(plan, pd.DataFrame(columns))
 

@@ -11,6 +11,7 @@ _POINTS = (
     Column("Có mặt", 18, "so_co_mat", centered=True),
     Column("Phụ trách kỹ thuật", 44, "ky_thuat"),
 )
+_CONCLUDED = "{{ kl.so }}. {{ kl.noi_dung }}."
 
 
 def minutes(profile: Profile) -> bytes:
@@ -82,15 +83,28 @@ def notice_of_conclusions(profile: Profile) -> bytes:
 
 
 def conclusions_told(body: Block) -> None:
-    """Each conclusion as a paragraph: what, who leads, who helps, by when."""
-    body.items(
-        "kl",
-        "ket_luan",
-        "{{ kl.so }}. {{ kl.noi_dung }}.",
-        strong("{% if kl.co_don_vi_chu_tri %} Đơn vị chủ trì: {{ kl.don_vi_chu_tri }}.{% endif %}"),
-        "{% if kl.co_phoi_hop %} Phối hợp: {{ kl.phoi_hop }}.{% endif %}",
-        strong("{% if kl.co_thoi_han %} Thời hạn: {{ kl.thoi_han }}.{% endif %}"),
-    )
+    """Each conclusion as a paragraph: what, who leads, who helps, by when.
+
+    Behind several lines these stand on one of their own: they belong to the whole, not to the last line.
+    """
+    with body.each("kl", "ket_luan"), body.when("kl.giao_viec_rieng_dong"):
+        body.text(_CONCLUDED)
+        body.text(
+            strong("{% if kl.co_don_vi_chu_tri %}Đơn vị chủ trì: {{ kl.don_vi_chu_tri }}.{% endif %}"),
+            "{% if kl.co_phoi_hop %}{% if kl.co_don_vi_chu_tri %} {% endif %}"
+            "Phối hợp: {{ kl.phoi_hop }}.{% endif %}",
+            strong(
+                "{% if kl.co_thoi_han %}{% if kl.co_don_vi_chu_tri %} {% else %}"
+                "{% if kl.co_phoi_hop %} {% endif %}{% endif %}Thời hạn: {{ kl.thoi_han }}.{% endif %}"
+            ),
+        )
+        body.otherwise()
+        body.text(
+            _CONCLUDED,
+            strong("{% if kl.co_don_vi_chu_tri %} Đơn vị chủ trì: {{ kl.don_vi_chu_tri }}.{% endif %}"),
+            "{% if kl.co_phoi_hop %} Phối hợp: {{ kl.phoi_hop }}.{% endif %}",
+            strong("{% if kl.co_thoi_han %} Thời hạn: {{ kl.thoi_han }}.{% endif %}"),
+        )
 
 
 def _attendance(body: Block) -> None:

@@ -53,10 +53,12 @@ def _opinions_counted(body: Block) -> None:
     )
     with body.when("co_bao_cao"):
         body.text(
+            "{% if co_don_vi_da_bao_cao %}"
             "Có {{ so_don_vi_bao_cao }}/{{ tong_don_vi }} đơn vị gửi báo cáo."
             "{% if co_don_vi_chua_bao_cao %} Đơn vị chưa gửi báo cáo: {{ don_vi_chua_bao_cao }}.{% endif %}"
             "{% if co_nhieu_don_vi_chua_bao_cao %} Còn {{ so_don_vi_chua_bao_cao }} đơn vị chưa gửi báo cáo, "
             "có tên trong phụ lục kèm theo.{% endif %}"
+            "{% else %}Chưa có đơn vị nào trong {{ tong_don_vi }} đơn vị gửi báo cáo.{% endif %}"
         )
     body.text(
         "Tổng hợp được {{ so_y_kien }} ý kiến, kiến nghị"
