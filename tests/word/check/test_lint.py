@@ -222,6 +222,18 @@ def test_headers_and_footers_are_named_by_their_pages_and_sections() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["cycler", "joiner", "namespace", "dict", "range", "loop"])
+def test_a_word_of_the_template_language_is_told_where_it_is_printed_and_not_where_it_is_used(
+    name: str,
+) -> None:
+    assert found(template(f"{{{{ {name} }}}}"), PEOPLE)[0] == ("tag-no-value", "đoạn 1")
+    used = "{% set d = cycler('a', 'b') %}{% for k in khach %}{{ d.next() }}{{ loop.index }}{% endfor %}"
+    assert found(template(used)) == []
+    assert found(template(f"{{% set {name} = 'Ông' %}}{{{{ {name} }}}}")) == []
+    mine = Supplied(names=frozenset((name,)))
+    assert found(template(f"{{{{ {name} }}}}"), mine) == []
+
+
 def test_tags_in_endnotes_and_comments_are_not_filled() -> None:
     parts = members(with_footnote(template("{{ ho_ten }}"), "{{ ho_ten }}"))
     notes = parts.pop("word/footnotes.xml").replace(b"footnote", b"endnote")
