@@ -174,6 +174,11 @@ def test_an_unknown_tag_in_an_own_template_is_named_once(tmp_path: Path) -> None
 def test_an_unknown_kind_conference_or_unit_is_refused_with_the_nearest(tmp_path: Path) -> None:
     cases = {
         "Không có loại văn bản “agnda”. Có phải ý là “agenda”?": {"kinds": ("agnda",)},
+        "Không có loại văn bản “thu-moi”. Có phải ý là “invitation” (Giấy mời đơn vị), “invitation-person” "
+        "(Giấy mời cá nhân) hoặc “invitation-guest” (Giấy mời khách ngoài Đoàn)?": {"kinds": ("thu-moi",)},
+        "Không có đơn vị “Thị đoàn Duyên Hải”. Có phải ý là “TX-DH” (Thị đoàn Duyên Hải)?": {
+            "units": ("Thị đoàn Duyên Hải",)
+        },
         "Không có hội nghị “HN1”. Có phải ý là “HN1-2024”?": {"conferences": ("HN1",)},
         "Không có đơn vị “TX-HD”. Có phải ý là “TX-DH”?": {"units": ("TX-HD",)},
         "Không có đơn vị “?!”. Hãy xem mã ở trang Đơn vị.": {"units": ("?!",)},

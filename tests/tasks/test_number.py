@@ -90,7 +90,7 @@ def test_rows_that_can_get_no_number_are_told(office: Office) -> None:
     assert codes(number(office.workbook, "VB010", today=TODAY)) == ["number-void"]
     with pytest.raises(WrongUse) as caught:
         number(office.workbook, "VB999")
-    assert caught.value.message == "Trang Văn bản đi không có dòng “VB999”."
+    assert caught.value.message == "Không có dòng nào của trang Văn bản đi mang mã “VB999”."
 
 
 @pytest.mark.parametrize(

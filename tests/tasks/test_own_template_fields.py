@@ -70,7 +70,7 @@ def test_the_title_is_left_to_word_and_told_for_each_paper_has_its_own(
     assert outcome.files
     assert all('w:dirty="1"' in header(one.path) for one in outcome.files)
     found = [str(one) for one in outcome.problems if one.place.file == template.name]
-    told = f"chuong-trinh.docx, đầu trang 2, đoạn 1: {OF_THE_PAPER.format(code=written)}"
+    told = f"chuong-trinh.docx, đầu trang của trang đầu, đoạn 1: {OF_THE_PAPER.format(code=written)}"
     assert found == [told]
     in_lint = [str(one) for one in lint(template, kind="agenda").problems if one.code.startswith("field-")]
     assert in_lint == found

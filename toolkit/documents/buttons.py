@@ -6,6 +6,7 @@ A new action is a row here and the function that its ``work`` names.
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kinds import buttons
 from toolkit.problems import WrongUse
+from toolkit.wording.nearest import asked_back, meant, spelt_alike
 
 CHECK = Button(
     action="check",
@@ -169,5 +170,9 @@ def button_named(action: str) -> Button:
     for button in BUTTONS:
         if button.action == action:
             return button
-    names = ", ".join(button.action for button in BUTTONS)
-    raise WrongUse(f"Không có việc tên “{action}”.", remedy=f"Các việc có thể làm: {names}.")
+    known = {button.action: button.caption for button in BUTTONS}
+    near = spelt_alike(action, [*known], 0.75) or meant(
+        action, {name: (said,) for name, said in known.items()}
+    )
+    remedy = asked_back(near, known) if near else f"Các việc có thể làm: {', '.join(known)}."
+    raise WrongUse(f"Không có việc tên “{action}”.", remedy=remedy)

@@ -11,17 +11,18 @@ from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.history import open_shelf
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Plan
-from toolkit.problems import Place, Problem, WrongUse, problem
+from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.making.number_desk import NumberDesk, Numbered
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import journal
 from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.register_doubts import RegisterDoubts
+from toolkit.tasks.making.selection import chosen_row
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outcome import Outcome, distinct
-from toolkit.wording import fold, joined, quantity
+from toolkit.wording import joined, quantity
 
 _MOST_TOLD = 3
 _WAIT = 10.0  # seconds for another's run in the folder to end
@@ -60,10 +61,7 @@ def number(workbook: Path, code: str, wished: int | None = None, *, today: dt.da
     grid = grid_of(before, workbook)
     reading = read_plan(grid)
     plan = sound_plan(reading)
-    row = next((one for one in plan.outgoing if fold(one.code) == fold(code)), None)
-    if row is None:
-        known = ", ".join(one.code for one in plan.outgoing) or "chưa có dòng nào"
-        raise WrongUse(f"Trang Văn bản đi không có dòng “{code}”.", remedy=f"Các dòng đang có: {known}.")
+    row = chosen_row(plan, code)
     numbers = give(reading, (row,), workbook.absolute().parent, wished=wished, today=today)
     edits = tuple(edit for one in numbers.given for edit in one.edits())
     if not edits:

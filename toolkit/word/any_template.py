@@ -14,6 +14,7 @@ from toolkit.word.fill.template import Template
 from toolkit.word.known_template import known, mark_of, with_sound
 from toolkit.word.mailmerge.column_match import columns
 from toolkit.word.mailmerge.settled_template import settled
+from toolkit.word.opc.header_places import as_word_shows
 from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
@@ -108,7 +109,7 @@ class AnyTemplate:
         mark = "" if self._fields else mark_of(supplied, self._keeps_outside)
         if mark in self.known.sound:
             return ()
-        found = self._found(supplied, headers)
+        found = as_word_shows(self._found(supplied, headers), self.content)
         if mark and not found:
             self.known = with_sound(self.known, self.content, mark)
         return found

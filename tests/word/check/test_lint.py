@@ -191,9 +191,47 @@ def test_tags_in_headers_boxes_and_footnotes_are_judged_at_their_places() -> Non
     spots = [spot for _, spot in found(with_footnote(template(draw=draw), "{{ khac }}"), PEOPLE)]
     assert spots == [
         "đoạn 1, khung chữ 1, đoạn 1",
-        "đầu trang 1, đoạn 1",
-        "chú thích cuối trang, số 2, đoạn 1",
+        "đầu trang, đoạn 1",
+        "chú thích cuối trang, số 1, đoạn 1",
     ]
+
+
+def test_notes_and_comments_are_counted_as_word_counts_them() -> None:
+    lines = b'<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>'
+    parts = members(with_footnote(template("a"), "{{ ho_ten }}"))
+    notes = parts["word/footnotes.xml"].replace(b'w:id="2"', b'w:id="0"')
+    comments = notes.replace(b"footnote", b"comment")
+    notes = notes.replace(b"<w:footnote ", lines + b"<w:footnote ").replace(b"{{ ho_ten }}", b"{{ khac }}")
+    content = zipped({**parts, "word/footnotes.xml": notes, "word/comments.xml": comments})
+    spots = [spot for code, spot in found(content, PEOPLE) if code.startswith("tag-")]
+    assert spots == ["chú thích cuối trang, số 1, đoạn 1", "nhận xét, số 1, đoạn 1"]
+
+
+def test_headers_and_footers_are_named_by_their_pages_and_sections() -> None:
+    def draw(document: WordDocument) -> None:
+        document.sections[0].first_page_header.paragraphs[0].text = "{{ a }}"
+        document.add_section().even_page_footer.paragraphs[0].text = "{{ b }}"
+        document.sections[1].header.is_linked_to_previous = False
+        document.sections[1].header.paragraphs[0].text = "{{ c }}"
+
+    spots = [spot for _, spot in found(template(draw=draw), PEOPLE)]
+    assert spots == [
+        "đầu trang phần 1 của trang đầu, đoạn 1",
+        "đầu trang phần 2, đoạn 1",
+        "chân trang phần 1 của trang chẵn, đoạn 1",
+    ]
+
+
+@pytest.mark.parametrize("name", ["cycler", "joiner", "namespace", "dict", "range", "loop"])
+def test_a_word_of_the_template_language_is_told_where_it_is_printed_and_not_where_it_is_used(
+    name: str,
+) -> None:
+    assert found(template(f"{{{{ {name} }}}}"), PEOPLE)[0] == ("tag-no-value", "đoạn 1")
+    used = "{% set d = cycler('a', 'b') %}{% for k in khach %}{{ d.next() }}{{ loop.index }}{% endfor %}"
+    assert found(template(used)) == []
+    assert found(template(f"{{% set {name} = 'Ông' %}}{{{{ {name} }}}}")) == []
+    mine = Supplied(names=frozenset((name,)))
+    assert found(template(f"{{{{ {name} }}}}"), mine) == []
 
 
 def test_tags_in_endnotes_and_comments_are_not_filled() -> None:

@@ -43,7 +43,7 @@ def nested(document: WordDocument) -> None:
         (template(draw=lambda d: runs(d, "x {", "{ sa", "i }", "}")), "đoạn 1"),
         (template(draw=lambda d: text_box(d, "ngoài", "{{ sai }}")), "đoạn 1, khung chữ 1, đoạn 1"),
         (template(draw=header("{{ sai }}")), "đầu trang 1, đoạn 1"),
-        (with_footnote(template("a"), "{{ sai }}"), "chú thích cuối trang, số 2, đoạn 1"),
+        (with_footnote(template("a"), "{{ sai }}"), "chú thích cuối trang, số 1, đoạn 1"),
         (template("{% for k in sai %}{{ k }}{% endfor %}"), "đoạn 1"),
         (template("{% if sai %}x{% endif %}"), "đoạn 1"),
         (template("{{ dung }}", "{{ sai|upper }}"), "đoạn 2"),

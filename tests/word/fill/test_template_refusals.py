@@ -173,23 +173,33 @@ def test_a_package_without_its_text_is_told_without_the_words_of_a_program() -> 
     )
 
 
+AS_NUMBER = "thẻ lấy chữ để tính như số, hoặc có dấu ngoặc tròn thừa sau tên"
+NO_WORDS = "thẻ in cả một danh sách hoặc một phép của mẫu, không phải một chữ hay một con số"
+
+
 @pytest.mark.parametrize(
     ("tag", "detail"),
     [
         ("{{ 1 // so }}", "thẻ chia cho 0"),
-        ("{{ so + chu }}", "thẻ làm một việc mà giá trị này không chịu được, ví dụ cộng chữ với số"),
-        ("{{ '%d'|format(chu) }}", "thẻ làm một việc mà giá trị này không chịu được, ví dụ cộng chữ với số"),
-        ("{{ '{:d}'.format(chu) }}", "thẻ đòi một số, một ngày hoặc một dạng mà giá trị này không phải"),
-        ("{{ '{}{}'.format(chu) }}", "thẻ hỏi một chỗ không có trong danh sách"),
+        ("{{ so + chu }}", AS_NUMBER),
+        ("{{ '%d'|format(chu) }}", AS_NUMBER),
+        ("{{ '{:d}'.format(chu) }}", "thẻ cần một con số hoặc một ngày, mà giá trị ở đây không phải"),
+        ("{{ chu() }}", AS_NUMBER),
+        ("{{ chu.upper }}", NO_WORDS),
+        ("{{ nguoi }}", NO_WORDS),
+        ("{% for a in nguoi %}{{ a }}{% endfor %}", NO_WORDS),
+        ("{% set d = cycler('a') %}{{ d }}", NO_WORDS),
+        ("{{ '{}{}'.format(chu) }}", "thẻ hỏi một dòng hoặc một tên không có trong danh sách"),
     ],
 )
 def test_a_tag_that_cannot_be_worked_out_is_told_without_the_words_of_a_program(
     tag: str, detail: str
 ) -> None:
-    made = Template(template(tag), name="m.docx").render({"so": 0, "chu": "chữ"})
+    made = Template(template(tag), name="m.docx").render({"so": 0, "chu": "chữ", "nguoi": [{"ten": "An"}]})
     said = (
         f"m.docx, đoạn 1: Không điền được thẻ ở chỗ “{tag}”: {detail}. "
-        "Xem lại thẻ này của mẫu và dữ liệu đưa vào. [tag-failed]"
+        "Để trong thẻ đúng một tên của dữ liệu; "
+        "số nào cần tính thì tính sẵn trong bảng hoặc trong sổ. [tag-failed]"
     )
     assert [str(one) for one in made.problems] == [said]
 

@@ -90,6 +90,12 @@ FIELDS: dict[str, Entry] = {
         "Trong mã trường “{written}” có thẻ của mẫu, thẻ ở đó không được điền.",
         "Đưa thẻ ra ngoài trường, hoặc dùng trường MERGEFIELD thay cho thẻ.",
     ),
+    "field-shows-tag": error(
+        "Trường trộn thư “{written}” đang hiện “{shown}”; khi trộn, Word in giá trị của cột vào đúng chỗ này "
+        "nên thẻ sẽ mất.",
+        "Muốn in thẻ: bấm vào trường, nhấn Ctrl+Shift+F9 để trường thành chữ thường. "
+        "Muốn in cột: xóa thẻ, hoặc chuyển thẻ ra ngoài trường.",
+    ),
     "fields-too-deep": error(
         "Mẫu {name} có các trường lồng nhau quá sâu.",
         "Bớt số trường IF lồng trong nhau.",

@@ -97,7 +97,7 @@ TEMPLATES: dict[str, Entry] = {
     ),
     "tag-failed": error(
         "Không điền được thẻ ở chỗ “{around}”: {detail}.",
-        "Xem lại thẻ này của mẫu và dữ liệu đưa vào.",
+        "Để trong thẻ đúng một tên của dữ liệu; số nào cần tính thì tính sẵn trong bảng hoặc trong sổ.",
     ),
     "tag-in-comment": error(
         "Nhận xét của mẫu có thẻ “{tag}”; thẻ trong nhận xét không được điền.",
@@ -130,6 +130,11 @@ TEMPLATES: dict[str, Entry] = {
     "tag-prefix": error(
         "Thẻ “{tag}” có dấu cách trước chữ “{prefix}”, nên không được hiểu.",
         "Viết liền chữ “{prefix}” vào dấu mở: “{right}”.",
+    ),
+    "tag-no-value": error(
+        "Thẻ “{tag}” in từ “{name}”, là từ riêng của cách viết mẫu, không phải dữ liệu, "
+        "nên in ra chữ vô nghĩa.",
+        "Thay bằng tên của một dữ liệu, hoặc xóa thẻ này.",
     ),
     "tag-unknown-filter": error(
         "Thẻ “{tag}” dùng phép “{name}” mà chương trình không có.",

@@ -1,18 +1,20 @@
 """What a run is asked to make: kinds, conferences and units by their names, refused with the nearest one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from msgspec import Struct
 
 from toolkit.documents.kind import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.plan.model import AnnualPlan, Conference, Plan
+from toolkit.plan.model import AnnualPlan, Conference, OutgoingDocument, Plan
 from toolkit.problems import WrongUse
-from toolkit.wording import fold, joined
+from toolkit.wording import fold, month_words
+from toolkit.wording.nearest import asked_back, meant, named, spelt_alike
 
 ALL = "all"
 _NEAR = 0.4
-_MOST_NEAREST = 5
+_VERY_NEAR = 0.75
 _FEW = 20
 
 
@@ -57,7 +59,7 @@ class Selection(Struct, frozen=True, kw_only=True):
         Raises:
             WrongUse: a unit is not known; the nearest one is told.
         """
-        known = [unit.code for unit in plan.units]
+        known = {unit.code: (unit.name, unit.short_name) for unit in plan.units}
         return frozenset(_known(code, known, "đơn vị", "xem mã ở trang Đơn vị") for code in self.units)
 
 
@@ -66,10 +68,21 @@ def chosen_kinds(names: Sequence[str]) -> tuple[Kind, ...]:
     known = [kind.name for kind in DOCUMENTS]
     for name in names:
         if name not in (*known, ALL):
-            raise _unknown("loại văn bản", name, [*known, ALL], "xem các loại bằng lệnh: giaoban kinds")
+            raise _unknown_kind(name)
     if not names or ALL in names:
         return DOCUMENTS
     return tuple(kind for kind in DOCUMENTS if kind.name in names)
+
+
+def chosen_row(plan: Plan, code: str) -> OutgoingDocument:
+    """The row of the register of that code.
+
+    Raises:
+        WrongUse: there is none; the nearest one is told.
+    """
+    known = {one.code: (one.subject,) for one in plan.outgoing}
+    found = _known(code, known, "dòng nào của trang Văn bản đi mang mã", "xem mã ở trang Văn bản đi")
+    return next(one for one in plan.outgoing if one.code == found)
 
 
 def chosen_conferences(plan: Plan, codes: Sequence[str]) -> tuple[Conference, ...]:
@@ -78,7 +91,7 @@ def chosen_conferences(plan: Plan, codes: Sequence[str]) -> tuple[Conference, ..
     Raises:
         WrongUse: a code is not known; the nearest one is told.
     """
-    known = [conference.code for conference in plan.conferences]
+    known = {one.code: (month_words(one.month) if one.month else "",) for one in plan.conferences}
     wanted = {_known(code, known, "hội nghị", "xem mã ở trang Hội nghị") for code in codes}
     return tuple(one for one in plan.conferences if not codes or one.code in wanted)
 
@@ -88,28 +101,23 @@ def _plans_of(plan: Plan, conferences: Sequence[Conference]) -> tuple[AnnualPlan
     return tuple(one for one in plan.annual_plans if not conferences or one.code in codes)
 
 
-def _known(code: str, known: Sequence[str], what: str, where: str) -> str:
+def _known(code: str, known: Mapping[str, Sequence[str]], what: str, where: str) -> str:
     """The code as the workbook writes it; letter case and the way of typing do not count."""
     found = next((one for one in known if fold(one) == fold(code)), "")
-    if not found:
-        raise _unknown(what, code, known, where)
-    return found
+    if found:
+        return found
+    by_name = named(code, known)
+    if near := by_name or spelt_alike(code, [*known], _NEAR):
+        remedy = asked_back(near, {name: known[name][0] for name in by_name})
+    else:
+        remedy = f"Các mã có trong sổ: {', '.join(known)}." if 0 < len(known) <= _FEW else f"Hãy {where}."
+    raise WrongUse(f"Không có {what} “{code}”.", remedy=remedy)
 
 
-def _unknown(what: str, name: str, known: Sequence[str], where: str) -> WrongUse:
-    near = _nearest(name, known)
-    remedy = f"Có phải ý là {joined(near, last=' hoặc ')}?" if near else f"Hãy {where}."
-    if not near and 0 < len(known) <= _FEW:
-        remedy = f"Các mã có trong sổ: {', '.join(known)}."
-    return WrongUse(f"Không có {what} “{name}”.", remedy=remedy)
-
-
-def _nearest(name: str, known: Sequence[str]) -> tuple[str, ...]:
-    """The nearest names, in quotes; several when they are equally near, for codes differ by a letter."""
-    from difflib import SequenceMatcher  # slow import
-
-    folded = {fold(one): one for one in known}
-    ratios = {one: SequenceMatcher(None, one, fold(name)).ratio() for one in folded}
-    best = max(ratios.values(), default=0)
-    near = [one for one in folded if ratios[one] == best] if best >= _NEAR else []
-    return tuple(f"“{folded[one]}”" for one in near) if len(near) <= _MOST_NEAREST else ()
+def _unknown_kind(name: str) -> WrongUse:
+    known = {one.name: (one.label, one.button.caption, Path(one.template).stem) for one in DOCUMENTS}
+    spelt = spelt_alike(name, [*known, ALL], _VERY_NEAR)
+    labels = {} if spelt else {kind: said[0] for kind, said in known.items()}
+    near = spelt or meant(name, known)
+    remedy = asked_back(near, labels) if near else "Hãy xem các loại bằng lệnh: giaoban kinds."
+    return WrongUse(f"Không có loại văn bản “{name}”.", remedy=remedy)

@@ -55,7 +55,10 @@ def template_faults(content: bytes, name: str, kind: Kind) -> tuple[Problem, ...
     supplied = supplied_for(kind)
     found = lint_problems(content, name, supplied)
     if any(one.code in _MERGE_FIELDS for one in found):
-        found = (*_unfilled_fields(content, name, kind), *_without(found, _MERGE_FIELDS))
+        found = (
+            *_unfilled_fields(content, name, kind),
+            *_without(found, (*_MERGE_FIELDS, "field-shows-tag")),
+        )
     if has_errors(found):  # a tag that went wrong is told as such, not as missing
         return found
     placed = frozenset(tag.partition(".")[0] for tag in Template(content, name=name).tags())

@@ -14,6 +14,7 @@ from toolkit.word.check.lint_text import own_oddities, text_problems
 from toolkit.word.check.lint_unseen import unseen_words
 from toolkit.word.check.tag_scan import Scanned, scanned
 from toolkit.word.fill.output_check import shortened
+from toolkit.word.opc.header_places import as_word_shows
 from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
 
 __all__ = ["Supplied", "lint_problems", "tag_problems"]
@@ -70,7 +71,7 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
         found.append(problem("template-plain", Place(file=file)))
     if supplied:
         found += unused_names(used | used_there, supplied, file)
-    return tuple(dict.fromkeys(found))
+    return as_word_shows(tuple(dict.fromkeys(found)), content)
 
 
 def _told_by_tags(content: bytes, file: str, parts: Sequence[Scanned], supplied: Supplied | None) -> _Told:

@@ -14,6 +14,7 @@ from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.render_limits import Ledger, Limits
 from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tag_faults import told
+from toolkit.word.fill.tag_names import OWN_NAMES
 from toolkit.wording import tag_name
 
 ODD_QUOTES = pattern("[«»‹›„‚‟‛`´]")
@@ -35,6 +36,9 @@ SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
 """How tags are written by who knows another language."""
 
 QUOTED = pattern(r"(\"[^\"]*\"|'[^']*'|“[^”]*”|‘[^’]*’)")
+
+OF_JINJA = OWN_NAMES - {"true", "false", "none"}
+"""Names that Jinja itself gives: they may be called or asked, and are no words to print."""
 
 LOADS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 
@@ -84,6 +88,11 @@ def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterat
     environment = RationedEnvironment(Ledger(limits=Limits()), strict=True)
     for tag, tree in part.trees:
         yield from _forbidden(tag, tree, environment, file)
+    made = {one.name for _, tree in part.trees for one in tree.find_all(nodes.Name) if one.ctx == "store"}
+    for tag, tree in part.trees:
+        for name in _printed_names(tree):
+            if name in OF_JINJA - made and not (supplied and supplied.has(name)):
+                yield tag_problem(tag, file, "tag-no-value", name=name)
 
 
 def _refused(tag: Tag, message: str, supplied: Supplied | None, file: str) -> Problem:
@@ -127,6 +136,12 @@ def _forbidden(
             yield tag_problem(tag, file, "tag-forbidden", name=attribute)
         elif name := _unknown_operation(node, environment):
             yield tag_problem(tag, file, "tag-unknown-filter", name=name)
+
+
+def _printed_names(tree: nodes.Template) -> Iterator[str]:
+    """The names that are printed as they are, with no call and no field of them."""
+    outputs = (one for output in tree.find_all(nodes.Output) for one in output.nodes)
+    return (one.name for one in outputs if isinstance(one, nodes.Name))
 
 
 def _unknown_operation(node: nodes.Node, environment: RationedEnvironment) -> str:

@@ -23,11 +23,11 @@ from toolkit.word.fill.bound_controls import bound_texts
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.outside_reach import FIELDS, MACROS, OBJECTS, Reach, fetching_fields, reaches
 from toolkit.word.mailmerge.places import Places
+from toolkit.word.mailmerge.shown_tags import LIVE_DAYS
 from toolkit.word.opc.paragraph_place import TEXT_PART
 
 MARKUP = pattern(r"<[^>]*>")
 BUTTON = "MACROBUTTON"
-LIVE_DAYS = frozenset(("DATE", "TIME", "SAVEDATE", "PRINTDATE"))
 TOLD = LIVE_DAYS | {BUTTON}
 FILLED_PROPERTIES = frozenset(("creator", "description", "identifier", "language", "subject", "title"))
 """Those of docProps/core.xml whose tags are filled."""
@@ -148,6 +148,7 @@ def _telling_fields(contents: Mapping[str, Content], file: str) -> Iterator[Prob
                 what = f"trường {field.keyword}"
                 yield problem("template-reaches-out", place, what=what, target=shortened(field.text))
             elif field.keyword in LIVE_DAYS:
-                yield problem("field-live-day", place, keyword=field.keyword)
+                if TAG.search(content.shown(field)) is None:  # else it becomes the tag's words
+                    yield problem("field-live-day", place, keyword=field.keyword)
             elif words := " ".join(word.text for word in instruction(field).words[1:]):
                 yield problem("typed-control", place, text=shortened(words))

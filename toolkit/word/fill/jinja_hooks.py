@@ -1,6 +1,6 @@
 """What a rendering notes as it goes: missing names, printed values, values that cannot stand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, TypeVar
 
 from jinja2 import ChainableUndefined, Undefined, pass_context
@@ -10,6 +10,7 @@ from toolkit.patterns import pattern
 from toolkit.word.fill.render_limits import NO_WORDS, Ledger
 from toolkit.word.fill.sandbox_limits import check_given
 from toolkit.word.fill.tier_refusals import NeedsDocxtpl
+from toolkit.word.opc.reasons import NoWords
 
 T = TypeVar("T")
 UNFIT = pattern("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -76,6 +77,8 @@ def observer(ledger: Ledger, *, strict: bool, with_docxtpl: bool) -> Callable[..
         else:
             if strict and _no_word(value):
                 ledger.unfit.append(value)
+            elif strict and _is_no_text(value):
+                raise NoWords
             if not ledger.apart:
                 check_given(value)
             ledger.charge(1)
@@ -92,6 +95,14 @@ def _text(ledger: Ledger, value: str, *, strict: bool) -> str:
     if len(value) > ledger.limits.value or UNFIT.search(value) or (strict and value in NO_WORDS):
         ledger.unfit.append(value)
     return value
+
+
+def _is_no_text(value: Any) -> bool:
+    """Whether what would be printed is a program's own name for it: of a list, a function, a loop."""
+    if hasattr(value, "__html__"):
+        return False
+    is_whole = isinstance(value, Mapping | list | tuple | set | frozenset | Iterator)
+    return is_whole or callable(value) or type(value).__repr__ is object.__repr__
 
 
 def _no_word(value: Any) -> bool:

@@ -25,11 +25,10 @@ from toolkit.word.mailmerge.grammar import Grammar
 from toolkit.word.mailmerge.own_properties import COUNTED, FILE_NAME, TELLING, OwnProperties, asked
 from toolkit.word.mailmerge.places import Places
 from toolkit.word.mailmerge.shown_alike import say_the_same
+from toolkit.word.mailmerge.shown_tags import OF_A_PERSON, WORKED_OUT
 from toolkit.word.mailmerge.table_cells import TableCells
 from toolkit.wording import day_short
 
-WORKED_OUT = frozenset(("=", "IF", "COMPARE", "QUOTE"))
-OF_A_PERSON = frozenset(("USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE"))
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _DIGITS = pattern(r"\d{1,9}")
 

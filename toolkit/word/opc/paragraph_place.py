@@ -22,6 +22,7 @@ BREAKS = {
 }
 TRANSPARENT = frozenset((W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "moveTo"))
 NOTES = frozenset((W + "footnote", W + "endnote", W + "comment"))
+NOTE = "note"
 TEXT_PART = pattern(r"word/(document|header|footer|footnotes|endnotes|comments)(\d*)\.xml")
 PART_WORDS: Mapping[str, str] = {
     "document": "",
@@ -66,10 +67,11 @@ def paragraphs_in(part: str, root: etree._Element) -> Iterator[Paragraph]:
 
 
 def _walk(container: etree._Element, start: str) -> Iterator[Paragraph]:
-    counts = {P: 0, TBL: 0}
+    counts = {P: 0, TBL: 0, NOTE: 0}
     for child in _blocks(container):
         if child.tag in NOTES:
-            yield from _walk(child, f"{start}số {child.get(W + 'id')}, ")
+            counts[NOTE] += _is_numbered(child)
+            yield from _walk(child, f"{start}số {counts[NOTE]}, ")
             continue
         counts[child.tag] += 1
         if child.tag == P:
@@ -80,6 +82,11 @@ def _walk(container: etree._Element, start: str) -> Iterator[Paragraph]:
                     yield from _walk(box, f"{spot}, khung chữ {number}, ")
         else:
             yield from _cells(child, f"{start}bảng {counts[TBL]}")
+
+
+def _is_numbered(note: etree._Element) -> bool:
+    """Whether Word numbers it: the lines that part notes from the text stand among them."""
+    return note.get(W + "type", "normal") == "normal"
 
 
 def _blocks(container: etree._Element) -> Iterator[etree._Element]:

@@ -7,14 +7,21 @@ from lxml import etree
 from toolkit.patterns import pattern
 
 NO_SUCH_ITEM = pattern(r"There is no item named '([^']*)'")
+
+
+class NoWords(TypeError):
+    """A tag prints something that is neither text nor number: a whole list, a function of the template's."""
+
+
 _OF_ERRORS: tuple[tuple[type[BaseException], str], ...] = (
+    (NoWords, "thẻ in cả một danh sách hoặc một phép của mẫu, không phải một chữ hay một con số"),
     (ZeroDivisionError, "thẻ chia cho 0"),
     (ArithmeticError, "thẻ có phép tính không ra kết quả"),
     (zipfile.BadZipFile, "tệp nén bên trong bị hỏng"),
     (UnicodeError, "có ký tự không đọc được"),
-    (TypeError, "thẻ làm một việc mà giá trị này không chịu được, ví dụ cộng chữ với số"),
-    (ValueError, "thẻ đòi một số, một ngày hoặc một dạng mà giá trị này không phải"),
-    (LookupError, "thẻ hỏi một chỗ không có trong danh sách"),
+    (TypeError, "thẻ lấy chữ để tính như số, hoặc có dấu ngoặc tròn thừa sau tên"),
+    (ValueError, "thẻ cần một con số hoặc một ngày, mà giá trị ở đây không phải"),
+    (LookupError, "thẻ hỏi một dòng hoặc một tên không có trong danh sách"),
 )
 
 
@@ -25,7 +32,7 @@ class DamagedPart(zipfile.BadZipFile):
 def reason_of_failure(error: BaseException) -> str:
     """Why a tag could not be filled."""
     known = (words for kind, words in _OF_ERRORS if isinstance(error, kind))
-    return next(known, "thẻ đòi một việc không làm được")
+    return next(known, "thẻ đòi một việc mà chương trình không làm được")
 
 
 def reason_of_damage(error: BaseException) -> str:
