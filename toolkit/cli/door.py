@@ -37,10 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     if blank := blank_word(words):
         raise blank
-    if words[:1] == ["make"]:
-        from toolkit.cli.plain import make_plainly  # slow import
+    if words[:1] in (["make"], ["collect"]):
+        from toolkit.cli.plain import done_plainly  # slow import
 
-        code = make_plainly(words[1:])
+        code = done_plainly(words)
         if code is not None:
             return code
     from toolkit.cli.app import command  # slow import

@@ -1,5 +1,6 @@
 """Collect: the units' filled forms of a folder brought into the workbook, and who has sent none."""
 
+import itertools
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ from toolkit.tasks.collecting.beside_forms import beside_forms
 from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
-from toolkit.tasks.collecting.form_reading import Form, read_form
+from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.forms_compared import differing
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
@@ -56,7 +57,7 @@ def press_collect(press: Press) -> Pressed:
         return _empty_folder(occasion, folder, conference.code)
     _refuse_old_workbook(press.read.lost)
     replies = _answers(plan, occasion.workbook_folder, folder)
-    read = list(_read(plan, conference, folder, press))
+    read = _read(plan, conference, folder, press)
     forms, twice = _newest(with_sheets_joined(one for one in read if isinstance(one, Form)))
     found = intake(plan, conference, forms)
     lost = list(beside_forms(_told_once(read, replies), forms))
@@ -156,19 +157,19 @@ def _refuse_old_workbook(lost: frozenset[str]) -> None:
         )
 
 
-def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> Iterator[Form | Problem]:
+def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> list[Form | Problem]:
     found, printed = list(arrived(folder)), PrintedLines()
     if any(isinstance(one, Arrived) and one.suffix == ".docx" for one in found):
         from toolkit.tasks.making.template_choice import template_path  # slow import: templates
 
         folder = press.occasion.workbook_folder
         printed = printed_lines(plan, conference, (template_path(kind, folder) for kind in WORD_FORMS))
-    for turn, one in enumerate(found):
-        if isinstance(one, Arrived):
-            press.progress(Step(done=turn, total=len(found), label=one.name))
-            yield read_form(one, plan, conference, printed)
-        else:
-            yield one
+    turns = itertools.count()
+
+    def watch(one: Arrived) -> None:
+        press.progress(Step(done=next(turns), total=len(found), label=one.name))
+
+    return read_forms(found, plan, conference, printed, watch)
 
 
 def _newest(forms: Iterable[Form]) -> tuple[list[Form], list[Problem]]:

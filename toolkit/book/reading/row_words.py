@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from toolkit.book.grid import Raw
 from toolkit.patterns import pattern
@@ -87,6 +88,7 @@ def is_set_aside(text: str) -> bool:
     return is_total(text) or any(one.fullmatch(fold(text)) for one in (SIGNED, NOTE))
 
 
+@lru_cache(maxsize=1024)  # forms that came back are alike
 def is_plain(text: str) -> bool:
     """Whether a text begins like a word, and like none that shows how to fill in, sums up, signs or notes."""
     folded = fold(text)

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Lookups, Seen
-from toolkit.book.grid import CellError
+from toolkit.book.grid import CellError, Raw
 from toolkit.book.reading.common_causes import NAMING, POINTING, Pointer
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import Column, Need, Sheet
@@ -41,7 +41,7 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Any, list[Problem], l
             continue
         cells[column.field] = place.cell
         raw = rows[row][values_at] if values_at < len(rows[row]) else None
-        seen = column.type.read(raw, lookups)
+        seen = _seen(column, raw, lookups)
         for fault, found in _said(seen, column, place):
             if fault.code in (*POINTING, *NAMING):
                 pointers.append(Pointer(fault=fault, found=found))
@@ -52,6 +52,15 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Any, list[Problem], l
     problems += _missing(table, cells, repeated)
     origin = Origin(file=table.file, sheet=table.grid.name, row=table.first_row, cells=cells)
     return record(**values, origin=origin), problems, pointers
+
+
+def _seen(column: Column, raw: Raw, lookups: Lookups) -> Seen:
+    """What a cell was read as, in whatever workbook of the same lists: most cells of forms are alike."""
+    memory = lookups.memories.setdefault(id(column), (column, {}))[1]
+    key = (raw.__class__, raw)
+    if key not in memory:
+        memory[key] = column.type.read(raw, lookups)
+    return memory[key]
 
 
 def _said(seen: Seen, column: Column, place: Place) -> list[tuple[Fault, Problem]]:

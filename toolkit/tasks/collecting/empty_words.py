@@ -68,7 +68,7 @@ def not_applicable(text: str) -> bool:
 
 def wordless(text: str) -> bool:
     """Whether nothing stands in a cell but dots and dashes, as they are typed over a blank."""
-    return not any(letter.isalnum() for letter in text)
+    return not text[:1].isalnum() and not any(map(str.isalnum, text))
 
 
 def points_elsewhere(text: str) -> bool:

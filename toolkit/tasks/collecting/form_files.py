@@ -105,8 +105,8 @@ class FormFile(Struct, frozen=True, kw_only=True):
         return self.is_report and self.on_topic and bool(self.outside)
 
 
-def form_file(one: Arrived) -> FormFile | Problem:
-    """The cells of a file that came back, whatever program wrote it."""
+def opened(one: Arrived) -> FormFile | Problem:
+    """The cells of a file that came back, whatever program wrote it, as they stand there."""
     refused = _BY_ENDING.get(one.suffix)
     if refused is None:
         refused = next(
@@ -124,8 +124,13 @@ def form_file(one: Arrived) -> FormFile | Problem:
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
         return problem(code, Place(file=one.name), **words)
+    return replace(found, grid=replace(found.grid, file=one.name))
+
+
+def as_a_form(found: FormFile) -> FormFile:
+    """An opened file with its sheets and cells as the form has them, and how they were understood."""
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found))
-    grid, struck = without_struck(replace(found.grid, file=one.name, sheets=sheets))
+    grid, struck = without_struck(replace(found.grid, sheets=sheets))
     grid, understood = with_own_headers(grid)
     grid, followed = with_dittos(grid)
     grid, answered = with_bare_answers(grid)

@@ -92,6 +92,9 @@ def _spot(one: Remark, field: str) -> str:
 def _sections(one: Remark, groups: Sequence[str]) -> Iterator[Remark]:
     """The parts of a cell in which lines of their own name several groups, each under its group."""
     rows = one.content.splitlines()
+    if len(rows) < 2:
+        yield one
+        return
     heads = {at: group for at, row in enumerate(rows) if (group := _begun(row, groups))}
     if len(set(heads.values())) < 2 or 0 not in heads:
         yield one

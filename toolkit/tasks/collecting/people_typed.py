@@ -207,8 +207,10 @@ class _Desk:
         It says that it is a paper, or is no title while name and title stand in the cell of the name.
         """
         named = _PAPER.sub("", one.title)
+        if one.paper or not named or self._is_person(one.title):
+            return one
         beside = not self._is_title(one.title) and any(self._divided(one.speaker))
-        if one.paper or not named or self._is_person(one.title) or (named == one.title and not beside):
+        if named == one.title and not beside:
             return one
         self._tell("return-paper-for-title", one, "title", text=one.title, paper=named)
         return replace(one, title="", paper=capitalised(named))

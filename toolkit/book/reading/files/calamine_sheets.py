@@ -11,6 +11,7 @@ from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.files.archive import Damaged
 from toolkit.patterns import pattern
 
+_MOST_KNOWN = 4096
 _SPAN = pattern(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S")
 
 
@@ -38,9 +39,11 @@ def _sheet(name: str, sheet: CalamineSheet) -> GridSheet:
     if sheet.start is None:
         return GridSheet(name, [])
     top, left = sheet.start
-    raw = _Cells().__getitem__
+    raw = _known.__getitem__
     below = islice(sheet.iter_rows(), top, None)  # the rows above are blank
     rows = [list(map(raw, cells)) for cells in below]
+    if len(_known) > _MOST_KNOWN:
+        _known.clear()
     return GridSheet(name, rows, first_row=top + 1, first_column=left + 1)
 
 
@@ -52,6 +55,10 @@ class _Cells(dict[Raw, Raw]):
             return _raw(cell)
         self[cell] = found = _text(cell) if cell.startswith("PT") else cell or None
         return found
+
+
+_known = _Cells()
+"""Sheets of one workbook, and forms that came back, have many texts in common."""
 
 
 def _text(cell: str) -> Raw:

@@ -45,15 +45,12 @@ class Doubt(StrEnum):
 class SheetMarks(Struct, frozen=True, kw_only=True):
     """What a sheet's raw XML tells beside its values.
 
-    ``last_row`` is the number of the last row that holds a value or a formula, None where rows are not
-    numbered: a sheet may go on for a million rows that are only formatted, and openpyxl takes 30 seconds over
-    them. ``formulas`` are the addresses of cells that hold one, ``merged`` the ranges of merged cells in the
+    ``formulas`` are the addresses of cells that hold one, ``merged`` the ranges of merged cells in the
     order of the file, ``hidden_rows`` the numbers of rows that a filter or a person hides.
     ``inline_looks``: some cells keep texts of their own with looks in them.
     """
 
     doubt: Doubt
-    last_row: int | None
     formulas: frozenset[str]
     merged: tuple[Merged, ...]
     hidden_rows: frozenset[int]
@@ -72,7 +69,6 @@ def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
     uncertain = any(one.uncertain for one in found)
     return SheetMarks(
         doubt=Doubt.FAR if far > MOST_CELLS else Doubt.UNCERTAIN if uncertain else Doubt.NONE,
-        last_row=next((one.last_row for one in reversed(found) if one.last_row), None),
         formulas=frozenset().union(*(one.formulas for one in found)),
         merged=tuple(area for one in found for area in one.merged),
         hidden_rows=frozenset().union(*(one.hidden_rows for one in found)),
@@ -85,7 +81,6 @@ def _marks_of(one: "_Piece") -> SheetMarks:
     far = one.right * one.down > MOST_CELLS
     return SheetMarks(
         doubt=Doubt.FAR if far else Doubt.UNCERTAIN if one.uncertain else Doubt.NONE,
-        last_row=one.last_row,
         formulas=one.formulas,
         merged=one.merged,
         hidden_rows=one.hidden_rows,
@@ -99,7 +94,6 @@ class _Piece(NamedTuple):
     right: int
     down: int
     uncertain: bool
-    last_row: int | None
     formulas: frozenset[str]
     merged: tuple[Merged, ...]
     hidden_rows: frozenset[int]
@@ -111,7 +105,6 @@ def _piece(xml: bytes) -> _Piece:
     return _Piece(
         *_farthest(xml),
         uncertain=_holds_error(xml) or (computes and _lacks_result(xml)),
-        last_row=_last_filled_row(xml),
         formulas=_formula_cells(xml) if computes else frozenset(),
         merged=tuple(_merged_ranges(xml)),
         hidden_rows=_hidden_rows(xml),
@@ -137,7 +130,18 @@ def _lacks_result(xml: bytes) -> bool:
     return any(_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
 
 
-def _last_filled_row(xml: bytes) -> int | None:
+def last_filled_row(pieces: Iterable[bytes]) -> int | None:
+    """The number of the last row that holds a value or a formula, None where rows are not numbered.
+
+    A sheet may go on for a million rows that are only formatted, and openpyxl takes 30 seconds over them.
+    """
+    last = None
+    for xml in pieces:
+        last = _last_filled(xml) or last
+    return last
+
+
+def _last_filled(xml: bytes) -> int | None:
     filled = xml.rfind(b"</c>")
     if filled < 0 or not xml.endswith(_FILLED, 0, filled):
         # What opens such a cell is most often no formula: it is looked for from the last one on.

@@ -14,7 +14,7 @@ from toolkit.book.reading.files.alike_sheets import AlikeSheets
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.cell_by_cell import read_cells
-from toolkit.book.reading.files.doubts import Doubt, SheetMarks
+from toolkit.book.reading.files.doubts import Doubt, SheetMarks, last_filled_row
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
@@ -119,8 +119,11 @@ def _excel(content: bytes, wanted: Wanted) -> Grid:
     marks = {name: sheets.marks(name, archive.pieces(parts.sheets[name])) for name in wanted(parts.sheets)}
     clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
     found = _quickly_if_possible(content, sheets, clear)
-    if slow := {name: marks[name].last_row for name in marks if name not in found}:
-        found |= read_cells(content, slow)
+    if slow := [name for name in marks if name not in found]:
+        again = Archive(content)
+        found |= read_cells(
+            content, {name: last_filled_row(again.pieces(parts.sheets[name])) for name in slow}
+        )
     struck = any(_STRUCK in part for part in shared)
     dressed = (_dressed(found[name], marks[name], parts, content, struck=struck) for name in marks)
     return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
