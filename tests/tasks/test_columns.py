@@ -6,8 +6,6 @@ from tests.tasks.column_uses import Uses, described, uses
 from toolkit.book.building.drop_downs import validation
 from toolkit.book.schema import SHEETS
 
-# A choice of layout that no document obeys yet.
-
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory) -> Uses:

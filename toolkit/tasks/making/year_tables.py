@@ -10,8 +10,8 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.plan.figure_shares import figure_shares
-from toolkit.plan.figures import figure_sums
+from toolkit.plan.figure_shares import FigureShare, figure_shares
+from toolkit.plan.figures import FigureSum, figure_sums
 from toolkit.plan.model import ADDRESSEES, AnnualPlan, Conclusion, ConclusionStatus, Conference, Phase, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.rotation import in_order
@@ -159,10 +159,13 @@ def _addressed(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
 
 def _figures(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
     """One line per unit, one column per thing that was counted, the first conference's first."""
+    told: list[tuple[Conference, FigureSum | FigureShare]] = []
+    for one in conferences:
+        told += [(one, figure) for figure in figure_sums(plan, one)]
+        told += [(one, figure) for figure in figure_shares(plan, one)]
     columns = {
         f"{figure.label} ({one.code})": {unit.code: float(number) for unit, number in figure.by_unit}
-        for one in conferences
-        for figure in (*figure_sums(plan, one), *figure_shares(plan, one))
+        for one, figure in told
     }
     return _with_names(plan, pd.DataFrame(columns))
 
