@@ -77,10 +77,10 @@ def observer(ledger: Ledger, *, strict: bool, with_docxtpl: bool) -> Callable[..
         else:
             if strict and _no_word(value):
                 ledger.unfit.append(value)
-            elif strict and _is_no_text(value):
-                raise NoWords
             if not ledger.apart:
                 check_given(value)
+            if strict and _is_no_text(value):
+                raise NoWords
             ledger.charge(1)
         ledger.printed.append(value)
         return value
