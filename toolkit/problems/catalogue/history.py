@@ -125,6 +125,11 @@ HISTORY: Mapping[str, Entry] = {
         "Bấm nút {button} để làm lại, xem bản mới, rồi bấm Phát hành. Tệp đã sửa tay thì bản mới nằm bên "
         "cạnh: ghi phần sửa vào bản mới, xóa tệp cũ, giữ nguyên tên bản mới, rồi bấm Phát hành.",
     ),
+    "issue-stale-named": warning(
+        "Tệp “{name}” được phát hành như đang có, tuy sổ hoặc mẫu đã đổi sau khi làm tệp{changed}.",
+        "Đúng ý thì không phải làm gì. Chưa gửi mà muốn theo sổ hiện nay: xóa tệp, đổi Trạng thái ở trang "
+        "Văn bản đi về Dự thảo, bấm nút {button} để làm lại, xem lại, rồi phát hành.",
+    ),
     "issue-otherwise": warning(
         "Theo số và ngày phát hành, sổ còn nói khác bản dự thảo ({what}), ở {count} tệp.",
         "Mở tệp xem lại phần này; tệp được phát hành như đang có.",
