@@ -101,8 +101,9 @@ def _is_no_text(value: Any) -> bool:
     """Whether what would be printed is a program's own name for it: of a list, a function, a loop."""
     if hasattr(value, "__html__"):
         return False
+    kind: Any = type(value)
     is_whole = isinstance(value, Mapping | list | tuple | set | frozenset | Iterator)
-    return is_whole or callable(value) or type(value).__repr__ is object.__repr__
+    return is_whole or callable(value) or kind.__repr__ is object.__repr__
 
 
 def _no_word(value: Any) -> bool:
