@@ -175,8 +175,8 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "nếu không thì chuyển tệp đi nơi khác.",
     ),
     "template-folder-idle": warning(
-        "Thư mục “{folder}” có mẫu riêng (“{name}”) nhưng không được dùng: chương trình chỉ lấy mẫu trong thư "
-        "mục tên “{right}” cạnh sổ.",
+        "Thư mục “{folder}” có mẫu riêng (“{name}”) nhưng không được dùng: chương trình chỉ lấy mẫu trong "
+        "thư mục tên “{right}” cạnh sổ.",
         "Nếu cần dùng các mẫu này thì đổi tên thư mục thành “{right}”; nếu không thì chuyển đi nơi khác.",
     ),
     "template-beside-used": warning(
