@@ -22,7 +22,7 @@ def test_next_year_tells_where_the_workbook_lies_and_what_is_to_be_seen_to(
         "Cần xem:",
     ]
     code, out, _ = run(capsys, "next-year", str(workbook), "--out", str(tmp_path / "sổ mới.xlsx"))
-    assert "sổ mới.xlsx đã có nên được giữ nguyên" in out
+    assert (code, "sổ mới.xlsx: Chưa lập sổ mới: tệp này đã có sẵn" in out) == (1, True)
 
 
 def test_a_new_office_and_its_roster_by_two_commands(

@@ -202,6 +202,11 @@ def test_a_basis_may_be_a_bare_sentence() -> None:
     assert legal_basis(LegalBasis(plan="KH", about="chỉ đạo của cấp trên")) == "Căn cứ chỉ đạo của cấp trên"
 
 
+def test_bodies_that_issued_a_basis_together_are_joined_by_a_word() -> None:
+    basis = LegalBasis(plan="KH", kind="Kế hoạch", symbol="05-KHLT", issuer="Tỉnh đoàn; Sở Nội vụ")
+    assert legal_basis(basis) == "Căn cứ Kế hoạch số 05-KHLT của Tỉnh đoàn và Sở Nội vụ"
+
+
 def test_a_programme_is_about_its_matter_and_not_about_something_to_be_done() -> None:
     basis = LegalBasis(plan="KH", kind="Chương trình", symbol="15-CTr/TĐTN", about="công tác Đoàn năm 2024")
     assert legal_basis(basis) == "Căn cứ Chương trình số 15-CTr/TĐTN về công tác Đoàn năm 2024"

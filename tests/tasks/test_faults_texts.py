@@ -85,8 +85,8 @@ PLANTS: list[tuple[Plant, str]] = [
     (
         ("Hội nghị", "Địa điểm cụ thể", 4, "Ｈội trường Ｈuyện đoàn Châu Thành"),
         (
-            "Hội nghị!K4: Có 1 ô của trang này chứa chữ rộng kiểu Đông Á; chương trình đã tự sửa khi "
-            "đọc. Không phải làm gì; nếu muốn, gõ lại các ô đó bằng Unicode dựng sẵn. [text-cleaned]"
+            "Hội nghị!K4: Ô này có chữ rộng kiểu Đông Á; chương trình đã tự chữa khi đọc nên văn bản in "
+            "ra vẫn đúng. Không phải làm gì; muốn không nhắc nữa thì gõ lại ô. [text-cleaned]"
         ),
     ),
     (
@@ -113,21 +113,24 @@ PLANTS: list[tuple[Plant, str]] = [
         ("Nhân sự", "Họ và tên", 23, "PHẠM THỊ THU HIỀN"),
         (
             "Nhân sự!B23: Họ và tên “PHẠM THỊ THU HIỀN” viết hoa cả chữ. Ghi họ trước tên sau, viết "
-            "hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
+            "hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; "
+            "người ấy đúng là viết tên như vậy thì giữ nguyên. [name-form]"
         ),
     ),
     (
         ("Nhân sự", "Họ và tên", 21, "hồ văn thuận"),
         (
             "Nhân sự!B21: Họ và tên “hồ văn thuận” chưa viết hoa đúng chữ đầu của mỗi tiếng. Ghi họ "
-            "trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
+            "trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; "
+            "người ấy đúng là viết tên như vậy thì giữ nguyên. [name-form]"
         ),
     ),
     (
         ("Đại biểu", "Họ và tên", 6, "huỳnh tấn lộc"),
         (
             "Đại biểu!C6: Họ và tên “huỳnh tấn lộc” chưa viết hoa đúng chữ đầu của mỗi tiếng. Ghi họ "
-            "trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
+            "trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; "
+            "người ấy đúng là viết tên như vậy thì giữ nguyên. [name-form]"
         ),
     ),
     (
@@ -150,7 +153,8 @@ PLANTS: list[tuple[Plant, str]] = [
         ("Cấu hình", "Liên hệ: họ tên", 0, "NGUYỄN THỊ HỒNG DIỄM"),
         (
             "Cấu hình!B25: Họ và tên “NGUYỄN THỊ HỒNG DIỄM” viết hoa cả chữ. Ghi họ trước tên sau, "
-            "viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
+            "viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; "
+            "người ấy đúng là viết tên như vậy thì giữ nguyên. [name-form]"
         ),
     ),
     (

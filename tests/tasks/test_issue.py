@@ -141,6 +141,26 @@ def test_an_old_draft_is_not_sent(office: Office) -> None:
     assert register(office, "VB002")[2] == "Dự thảo"
 
 
+def test_a_file_that_is_named_goes_out_as_it_is_and_tells_what_the_workbook_says_otherwise(
+    office: Office,
+) -> None:
+    office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
+    pressed = issue(office, office.out / LETTER)
+    assert number_of(office.out / LETTER) == "12-GM"
+    assert codes(pressed) == ["issue-stale-named"]
+    assert pressed.outcome
+    (told,) = (one for one in pressed.outcome.problems if one.code == "issue-stale-named")
+    assert "08 giờ 00" in told.message.replace("\u00a0", " ")
+    assert "nay là" in told.message
+    assert "07 giờ 30" in told.message.replace("\u00a0", " ")
+
+
+def test_a_file_that_is_named_and_edited_by_hand_is_not_said_to_be_old(office: Office) -> None:
+    edit(office.out / LETTER)
+    assert codes(issue(office, office.out / LETTER)) == []
+    assert number_of(office.out / LETTER) == "12-GM"
+
+
 def test_of_two_versions_the_office_chooses(office: Office) -> None:
     edit(office.out / LETTER)
     office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))

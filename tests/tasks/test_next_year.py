@@ -44,7 +44,9 @@ def test_next_years_workbook_lies_beside_this_years_and_is_never_written_over(fo
     assert following.path.name == "giao-ban-2025.xlsx"
     before = following.path.read_bytes()
     again = next_year(following.path.with_name("giao-ban-2024.xlsx"))
-    assert [one.code for one in again.outcome.problems] == ["next-year-there"]
+    assert [(one.code, one.severity) for one in again.outcome.problems] == [
+        ("next-year-there", Severity.ERROR)
+    ]
     assert following.path.read_bytes() == before
 
 

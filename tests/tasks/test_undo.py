@@ -60,6 +60,8 @@ def test_the_button_undoes_and_the_journal_tells_of_it(office: Office) -> None:
     assert pressed.message.splitlines()[0].endswith(": bỏ 01 tệp mới làm.")
     again = press(office, "undo")
     assert again.message.splitlines()[0] == "Hoàn tác lần bấm vừa rồi: Không có gì để hoàn tác."
+    assert again.message.count("hoàn tác") == 2  # as a result, and why
+    assert "không còn lần làm văn bản nào chưa hoàn tác." in again.message
 
 
 def test_issued_papers_stay_and_so_does_the_workbook_that_tells_of_them(tmp_path: Path) -> None:
@@ -70,10 +72,11 @@ def test_issued_papers_stay_and_so_does_the_workbook_that_tells_of_them(tmp_path
     assert (office.workbook.read_bytes(), office.files()) == (workbook, files)
     (told,) = undone.problems
     assert told.message == (
-        "Văn bản đã phát hành hoặc đã gửi thì không hoàn tác, nên văn bản số 12-GM ngày 06/5/2024 (31 tệp) "
-        "và các lần làm trước đó được giữ nguyên."
+        "Đã phát hành hoặc đã gửi: văn bản số 12-GM ngày 06/5/2024 (31 tệp); "
+        "tệp của lần đó và các lần trước được giữ nguyên."
     )
-    assert undone.sentence().endswith(", vì văn bản của lần đó đã phát hành hoặc đã gửi.")
+    assert undone.sentence().startswith("Không hoàn tác lần làm lúc ")
+    assert "phát hành" not in undone.sentence()  # it is told once
     assert undo(office.out.parent).problems == undone.problems
 
 

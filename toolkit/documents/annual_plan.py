@@ -94,7 +94,7 @@ def legal_basis(basis: LegalBasis) -> str:
     if basis.date:
         words.append(f"ngày {day_short(basis.date)}")
     if basis.issuer:
-        words.append(f"của {basis.issuer}")
+        words.append(f"của {joined(one.strip() for one in basis.issuer.split(';') if one.strip())}")
     if basis.about:
         # a document that is named by its title alone ("Chương trình Công tác Đoàn ...") is not "về việc"
         full = (basis.symbol or basis.date or basis.issuer) and not fold(basis.about).startswith("về ")

@@ -6,7 +6,6 @@ A new action is a row here and the function that its ``work`` names.
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kinds import buttons
 from toolkit.problems import WrongUse
-from toolkit.wording.nearest import asked_back, meant, spelt_alike
 
 CHECK = Button(
     action="check",
@@ -170,6 +169,8 @@ def button_named(action: str) -> Button:
     for button in BUTTONS:
         if button.action == action:
             return button
+    from toolkit.wording.nearest import asked_back, meant, spelt_alike  # slow import
+
     known = {button.action: button.caption for button in BUTTONS}
     near = spelt_alike(action, [*known], 0.75) or meant(
         action, {name: (said,) for name, said in known.items()}

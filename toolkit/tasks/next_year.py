@@ -77,7 +77,7 @@ def next_year_of(grid: Grid, plan: Plan, folder: Path, *, out: Path | None = Non
         )
     if target.exists():
         kept = Made(path=target, kind="workbook", state=State.KEPT)
-        there = problem("next-year-there", Place(file=target.name), name=target.name)
+        there = problem("next-year-there", Place(file=target.name))
         return NextYear(year=old + 1, outcome=Outcome(files=(kept,), problems=(there,), folder=target.parent))
     told = year_told(draft)
     write_whole(target, _content(draft, told, target))

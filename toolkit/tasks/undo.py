@@ -59,7 +59,7 @@ class Undone(Struct, frozen=True, kw_only=True):
         if parts:
             return f"Đã {verb} {which}: {joined(parts)}."
         if counts[Fate.ISSUED]:
-            return f"Không {verb} {which}, vì văn bản của lần đó đã phát hành hoặc đã gửi."
+            return f"Không {verb} {which}."
         return f"Chưa {verb} được gì của {which}."
 
     def record(self) -> dict[str, Any]:
@@ -215,8 +215,8 @@ def _which(turn: Turn) -> str:
 
 
 def _nothing(folder: Path, again: bool) -> Undone:
-    what = "làm lại" if again else "hoàn tác"
-    found = problem("undo-nothing", Place(file=str(folder)), folder=folder, what=what)
+    seen = "không có lần hoàn tác nào gần đây" if again else "không còn lần làm văn bản nào chưa hoàn tác"
+    found = problem("undo-nothing", Place(file=str(folder)), folder=folder, seen=seen)
     return Undone(folder=folder, again=again, problems=(found,))
 
 

@@ -43,8 +43,9 @@ def test_every_cell_of_the_example_reads_back_without_a_problem(example: Reading
 def test_the_only_finding_in_the_example_is_the_flag_that_nobody_was_given_yet(example: Reading) -> None:
     (found,) = check(example.plan, NEW_YEAR_2025)
     assert str(found) == (
-        "Hội nghị!P4: Hội nghị HN3-2024 là hội nghị cuối, chưa phân công đơn vị đăng cai kỳ tiếp theo "
-        "để nhận cờ. Ghi đơn vị nhận cờ khi đã phân công. [flag-blank]"
+        "Hội nghị!P4: Sau hội nghị HN3-2024, sổ không có hội nghị nào nữa nên chưa biết đơn vị nào "
+        "nhận cờ luân lưu. Ghi đơn vị nhận cờ khi đã phân công đăng cai kỳ tiếp theo; chưa phân công thì "
+        "để trống. [flag-blank]"
     )
 
 

@@ -405,9 +405,9 @@ def test_what_was_put_right_silently_is_told_once_for_each_sheet() -> None:
     assert [item.value for item in reading.plan.lists] == ["Trực tiếp", "Công văn", "Zalo"]
     assert found(reading, "Danh mục") == [
         (
-            "Danh mục!B2: Có 2 ô của trang này chứa khoảng trắng không ngắt hoặc khác thường; "
-            "chương trình đã tự sửa khi đọc. "
-            "Không phải làm gì; nếu muốn, gõ lại các ô đó bằng Unicode dựng sẵn. [text-cleaned]"
+            "Danh mục!B2: Ô này và 01 ô khác của trang có khoảng trắng không ngắt hoặc khác thường; "
+            "chương trình đã tự chữa khi đọc nên văn bản in ra vẫn đúng. "
+            "Không phải làm gì; muốn không nhắc nữa thì gõ lại ô. [text-cleaned]"
         )
     ]
 

@@ -19,12 +19,12 @@ def test_each_empty_part_is_an_error_with_its_own_cell() -> None:
     sheet = PLAN.replace("Nắm việc", "").replace("Đúng hạn", "").replace("Phối hợp", "")
     assert said(completeness.plan_part_empty, sheet) == [
         (
-            "Kế hoạch!B2: Kế hoạch KH2024 chưa có phần mục đích, yêu cầu. "
-            "Điền phần này trước khi phát hành kế hoạch. [plan-part-empty]"
+            "Kế hoạch!B2: Kế hoạch KH2024 chưa ghi mục đích, yêu cầu; "
+            "thiếu phần này thì chưa làm được kế hoạch. Ghi nội dung của phần này vào ô. [plan-part-empty]"
         ),
         (
-            "Kế hoạch!G2: Kế hoạch KH2024 chưa có phần nhiệm vụ của các đơn vị. "
-            "Điền phần này trước khi phát hành kế hoạch. [plan-part-empty]"
+            "Kế hoạch!G2: Kế hoạch KH2024 chưa ghi nhiệm vụ của các đơn vị; "
+            "thiếu phần này thì chưa làm được kế hoạch. Ghi nội dung của phần này vào ô. [plan-part-empty]"
         ),
     ]
 

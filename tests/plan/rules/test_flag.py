@@ -66,8 +66,9 @@ def test_only_the_last_conference_is_warned_about_a_blank_flag() -> None:
     sheets = SHEETS.replace("H-CT            | TX-DH", "H-CT            |      ")
     assert said(flag.flag_blank, sheets) == [
         (
-            "Hội nghị!E4: Hội nghị HN3-2024 là hội nghị cuối, chưa phân công đơn vị đăng cai kỳ tiếp theo "
-            "để nhận cờ. Ghi đơn vị nhận cờ khi đã phân công. [flag-blank]"
+            "Hội nghị!E4: Sau hội nghị HN3-2024, sổ không có hội nghị nào nữa nên chưa biết đơn vị nào "
+            "nhận cờ luân lưu. Ghi đơn vị nhận cờ khi đã phân công đăng cai kỳ tiếp theo; chưa phân công thì "
+            "để trống. [flag-blank]"
         )
     ]
 

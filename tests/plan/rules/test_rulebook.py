@@ -70,8 +70,9 @@ def example_plan() -> Plan:
 def test_the_example_has_only_its_last_flag_to_be_warned_about(today: dt.date) -> None:
     assert [str(problem) for problem in check(example_plan(), today)] == [
         (
-            "Hội nghị!P4: Hội nghị HN3-2024 là hội nghị cuối, chưa phân công đơn vị đăng cai kỳ tiếp theo "
-            "để nhận cờ. Ghi đơn vị nhận cờ khi đã phân công. [flag-blank]"
+            "Hội nghị!P4: Sau hội nghị HN3-2024, sổ không có hội nghị nào nữa nên chưa biết đơn vị nào "
+            "nhận cờ luân lưu. Ghi đơn vị nhận cờ khi đã phân công đăng cai kỳ tiếp theo; chưa phân công thì "
+            "để trống. [flag-blank]"
         )
     ]
 

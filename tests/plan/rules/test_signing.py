@@ -3,7 +3,7 @@
 import pytest
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import signing
+from toolkit.plan.rules import bases, signing, signing_authority
 
 SHEETS = """
 ### Cấu hình
@@ -101,3 +101,55 @@ def test_forms_of_signing_and_the_titles_that_fit_them(authority: str, title: st
     | VB001 | TB   | {authority} | NS001    |
     """
     assert (said(signing.authority_title, sheets) == []) is fits
+
+
+JOINT = ["TM. BAN THƯỜNG VỤ TỈNH ĐOÀN; TM. SỞ NỘI VỤ", "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN - T/M SỞ NỘI VỤ"]
+
+
+@pytest.mark.parametrize("typed", JOINT)
+def test_who_signs_jointly_is_told_what_is_printed_and_what_to_do(typed: str) -> None:
+    sheets = SHEETS.replace("| TM. BAN THƯỜNG VỤ TỈNH ĐOÀN |", f"| {typed} |")
+    (told,) = said(signing_authority.signed_jointly, sheets)
+    assert told.startswith("Cấu hình!B2: Ô này ghi 02 nơi cùng ký: “TM. BAN THƯỜNG VỤ TỈNH ĐOÀN” và “T")
+    assert "thêm khối ký của nơi kia, lưu lại, rồi mới bấm Phát hành. [authority-joint]" in told
+    for rule in (signing_authority.authority_misspelt, signing_authority.authority_elsewhere):
+        assert said(rule, sheets) == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN",
+        "KT. TRƯỞNG BAN",
+        "TL. BAN THƯỜNG VỤ",
+        "T/M BAN THƯỜNG VỤ",
+        "Q. TRƯỞNG BAN",
+    ],
+)
+def test_one_authority_is_none_of_two(typed: str) -> None:
+    sheets = SHEETS.replace("| TM. BAN THƯỜNG VỤ TỈNH ĐOÀN |", f"| {typed} |")
+    assert said(signing_authority.signed_jointly, sheets) == []
+
+
+BASIS = """
+### Cấu hình
+| Khóa            | Giá trị                 |
+| Chủ thể ban hành | Ban Thường vụ Tỉnh đoàn |
+| Ký hiệu cơ quan | TĐTN                    |
+### Căn cứ
+| Mã KH  | Mở đầu | Loại     | Số ký hiệu | Cơ quan ban hành      | Về việc |
+| KH2024 | Căn cứ | Kế hoạch | 60-KH/TĐTN | Tỉnh đoàn; Sở Nội vụ  | thi đua |
+"""
+
+
+def test_two_bodies_that_issued_a_basis_together_are_no_fault() -> None:
+    assert said(bases.basis_issuer, BASIS) == []
+    assert [line[-14:] for line in said(bases.basis_issuer, BASIS.replace("Tỉnh đoàn; ", ""))] == [
+        "[basis-issuer]"
+    ]
+
+
+def test_two_bodies_of_one_paper_are_joined_by_a_word() -> None:
+    sheets = BASIS.replace("| Ban Thường vụ Tỉnh đoàn |", "| Ban Thường vụ Tỉnh đoàn; Sở Nội vụ |")
+    (told,) = said(signing_authority.signed_jointly, sheets)
+    assert "Cùng ban hành thì ghi “Ban Thường vụ Tỉnh đoàn và Sở Nội vụ”" in told

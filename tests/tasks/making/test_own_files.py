@@ -82,3 +82,21 @@ def test_a_file_that_nobody_would_take_for_a_template_is_not_spoken_of(tmp_path:
     assert name_meant(beside(tmp_path, f"mau/{name}")) == "" or name.startswith("~")
     codes = {one.code for one in made(tmp_path, "invitation").problems}
     assert not any(code.startswith("template-") for code in codes)
+
+
+def test_a_folder_called_nearly_like_the_one_for_templates_is_told_where_its_templates_are_the_offices_own(
+    tmp_path: Path,
+) -> None:
+    path = beside(tmp_path, f"mẫu 2024/{LETTER}")
+    assert "template-folder-idle" not in {one.code for one in made(tmp_path, "invitation").problems}
+    path.write_bytes((packaged("templates") / "chuong-trinh.docx").read_bytes())  # no longer ours
+    for outcome in (made(tmp_path, "invitation"), check(example_workbook(tmp_path))):
+        assert [str(one) for one in outcome.problems if one.code == "template-folder-idle"] == [
+            (
+                f"{path.parent}: Thư mục “mẫu 2024” có mẫu riêng (“{LETTER}”) nhưng không được dùng: chương "
+                "trình chỉ lấy mẫu trong thư mục tên “mau” cạnh sổ. Nếu cần dùng các mẫu này thì đổi tên thư "
+                "mục thành “mau”; nếu không thì chuyển đi nơi khác. [template-folder-idle]"
+            )
+        ]
+    beside(tmp_path, f"mau/{LETTER}")  # an archive beside the one in use is nobody's fault
+    assert "template-folder-idle" not in {one.code for one in check(example_workbook(tmp_path)).problems}

@@ -22,7 +22,7 @@ from toolkit.book.reading.wiped_rows import without_echoes
 from toolkit.book.schema import Schema, Sheet
 from toolkit.book.schema.schema import Whole
 from toolkit.problems import Place, Problem, Severity, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, quantity
 
 _KEYS_LACKING = ("setting-missing", "setting-near", "setting-unnamed")
 _DOUBTED = ("choice-unlisted", "choice-other", "cell-no-value")
@@ -221,7 +221,7 @@ def _oddities(reader: RowReader) -> list[Problem]:
             "text-cleaned",
             Place(file=table.file, sheet=table.grid.name, cell=cells[0]),
             what=what,
-            count=len(cells),
+            others=f" và {quantity(len(cells) - 1)} ô khác của trang" if len(cells) > 1 else "",
         )
         for what, cells in reader.findings.oddities.items()
     ]

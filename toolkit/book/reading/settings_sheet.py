@@ -66,7 +66,7 @@ def _seen(column: Column, raw: Raw, lookups: Lookups) -> Seen:
 def _said(seen: Seen, column: Column, place: Place) -> list[tuple[Fault, Problem]]:
     faults = [Fault("cell-required", {})] if seen.empty and column.need is Need.ALWAYS else seen.faults
     return [
-        (fault, _of_a_row(problem(fault.code, place, **{"count": 1, **fault.words}, column=column.header)))
+        (fault, _of_a_row(problem(fault.code, place, **{"others": "", **fault.words}, column=column.header)))
         for fault in faults
     ]
 

@@ -113,7 +113,7 @@ def basis_issuer(plan: Plan, today: dt.date) -> Iterator[Problem]:
         code = fold(found[1]) if found else ""
         if not code or not basis.issuer:
             continue
-        is_own = own <= set(fold(basis.issuer).split())
+        is_own = own <= set(re.findall(r"\w+", fold(basis.issuer)))
         slip = nearly_the_same(basis.issuer, settings.issuing_body)  # told as a slip
         if code == fold(settings.body_code) and not (is_own or slip):
             words = {"symbol": basis.symbol, "issuer": basis.issuer, "body": settings.issuing_body}

@@ -91,7 +91,7 @@ _EVERYWHERE = by_code(
         "flag-not-next-host": "ceremony-of-another",
         "term-words": "outside-term",
         "status-behind": "spoken-early",
-        "issuing-body-elsewhere authority-elsewhere": "basis-issuer",
+        "issuing-body-elsewhere issuing-body-joint authority-elsewhere": "basis-issuer",
         "topic-twice topic-orphan": "adviser-elsewhere",
         "column-alone": f"adviser-elsewhere {_OF_PARTS}",
         "year-of-plan": "recipient-gone text-of-old-units",

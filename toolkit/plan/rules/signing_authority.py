@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import authority_prefix, fold, signing_authority
+from toolkit.wording import authority_prefix, fold, joined, quantity, signing_authority
 
 _ALWAYS = (
     "ban thường vụ ban chấp hành tỉnh đoàn huyện đoàn thị đoàn thành đoàn đoàn xã phường trưởng",
     "phó chánh văn phòng giám đốc bí thư thường trực hội đồng chủ tịch ủy viên quyền",
 )
 _COLLECTIVE = pattern(r"^(ban thường vụ|ban chấp hành)\s+(.+)$")
+_BETWEEN = pattern(r"\s*;\s*|[\s,&–-]+(?:và\s+)?(?=T/?M\b)", re.IGNORECASE)
 _BODIES = ("ban thường vụ", "ban chấp hành")
 
 
@@ -28,6 +29,18 @@ def authority_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
             near = difflib.get_close_matches(strange[0], sorted(known), n=1, cutoff=0.5)
             hint = f" Có lẽ là “{near[0].upper()}”." if near else ""
             yield problem("authority-misspelt", place, authority=typed, word=strange[0].upper(), hint=hint)
+
+
+def signed_jointly(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A paper has one block of signing: who signs jointly has a second one to add by hand."""
+    for place, typed in _every_authority(plan):
+        if len(parts := _signing(typed)) > 1:
+            names = joined([f"“{one}”" for one in parts])
+            yield problem("authority-joint", place, count=quantity(len(parts)), names=names)
+    bodies = [one.strip() for one in plan.settings.issuing_body.split(";") if one.strip()]
+    if len(bodies) > 1:
+        place = plan.settings.origin.place("issuing_body")
+        yield problem("issuing-body-joint", place, count=quantity(len(bodies)), right=joined(bodies))
 
 
 def authority_bare(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -62,7 +75,17 @@ def _collective(typed: str) -> re.Match[str] | None:
     return _COLLECTIVE.match(fold(_without_prefix(typed)))
 
 
+def _signing(typed: str) -> list[str]:
+    """The authorities of one cell: parted by a semicolon, or each with a "TM." of its own."""
+    return [one for one in map(str.strip, _BETWEEN.split(typed)) if one]
+
+
 def _authorities(plan: Plan) -> Iterator[tuple[Place, str]]:
+    """Those of one body alone; see ``signed_jointly`` for the others."""
+    return (one for one in _every_authority(plan) if len(_signing(one[1])) == 1)
+
+
+def _every_authority(plan: Plan) -> Iterator[tuple[Place, str]]:
     if plan.settings.signing_authority:
         yield plan.settings.origin.place("signing_authority"), plan.settings.signing_authority
     for row in plan.outgoing:

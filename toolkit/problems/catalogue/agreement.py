@@ -191,6 +191,17 @@ AGREEMENT: dict[str, Entry] = {
         "Năm {year} nằm ngoài nhiệm kỳ {term}.",
         "Sửa năm hoặc sửa nhiệm kỳ.",
     ),
+    "authority-joint": warning(
+        "Ô này ghi {count} nơi cùng ký: {names}. Văn bản chỉ có một khối ký, nên cả ô in thành đề ký của một "
+        "người.",
+        "Ở đây chỉ ghi đề ký của cơ quan mình. Văn bản ký liên tịch: làm xong thì mở tệp Word, thêm khối ký "
+        "của nơi kia, lưu lại, rồi mới bấm Phát hành.",
+    ),
+    "issuing-body-joint": warning(
+        "Ô này ghi {count} tập thể cách nhau bằng dấu chấm phẩy; văn bản in nguyên như vậy ở giữa câu.",
+        "Cùng ban hành thì ghi “{right}”; khối ký của nơi kia thì thêm bằng tay vào tệp Word trước khi bấm "
+        "Phát hành.",
+    ),
     "authority-elsewhere": error(
         "Đề ký “{authority}” không phải của {body}.",
         "Sửa đề ký theo tập thể đứng tên văn bản.",

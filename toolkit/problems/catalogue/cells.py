@@ -57,8 +57,8 @@ CELLS: dict[str, Entry] = {
         "Đổi phông của ô sang Times New Roman rồi gõ lại nội dung cần in, chẳng hạn “x” hoặc “Có”.",
     ),
     "text-cleaned": hint(
-        "Có {count} ô của trang này chứa {what}; chương trình đã tự sửa khi đọc.",
-        "Không phải làm gì; nếu muốn, gõ lại các ô đó bằng Unicode dựng sẵn.",
+        "Ô này{others} có {what}; chương trình đã tự chữa khi đọc nên văn bản in ra vẫn đúng.",
+        "Không phải làm gì; muốn không nhắc nữa thì gõ lại ô.",
     ),
     "text-became-date": warning(
         "Excel đã đổi nội dung ô của cột “{column}” thành ngày {text}.",

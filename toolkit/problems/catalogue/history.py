@@ -12,7 +12,7 @@ HISTORY: Mapping[str, Entry] = {
         "vào cột Số văn bản của nơi đó ở trang Giấy mời.",
     ),
     "undo-nothing": warning(
-        "Trong thư mục {folder} không có lần làm văn bản nào để {what}.",
+        "Thư mục {folder} {seen}.",
         "Không cần làm gì thêm; các tệp vẫn nguyên như cũ.",
     ),
     "undo-issued": warning(
@@ -20,10 +20,9 @@ HISTORY: Mapping[str, Entry] = {
         "Văn bản đã phát hành mà chưa gửi: xem mục “Dự thảo và phát hành” của HUONG-DAN.md để làm lại.",
     ),
     "undo-issued-alone": warning(
-        "Văn bản đã phát hành hoặc đã gửi thì không hoàn tác, nên {papers} ({count} tệp) và các lần làm "
-        "trước đó được giữ nguyên.",
-        "Nội dung đã đổi: bấm Thông báo thay đổi. Phát hành nhầm mà chưa gửi: xóa tệp đó, đổi Trạng thái ở "
-        "trang Văn bản đi về Dự thảo rồi làm lại. Tệp làm trước đó mà không cần nữa thì đồng chí tự xóa.",
+        "Đã phát hành hoặc đã gửi: {papers} ({count} tệp); tệp của lần đó và các lần trước được giữ nguyên.",
+        "Nội dung đã đổi thì bấm Thông báo thay đổi. Phát hành nhầm mà chưa gửi thì xóa tệp, đổi Trạng thái "
+        "ở trang Văn bản đi về Dự thảo rồi làm lại. Tệp khác không cần nữa thì đồng chí tự xóa.",
     ),
     "undo-edited": warning(
         "Tệp “{name}” đã được sửa, đổi tên hoặc xóa bằng tay sau lần làm đó nên được giữ nguyên.",
@@ -34,11 +33,11 @@ HISTORY: Mapping[str, Entry] = {
         "Bấm nút của văn bản đó để làm lại theo sổ hiện nay.",
     ),
     "undo-workbook": error(
-        "Chưa hoàn tác gì, vì chưa ghi được vào sổ “{name}”: {reason}",
+        "Chưa ghi được vào sổ “{name}”: {reason}",
         "Sổ đang mở thì bấm nút Hoàn tác lần bấm vừa rồi ngay trong sổ; hoặc đóng sổ rồi chạy lại lệnh này.",
     ),
     "undo-other-workbook": warning(
-        "Lần làm gần nhất đã ghi vào sổ khác, sổ “{name}”, nên chưa hoàn tác gì.",
+        "Lần làm gần nhất đã ghi vào một sổ khác: “{name}”.",
         "Mở sổ đó rồi bấm Hoàn tác lần bấm vừa rồi; hoặc dùng lệnh giaoban undo với sổ đó.",
     ),
     "undo-cells": warning(
@@ -125,6 +124,11 @@ HISTORY: Mapping[str, Entry] = {
         "Tệp “{name}” không theo sổ hiện nay: sổ hoặc mẫu đã đổi sau khi làm tệp; chưa phát hành tệp này.",
         "Bấm nút {button} để làm lại, xem bản mới, rồi bấm Phát hành. Tệp đã sửa tay thì bản mới nằm bên "
         "cạnh: ghi phần sửa vào bản mới, xóa tệp cũ, giữ nguyên tên bản mới, rồi bấm Phát hành.",
+    ),
+    "issue-stale-named": warning(
+        "Tệp “{name}” được phát hành như đang có, tuy sổ hoặc mẫu đã đổi sau khi làm tệp{changed}.",
+        "Đúng ý thì không phải làm gì. Chưa gửi mà muốn theo sổ hiện nay: xóa tệp, đổi Trạng thái ở trang "
+        "Văn bản đi về Dự thảo, bấm nút {button} để làm lại, xem lại, rồi phát hành.",
     ),
     "issue-otherwise": warning(
         "Theo số và ngày phát hành, sổ còn nói khác bản dự thảo ({what}), ở {count} tệp.",

@@ -76,8 +76,8 @@ PLAN: dict[str, Entry] = {
         "Sửa đơn vị nhận cờ, hoặc để trống để lấy đơn vị đăng cai kỳ sau.",
     ),
     "flag-blank": warning(
-        "Hội nghị {conference} là hội nghị cuối, chưa phân công đơn vị đăng cai kỳ tiếp theo để nhận cờ.",
-        "Ghi đơn vị nhận cờ khi đã phân công.",
+        "Sau hội nghị {conference}, sổ không có hội nghị nào nữa nên chưa biết đơn vị nào nhận cờ luân lưu.",
+        "Ghi đơn vị nhận cờ khi đã phân công đăng cai kỳ tiếp theo; chưa phân công thì để trống.",
     ),
     "flag-recipient-not-invited": warning(
         "{unit} sẽ nhận cờ nhưng không có trong thành phần dự hội nghị {conference}.",
@@ -211,8 +211,8 @@ PLAN: dict[str, Entry] = {
         "Đọc lời đơn vị báo cáo ở ô này; việc đã xong thì ghi tình trạng và ngày hoàn thành.",
     ),
     "plan-part-empty": error(
-        "Kế hoạch {plan} chưa có phần {part}.",
-        "Điền phần này trước khi phát hành kế hoạch.",
+        "Kế hoạch {plan} chưa ghi {part}; thiếu phần này thì chưa làm được kế hoạch.",
+        "Ghi nội dung của phần này vào ô.",
     ),
     "term-reversed": error(
         "Nhiệm kỳ kết thúc ngày {end}, trước cả ngày bắt đầu {start}.",

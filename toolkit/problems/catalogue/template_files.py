@@ -174,6 +174,11 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "Nếu là mẫu riêng, mở bằng Word rồi lưu thành “{meant}” (loại Word Document) trong thư mục ấy; "
         "nếu không thì chuyển tệp đi nơi khác.",
     ),
+    "template-folder-idle": warning(
+        "Thư mục “{folder}” có mẫu riêng (“{name}”) nhưng không được dùng: chương trình chỉ lấy mẫu trong "
+        "thư mục tên “{right}” cạnh sổ.",
+        "Nếu cần dùng các mẫu này thì đổi tên thư mục thành “{right}”; nếu không thì chuyển đi nơi khác.",
+    ),
     "template-beside-used": warning(
         "Tệp “{name}” trong thư mục mẫu riêng không được dùng; mẫu đang dùng là “{used}”.",
         "Nếu cần dùng tệp này thì đặt tên nó thay cho mẫu đang dùng; nếu không thì chuyển đi nơi khác.",

@@ -5,7 +5,8 @@ from toolkit.problems.entry import Entry, error, hint, warning
 TEXTS: dict[str, Entry] = {
     "name-form": warning(
         "Họ và tên “{name}” {what}.",
-        "Ghi họ trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu.",
+        "Ghi họ trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; "
+        "người ấy đúng là viết tên như vậy thì giữ nguyên.",
     ),
     "place-form": warning(
         "Địa danh “{name}” viết hoa chưa đúng.",

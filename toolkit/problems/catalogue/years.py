@@ -56,9 +56,10 @@ YEARS: dict[str, Entry] = {
         "Không nhận ra cột {missing} của danh sách; các cột đang có: {headers}.",
         "Sửa tiêu đề cột trong danh sách (Họ và tên, Chức vụ, Đơn vị, Điện thoại) rồi làm lại.",
     ),
-    "next-year-there": warning(
-        "{name} đã có nên được giữ nguyên, sổ mới chưa lập.",
-        "Đổi tên hoặc chuyển tệp ấy đi rồi làm lại; hoặc nêu tên khác bằng --out.",
+    "next-year-there": error(
+        "Chưa lập sổ mới: tệp này đã có sẵn và được giữ nguyên.",
+        "Dùng tiếp tệp này; muốn lập lại thì đổi tên hoặc chuyển tệp đi nơi khác rồi làm lại "
+        "(ở cửa sổ lệnh có thể đặt tên khác bằng --out).",
     ),
     "recipient-gone": warning(
         "“{line}” ghi {old}; từ năm 2025 cơ quan này là {new}.",

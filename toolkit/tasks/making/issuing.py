@@ -32,6 +32,7 @@ from toolkit.tasks.making.issued import (
     words,
 )
 from toolkit.tasks.making.late_letters import LateLetters
+from toolkit.tasks.making.paragraph_changes import changes_told
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, problem_of
 from toolkit.word.stamp import Seal, stamped
@@ -52,8 +53,8 @@ class _Batch(Struct, frozen=True, kw_only=True):
 class Issuing:
     """One run that issues drafts: what went out by it, what it refused, and why.
 
-    ``files`` alone are issued when there are any, also without a look at whether they say what the
-    workbook says today: who names a file has looked at it.
+    ``files`` alone are issued when there are any, also those that do not say what the workbook says today:
+    who names a file has looked at it, and is told what is different.
     """
 
     def __init__(self, plan: Plan, shelf: Shelf, workbook_folder: Path, files: Collection[Path] = ()) -> None:
@@ -177,9 +178,15 @@ class Issuing:
             words = {"name": found[0].name, "other": other, "button": batch.kind.button.caption}
             return problem("issue-of-another", Place(file=str(self._shelf.folder / found[0])), **words)
         draft = self._draft(document, batch)
-        if not self._named and self._is_stale(document, draft, found[0], batch.form):
+        source = self._source(document, found[0])
+        if source not in {digest(batch.form.filled(one).content) for one in (draft, document)}:
             where = Place(file=str(self._shelf.folder / found[0]))
-            return problem("issue-stale", where, name=found[0].name, button=batch.kind.button.caption)
+            told = {"name": found[0].name, "button": batch.kind.button.caption}
+            if not self._named:
+                return problem("issue-stale", where, **told)
+            made = self._shelf.kept(source) or (self._shelf.folder / found[0]).read_bytes()
+            changed = changes_told(made, batch.form.filled(draft).content, found[0].name)
+            self.problems.append(problem("issue-stale-named", where, changed=changed, **told))
         self._note_otherwise(draft, document, batch)
         return None
 
@@ -234,15 +241,11 @@ class Issuing:
         event = None if any(self._shelf.known(one, there) for one in own) else self._shelf.made_as(there)
         return PurePosixPath(event.path).name if event and event.path not in own else ""
 
-    def _is_stale(self, document: Document, draft: Document, lying: PurePosixPath, form: Form) -> bool:
-        """Whether a version is not today's, nor today's with edits: what was last made at its own place."""
+    def _source(self, document: Document, lying: PurePosixPath) -> str:
+        """The digest of what a version is, without what was edited: what was last made at its own place."""
         there, own = file_digest(self._shelf.folder / lying), (str(lying), str(place(document)))
         made = self._shelf.last(str(lying))
-        source = there if any(self._shelf.known(one, there) for one in own) else made and made.digest
-        return source not in {self._made(one, form) for one in (draft, document)}
-
-    def _made(self, document: Document, form: Form) -> str:
-        return digest(form.filled(document).content)
+        return there if any(self._shelf.known(one, there) for one in own) else made.digest if made else ""
 
     def _note_otherwise(self, draft: Document, document: Document, batch: _Batch) -> None:
         """Remember what else than number and day the register changes: a title held only on that day."""

@@ -1,6 +1,6 @@
 """The staff's own templates and texts beside a workbook: which are used, and which only lie there."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -78,6 +78,25 @@ def idle_templates(workbook_folder: Path, kinds: Collection[Kind] = DOCUMENTS) -
             yield problem("template-beside-used", Place(file=str(path)), name=path.name, used=used.name)
         else:
             yield problem("template-idle", Place(file=str(path)), name=path.name, meant=meant)
+    if not (files.used or files.idle):
+        yield from _misnamed_folders(workbook_folder, {tag_name(name): name for name in templates})
+
+
+def _misnamed_folders(workbook_folder: Path, ours: Mapping[str, str]) -> Iterator[Problem]:
+    """Folders called like the one for own templates ("mau 2024") that hold some of these, changed."""
+    beside = sorted(workbook_folder.iterdir()) if workbook_folder.is_dir() else ()
+    for folder in beside:
+        if not (folder.is_dir() and set(OWN_FOLDERS) & set(tag_name(folder.name).split("_"))):
+            continue
+        named = ((path, ours.get(tag_name(path.name))) for path in sorted(folder.iterdir()))
+        changed = [path for path, name in named if name and path.read_bytes() != _packaged_bytes(name)]
+        if changed:
+            words = {"folder": folder.name, "name": changed[0].name, "right": OWN_FOLDERS[0]}
+            yield problem("template-folder-idle", Place(file=str(folder)), **words)
+
+
+def _packaged_bytes(name: str) -> bytes:
+    return (packaged("templates") / name).read_bytes()
 
 
 def name_meant(path: Path) -> str:

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from toolkit.word.fill.output_check import shortened
 from toolkit.word.opc.package import check_package, text_parts
 from toolkit.word.opc.paragraph_place import Paragraph, paragraphs
+
+MOST_TOLD = 3
 
 
 class ParagraphChange(Struct, frozen=True, kw_only=True):
@@ -30,6 +33,16 @@ def paragraph_changes(made: bytes, now: bytes, name: str) -> Iterator[ParagraphC
     before, after = _texts(made), _texts(now)
     for part in dict.fromkeys((*before, *after)):
         yield from _changes(before.get(part, []), after.get(part, []))
+
+
+def changes_told(made: bytes, now: bytes, name: str) -> str:
+    """The first few changes for the middle of a sentence, in brackets; blank where the words are the same."""
+    found = [
+        f"“{shortened(one.made)}” nay là “{shortened(one.now)}”"
+        for one in (paragraph_changes(made, now, name) if now else ())
+    ]
+    more = ("...",) if len(found) > MOST_TOLD else ()
+    return f" ({'; '.join((*found[:MOST_TOLD], *more))})" if found else ""
 
 
 def _texts(content: bytes) -> dict[str, list[Paragraph]]:

@@ -10,7 +10,6 @@ from toolkit.documents.kinds import DOCUMENTS
 from toolkit.plan.model import AnnualPlan, Conference, OutgoingDocument, Plan
 from toolkit.problems import WrongUse
 from toolkit.wording import fold, month_words
-from toolkit.wording.nearest import asked_back, meant, named, spelt_alike
 
 ALL = "all"
 _NEAR = 0.4
@@ -106,6 +105,8 @@ def _known(code: str, known: Mapping[str, Sequence[str]], what: str, where: str)
     found = next((one for one in known if fold(one) == fold(code)), "")
     if found:
         return found
+    from toolkit.wording.nearest import asked_back, named, spelt_alike  # slow import
+
     by_name = named(code, known)
     if near := by_name or spelt_alike(code, [*known], _NEAR):
         remedy = asked_back(near, {name: known[name][0] for name in by_name})
@@ -115,6 +116,8 @@ def _known(code: str, known: Mapping[str, Sequence[str]], what: str, where: str)
 
 
 def _unknown_kind(name: str) -> WrongUse:
+    from toolkit.wording.nearest import asked_back, meant, spelt_alike  # slow import
+
     known = {one.name: (one.label, one.button.caption, Path(one.template).stem) for one in DOCUMENTS}
     spelt = spelt_alike(name, [*known, ALL], _VERY_NEAR)
     labels = {} if spelt else {kind: said[0] for kind, said in known.items()}

@@ -77,10 +77,10 @@ def observer(ledger: Ledger, *, strict: bool, with_docxtpl: bool) -> Callable[..
         else:
             if strict and _no_word(value):
                 ledger.unfit.append(value)
-            elif strict and _is_no_text(value):
-                raise NoWords
             if not ledger.apart:
                 check_given(value)
+            if strict and _is_no_text(value):
+                raise NoWords
             ledger.charge(1)
         ledger.printed.append(value)
         return value
@@ -101,8 +101,9 @@ def _is_no_text(value: Any) -> bool:
     """Whether what would be printed is a program's own name for it: of a list, a function, a loop."""
     if hasattr(value, "__html__"):
         return False
+    kind: Any = type(value)
     is_whole = isinstance(value, Mapping | list | tuple | set | frozenset | Iterator)
-    return is_whole or callable(value) or type(value).__repr__ is object.__repr__
+    return is_whole or callable(value) or kind.__repr__ is object.__repr__
 
 
 def _no_word(value: Any) -> bool:
