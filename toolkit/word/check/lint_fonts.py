@@ -8,8 +8,8 @@ from lxml import etree
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.tag_scan import Scanned
+from toolkit.word.opc.document_styles import is_default
 from toolkit.word.opc.paragraph_place import PARSER, W
-from toolkit.word.opc.styles import is_default
 
 OLD_FONTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"\.Vn.*", re.IGNORECASE), "TCVN3"),

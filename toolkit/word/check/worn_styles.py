@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from toolkit.word.opc.document_styles import ancestry, default_style
 from toolkit.word.opc.paragraph_place import W
-from toolkit.word.opc.styles import ancestry, default_style
 
 _OFF = frozenset(("0", "false", "off"))
 

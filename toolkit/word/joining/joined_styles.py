@@ -10,8 +10,8 @@ from toolkit.word.joining.schema_order import words
 from toolkit.word.joining.source_document import Source
 from toolkit.word.joining.style_map import Dress, numbered_styles
 from toolkit.word.joining.word_xml import VAL, Element, parsed, value
+from toolkit.word.opc.document_styles import default_style
 from toolkit.word.opc.paragraph_place import W
-from toolkit.word.opc.styles import default_style
 
 BARE = (
     b'<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style '

@@ -6,8 +6,8 @@ from msgspec import Struct, field
 
 from toolkit.word.joining import theme
 from toolkit.word.joining.word_xml import VAL, Element, each, found, made, properties_of, query, value
+from toolkit.word.opc.document_styles import ancestry
 from toolkit.word.opc.paragraph_place import W
-from toolkit.word.opc.styles import ancestry
 
 _PLAIN_PARAGRAPHS = query(".//w:p[not(w:pPr/w:pStyle)]")
 _PLAIN_IN_TABLES = query(".//w:tbl//w:p[not(w:pPr/w:pStyle)]")

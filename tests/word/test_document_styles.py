@@ -3,8 +3,8 @@
 import pytest
 from lxml import etree
 
+from toolkit.word.opc.document_styles import ancestry, default_style
 from toolkit.word.opc.paragraph_place import W
-from toolkit.word.opc.styles import ancestry, default_style
 
 
 def styles(*each: str) -> dict[str, etree._Element]:
