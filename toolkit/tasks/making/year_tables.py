@@ -11,7 +11,15 @@ from typing import Any
 import pandas as pd
 
 from toolkit.plan.figures import figure_sums
-from toolkit.plan.model import ADDRESSEES, AnnualPlan, Conclusion, ConclusionStatus, Conference, Phase, Plan
+from toolkit.plan.model import (
+    ADDRESSEES,
+    AnnualPlan,
+    Conclusion,
+    ConclusionStatus,
+    Conference,
+    Phase,
+    Plan,
+)
 from toolkit.plan.roster import unit_order
 from toolkit.plan.rotation import in_order
 from toolkit.plan.succession import heir
