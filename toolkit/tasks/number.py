@@ -15,11 +15,12 @@ from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.making.number_desk import NumberDesk, Numbered
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import sound_plan
-from toolkit.tasks.making.pressed import Press, Pressed, in_words
+from toolkit.tasks.making.press_edits import journal
+from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.register_doubts import RegisterDoubts
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells
-from toolkit.tasks.outcome import distinct
+from toolkit.tasks.outcome import Outcome, distinct
 from toolkit.wording import fold, joined, quantity
 
 _MOST_TOLD = 3
@@ -81,8 +82,14 @@ def press_number(press: Press) -> Pressed:
     numbers = give(press.read, rows, occasion.workbook_folder, today=occasion.now.date())
     problems = numbers.problems if rows else (nothing_waits(),)
     result = " ".join(numbers.lines()) or "Chưa cấp số nào."
-    cells = tuple(edit for one in numbers.given for edit in one.edits())
-    return in_words(press, result, *_told(problems), problems=problems, edits=cells)
+    cells = (edit for one in numbers.given for edit in one.edits())
+    outcome = Outcome(problems=problems)
+    return Pressed(
+        message="\n".join((f"{occasion.button.caption}: {result}", *_told(problems))),
+        grade=outcome.worst,
+        edits=(*cells, journal(occasion, result)),
+        outcome=outcome,
+    )
 
 
 def _told(problems: Sequence[Problem]) -> Iterator[str]:
