@@ -4,5 +4,3 @@ from toolkit.documents.button import Button
 from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS, kind_named
-
-__all__ = ["DOCUMENTS", "Button", "Document", "Kind", "Reach", "kind_named", "tag"]

@@ -43,13 +43,7 @@ def host_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
         )
         title = f"Công văn của {host.name} báo cáo cấp ủy về {name}"
         yield conference_document(
-            plan,
-            conference,
-            HOST_LETTER,
-            context,
-            title=title,
-            code=code,
-            unit=host.code,
+            plan, conference, HOST_LETTER, context, title=title, code=code, unit=host.code
         )
 
 

@@ -44,13 +44,7 @@ def report_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
         title = f"Mẫu báo cáo chuyên đề của {unit.name} tại {conference_name(plan, conference)}"
         context = _context(plan, conference, unit)
         yield conference_document(
-            plan,
-            conference,
-            REPORT_FORM,
-            context,
-            title=title,
-            code=code,
-            unit=unit.code,
+            plan, conference, REPORT_FORM, context, title=title, code=code, unit=unit.code
         )
 
 

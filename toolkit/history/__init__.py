@@ -9,29 +9,3 @@ from toolkit.history.runs import WORKBOOK
 from toolkit.history.sending import Fate as SendingFate
 from toolkit.history.sending import Letter, Told, is_out, noted, sendings
 from toolkit.history.undoing import Fate, Turn, Turned, has_issued, next_turn, turned
-
-__all__ = [
-    "OWN_FOLDER",
-    "WORKBOOK",
-    "Claims",
-    "Event",
-    "Fate",
-    "Label",
-    "Laid",
-    "Letter",
-    "SendingFate",
-    "Shelf",
-    "State",
-    "Told",
-    "Turn",
-    "Turned",
-    "digest",
-    "file_digest",
-    "has_issued",
-    "is_out",
-    "next_turn",
-    "noted",
-    "open_shelf",
-    "sendings",
-    "turned",
-]

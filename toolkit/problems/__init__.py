@@ -13,26 +13,3 @@ from toolkit.problems.errors import (
 )
 from toolkit.problems.problem import Place, Problem, has_errors, problem, problem_of, refusal
 from toolkit.problems.system import Cause, cause, not_read, not_written
-
-__all__ = [
-    "BadTemplate",
-    "BadWorkbook",
-    "Cause",
-    "Entry",
-    "FileLocked",
-    "FileMissing",
-    "NotReadable",
-    "NotWritable",
-    "Place",
-    "Problem",
-    "Severity",
-    "ToolkitError",
-    "WrongUse",
-    "cause",
-    "has_errors",
-    "not_read",
-    "not_written",
-    "problem",
-    "problem_of",
-    "refusal",
-]

@@ -2,9 +2,3 @@
 
 from toolkit.shelf.files import write_whole
 from toolkit.shelf.packaged import checkout, packaged
-
-__all__ = [
-    "checkout",
-    "packaged",
-    "write_whole",
-]

@@ -14,14 +14,13 @@ from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import sound_plan
-from toolkit.tasks.making.press_edits import found_problems, journal
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
+from toolkit.tasks.making.press_edits import found_problems
+from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, in_words
 from toolkit.tasks.making.roster_columns import Understood, understood
 from toolkit.tasks.making.roster_entries import Entries, entries, told
 from toolkit.tasks.making.second_press import agreed
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells
-from toolkit.tasks.outcome import Outcome
 from toolkit.wording import quantity
 
 FOLDER = "danh-sach-nhap"
@@ -116,17 +115,20 @@ def press_import_roster(press: Press) -> Pressed:
     if not folder.is_dir():
         folder.mkdir()
         said = f"Đã lập thư mục {FOLDER} cạnh sổ. Đồng chí chép danh sách vào đó rồi bấm lại."
-        return _told(press, said, grade=Severity.WARNING)
+        return in_words(press, said, grade=Severity.WARNING)
     newest = max(filter(_is_list, folder.iterdir()), key=lambda path: path.stat().st_mtime, default=None)
     if newest is None:
         said = f"Thư mục {FOLDER} chưa có danh sách nào ({', '.join(_LISTS)})."
-        return _told(press, said, grade=Severity.WARNING)
+        return in_words(press, said, grade=Severity.WARNING)
     found = _understood(read_table(newest, sheet=""), press.sound_plan)
     if found.problems:
         said = f"Chưa hiểu được danh sách trong {newest.name}; sổ giữ nguyên."
-        return _told(press, said, DETAILS, problems=found.problems)
+        told = (found_problems(found.problems),)
+        return in_words(press, said, DETAILS, problems=found.problems, edits=told)
     if not found.has_news:
-        return _told(press, f"{newest.name}: không có đơn vị, người nào mới; sổ giữ nguyên.", *found.lines())
+        return in_words(
+            press, f"{newest.name}: không có đơn vị, người nào mới; sổ giữ nguyên.", *found.lines()
+        )
     return _confirmed(press, newest, found)
 
 
@@ -135,32 +137,15 @@ def _confirmed(press: Press, roster: Path, found: Roster) -> Pressed:
     everything = (f"Tệp: {roster.name}", *found.lines(), "", *found.rows())
     if agreed(roster.with_name(_PROPOSAL), everything):
         counts = f"{quantity(len(found.found.units))} đơn vị, {quantity(len(found.found.people))} người"
-        return _told(press, f"Đã thêm {counts} từ {roster.name}.", edits=found.edits())
+        return in_words(press, f"Đã thêm {counts} từ {roster.name}.", edits=found.edits())
     said = f"Chưa ghi. Tệp {roster.name} được hiểu như sau:"
     ask = f"Bấm {press.occasion.button.caption} lần nữa trong 10 phút để ghi; không thì sổ giữ nguyên."
-    return _told(press, said, *found.lines(), f"Xem đủ từng dòng ở tệp {FOLDER}/{_PROPOSAL}.", ask)
+    return in_words(press, said, *found.lines(), f"Xem đủ từng dòng ở tệp {FOLDER}/{_PROPOSAL}.", ask)
 
 
 def _is_list(path: Path) -> bool:
     """Whether it may be a list; "~$" begins what Excel lays beside a workbook that is open."""
     return path.is_file() and path.suffix.lower() in _LISTS and not path.name.startswith(("~$", ".~lock"))
-
-
-def _told(
-    press: Press,
-    said: str,
-    *more: str,
-    grade: Severity | None = None,
-    problems: tuple[Problem, ...] = (),
-    edits: tuple[Edit, ...] = (),
-) -> Pressed:
-    outcome = Outcome(problems=problems)
-    return Pressed(
-        message="\n".join((f"{press.occasion.button.caption}: {said}", *more)),
-        grade=grade or outcome.worst,
-        edits=(*edits, *([found_problems(problems)] if problems else []), journal(press.occasion, said)),
-        outcome=outcome,
-    )
 
 
 def _understood(table: AnyTable, plan: Plan) -> Roster:

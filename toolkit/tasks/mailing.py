@@ -8,11 +8,10 @@ from toolkit.documents.parts.file_names import folder_of
 from toolkit.problems import Problem
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.mail_account import not_set_up
-from toolkit.tasks.making.press_edits import found_problems, journal
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, answered
+from toolkit.tasks.making.press_edits import found_problems
+from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, answered, in_words
 from toolkit.tasks.making.send_list import SendList, asked
 from toolkit.tasks.outbox import composed, row_edits
-from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.send import Sent, dispatched, listed
 
 _MOST_SHOWN = 8
@@ -75,16 +74,5 @@ def _question(found: SendList, path: Path, caption: str) -> str:
 
 
 def _told(press: Press, code: str, words: str, problems: tuple[Problem, ...], *, run: str = "") -> Pressed:
-    outcome = Outcome(problems=problems, run=run)
-    lines = [f"{press.occasion.button.work_on(code)}: {words}"]
-    if outcome.problems:
-        lines.append(DETAILS)
-    return Pressed(
-        message="\n".join(lines),
-        grade=outcome.worst,
-        edits=(
-            found_problems(outcome.problems),
-            journal(press.occasion, words.splitlines()[0], about=code),
-        ),
-        outcome=outcome,
-    )
+    more, edits = (DETAILS,) if problems else (), (found_problems(problems),)
+    return in_words(press, words, *more, about=code, problems=problems, edits=edits, run=run)

@@ -26,10 +26,10 @@ from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.barriers import Barriers
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.impact import Touches
-from toolkit.tasks.making.press_edits import found_problems, journal
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
+from toolkit.tasks.making.press_edits import found_problems
+from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, in_words
 from toolkit.tasks.making.register_rows import proposed_register_rows
-from toolkit.tasks.outcome import Outcome, distinct
+from toolkit.tasks.outcome import distinct
 from toolkit.wording import joined, quantity
 
 _LETTERS = tuple(kind for kind in DOCUMENTS if kind.type_code == LETTER)
@@ -55,27 +55,17 @@ class Proposal(Struct, frozen=True, kw_only=True):
 
 def press_lists(press: Press) -> Pressed:
     """Propose the rows of the conference that was chosen."""
-    occasion = press.occasion
     conference = conference_pressed(press)
     proposal = proposed(press.reading, conference)
-    said = proposal.sentence()
-    lines = [f"{occasion.button.work_on(conference.code)}: {said}"]
-    errors = sum(found.severity is Severity.ERROR for found in proposal.problems)
+    problems, lines = proposal.problems, []
+    errors = sum(found.severity is Severity.ERROR for found in problems)
     if errors:
         lines.append(f"Có {quantity(errors)} lỗi phải sửa trong sổ; dòng nào liên quan thì chưa được thêm.")
-    if proposal.problems:
+    if problems:
         lines.append(DETAILS)
-    outcome = Outcome(problems=proposal.problems)
-    return Pressed(
-        message="\n".join(lines),
-        grade=outcome.worst,
-        edits=(
-            *proposal.rows,
-            *((found_problems(proposal.problems),) if proposal.problems else ()),
-            journal(occasion, said, about=conference.code),
-        ),
-        outcome=outcome,
-    )
+    edits = (*proposal.rows, *((found_problems(problems),) if problems else ()))
+    words, about = proposal.sentence(), conference.code
+    return in_words(press, words, *lines, about=about, problems=problems, edits=edits)
 
 
 def proposed(reading: Reading, conference: Conference) -> Proposal:

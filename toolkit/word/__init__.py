@@ -4,5 +4,3 @@ from toolkit.word.fill.properties import Properties
 from toolkit.word.fill.render_limits import Limits
 from toolkit.word.fill.rendered import Rendered, Tier
 from toolkit.word.fill.template import Template
-
-__all__ = ["Limits", "Properties", "Rendered", "Template", "Tier"]

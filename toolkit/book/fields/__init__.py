@@ -19,38 +19,3 @@ from toolkit.book.fields.field import (
 )
 from toolkit.book.fields.numbers import Minutes, Whole
 from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, Text, Verbatim
-
-__all__ = [
-    "CODE_AND_NAME",
-    "NO_VALUE",
-    "Choice",
-    "Clock",
-    "Code",
-    "CodeBook",
-    "Day",
-    "DropDown",
-    "Email",
-    "Fault",
-    "Field",
-    "FromList",
-    "FromSheet",
-    "FromValues",
-    "Lines",
-    "Listed",
-    "Lookups",
-    "Many",
-    "Minutes",
-    "MonthField",
-    "OneOf",
-    "Passage",
-    "Phone",
-    "Ref",
-    "Seen",
-    "Text",
-    "Verbatim",
-    "Whole",
-    "YesNo",
-    "folded",
-    "is_no_value",
-    "unnumbered",
-]

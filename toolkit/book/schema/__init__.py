@@ -3,5 +3,3 @@
 from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.book.schema.sheets import PLAN, SHEETS
-
-__all__ = ["PLAN", "SHEETS", "Column", "Need", "Schema", "Sheet"]

@@ -96,8 +96,5 @@ def _lacking(code: str, conference: Conference, field: str, what: str) -> Proble
 
 def _called_off(conference: Conference) -> Problem:
     return conference.problem(
-        "conference-called-off",
-        "status",
-        conference=conference.code,
-        status=conference.status.value,
+        "conference-called-off", "status", conference=conference.code, status=conference.status.value
     )

@@ -49,5 +49,3 @@ Where each of the forty checks lives ("rules" is this package; the module's name
 from toolkit.plan.rules.grounds import RESTS_ON, SECOND_LOOKS
 from toolkit.plan.rules.inspection import check
 from toolkit.plan.rules.rulebook import RULES, Rule
-
-__all__ = ["RESTS_ON", "RULES", "SECOND_LOOKS", "Rule", "check"]

@@ -11,6 +11,7 @@ from toolkit.plan.once import once
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rotation import in_order, next_conference, year_of
 from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.texts_against_rows import sentences_of
 from toolkit.plan.succession import heir, heirs
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, joined
@@ -154,10 +155,7 @@ def _others(plan: Plan, conference: Conference) -> list[Unit]:
 
 def _told_of(plan: Plan, conference: Conference) -> Iterator[tuple[Place, str]]:
     """The cells that speak of one conference in sentences."""
-    yield conference.origin.place("preparation"), conference.preparation
-    for item in plan.agenda:
-        if item.conference == conference.code:
-            yield from ((item.origin.place(field), getattr(item, field)) for field in ("content", "script"))
+    yield from sentences_of(plan, conference)
     for row in plan.outgoing:
         if row.subject_code == conference.code:
             yield row.origin.place("subject"), row.subject

@@ -1,4 +1,4 @@
-"""Names of the office and of its units that differ from the known ones by accents, or by one letter."""
+"""Names of the office and its units, and words of every office, that differ by accents or by one letter."""
 
 import datetime as dt
 import re
@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from toolkit import wording
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
@@ -39,6 +40,13 @@ def name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     names = _known_names(plan)
     for passage, (seen, usual) in slips(plan, (*CALLED, *EVERY_TEXT), names.other_accents):
         yield problem("name-misspelt", passage.place, seen=seen, usual=usual)
+
+
+def word_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No word of the office has other accents than it is written with: "hội nghỉ", "nãm 2024"."""
+    for passage, (seen, usual) in slips(plan, (*CALLED, *EVERY_TEXT), _office_slip, *wording.MISSPELT):
+        code = "word-misspelt" if usual else "word-malformed"
+        yield problem(code, passage.place, seen=seen, usual=usual)
 
 
 def addressee_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -187,6 +195,13 @@ def _near_unit(text: str, named: re.Pattern[str], names: dict[str, str]) -> Slip
         if near and sorted(near.split()) != sorted(fold(said).split()):
             return said, names[near]
     return None
+
+
+def _office_slip(text: str) -> Slip | None:
+    """The word as typed, and as it is written; the latter is blank where only that it is none is known."""
+    malformed = wording.malformed_word(text)
+    slip = wording.slip_of_accents(text) or wording.slip_of_sound(text) or wording.slip_of_capitals(text)
+    return slip or ((malformed, "") if malformed else None)
 
 
 def _sounds_like_a_name(said: str) -> bool:

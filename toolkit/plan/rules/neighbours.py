@@ -149,9 +149,7 @@ def merged_wrongly(plan: Plan, today: dt.date) -> Iterator[Problem]:
         elif circle := _circle(one.code, lambda code: by_code[code].merged_into if code in by_code else ""):
             if not told & circle:
                 yield _last(circle, by_code).problem(
-                    "merged-circle",
-                    "merged_into",
-                    opinions=", ".join(sorted(circle)),
+                    "merged-circle", "merged_into", opinions=", ".join(sorted(circle))
                 )
             told |= circle
 

@@ -76,11 +76,7 @@ def performer_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 person = plan.person(row.person)
                 words = {"name": person.name if person else row.name, "presence": row.presence.value}
                 yield row.problem(
-                    "performer-absent",
-                    "presence",
-                    sheet=there.sheet,
-                    there=there.cell,
-                    **words,
+                    "performer-absent", "presence", sheet=there.sheet, there=there.cell, **words
                 )
 
 

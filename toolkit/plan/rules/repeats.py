@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
+from msgspec.structs import replace
+
 from toolkit.plan.model import Conclusion, Opinion, Plan
 from toolkit.plan.rules.texts import EVERY_TEXT, beginning, passages
 from toolkit.problems import Problem, problem
@@ -12,6 +14,8 @@ from toolkit.wording import fold, fold_words
 
 _AT_LENGTH = 40  # letters that are not written twice by chance
 _LONG = 60
+_BLOCK = 5  # from so many rows on it was a block that was pasted
+_PARTS = ("agenda", "delegates", "speech_requests", "assignments", "recipients", "guest_rules")
 _DIGITS = 6  # of all figures of a report
 # The sheets of which each row says something of its own.
 _SAID_ONCE = ("topics", "speech_requests", "unit_reports", "opinions", "conclusions")
@@ -114,3 +118,20 @@ def _has_few_figures(words: str) -> bool:
 def _may_agree(one: Any, other: Any) -> bool:
     """Whether what two rows say may well be one thing."""
     return any(getattr(one, field) == getattr(other, field) for field in _AGREEING.get(type(one), ()))
+
+
+def rows_pasted(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No block of rows says in every cell what other rows of its sheet say."""
+    for part in _PARTS:
+        firsts: dict[tuple[object, ...], Any] = {}
+        again = [one for one in getattr(plan, part) if firsts.setdefault(_cells(one), one) is not one]
+        if len(again) >= _BLOCK:
+            first = firsts[_cells(again[0])].origin
+            words = {"count": len(again), "row": again[0].origin.row, "first": first.row}
+            told = again[0].problem("rows-pasted", **words)
+            yield replace(told, also=tuple(one.origin.place() for one in again[1:]))
+
+
+def _cells(row: Any) -> tuple[object, ...]:
+    """All that a row says, but for where it stands."""
+    return tuple(getattr(row, name) for name in row.__struct_fields__ if name != "origin")

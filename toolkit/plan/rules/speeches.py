@@ -4,14 +4,13 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import AgendaItem, Plan, SpeechRequest, Topic, Unit
 from toolkit.plan.rules.neighbours import discussion_minutes
 from toolkit.plan.rules.stage import conferences_on
-from toolkit.plan.rules.texts_against_rows import COMPARED
+from toolkit.plan.rules.texts_against_rows import COMPARED, runs
 from toolkit.plan.rules.titles import units_named
 from toolkit.problems import Problem
 from toolkit.wording import fold, fold_words
@@ -94,18 +93,12 @@ def _quotes(row: SpeechRequest, topic: Topic, own: Topic) -> bool:
     if topic is own:
         return False
     begun = " ".join(fold_words(row.paper).split()[:_BEGUN])
-    taken = _runs(row.paper, _RUN) & _runs(topic.name, _RUN) - _runs(own.name, _RUN)
-    taken |= _runs(begun, _BEGUN) & _runs(topic.name, _BEGUN) - _runs(own.name, _BEGUN)
+    taken = runs(row.paper, _RUN) & runs(topic.name, _RUN) - runs(own.name, _RUN)
+    taken |= runs(begun, _BEGUN) & runs(topic.name, _BEGUN) - runs(own.name, _BEGUN)
     if not taken:
         return False
-    pairs = _runs("\n".join((own.name, *own.prompts, own.figures)), 2) - _runs(topic.name, 2)
-    return pairs.isdisjoint(_runs(row.paper, 2))
-
-
-@lru_cache(maxsize=1024)  # each title is held against each topic
-def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
-    words = fold_words(text).split()
-    return frozenset(tuple(words[at : at + length]) for at in range(len(words) - length + 1))
+    pairs = runs("\n".join((own.name, *own.prompts, own.figures)), 2) - runs(topic.name, 2)
+    return pairs.isdisjoint(runs(row.paper, 2))
 
 
 def _of_script(item: AgendaItem, allowed: int, longer: list[SpeechRequest]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
@@ -110,11 +111,12 @@ def topic_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _quoting_another(plan: Plan) -> Iterator[tuple[str, Problem]]:
-    talks = {one.code: _talk(topic.name) for one in plan.conferences if (topic := plan.topic(one.topic))}
+    named = [(one.code, topic) for one in plan.conferences if (topic := plan.topic(one.topic))]
+    talks = {code: runs(topic.name, _TALK) for code, topic in named}
     for one in conferences_on(plan):
         own = talks.get(one.code, frozenset())
-        for place, text in _sentences_of(plan, one) if own else ():
-            said = _talk(text)
+        for place, text in sentences_of(plan, one) if own else ():
+            said = runs(text, _TALK)
             other = next((code for code, talk in talks.items() if said & (talk - own)), "")
             if other and not said & own:
                 yield one.code, problem("topic-of-another", place, conference=one.code, other=other)
@@ -137,7 +139,7 @@ def promised_in_past(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def ordinal_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Nobody opens today the conference of another number, nor speaks at one of those to come."""
     for one in conferences_on(plan):
-        for place, text in _sentences_of(plan, one) if one.ordinal else ():
+        for place, text in sentences_of(plan, one) if one.ordinal else ():
             for found in _ORDINAL.finditer(fold(text)) if "ần thứ" in text else ():
                 number = _ORDINALS.get(found[2], one.ordinal)
                 opened = "hôm nay" in fold(text) or found["topic"]
@@ -171,7 +173,8 @@ def _performing(plan: Plan, speakers: tuple[str, ...]) -> list[Unit]:
     return [unit for unit in homes if unit]
 
 
-def _sentences_of(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
+def sentences_of(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
+    """The cells that say in sentences what a conference is prepared and led by."""
     yield one.origin.place("preparation"), one.preparation
     for item in plan.agenda:
         if item.conference == one.code:
@@ -179,10 +182,11 @@ def _sentences_of(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
             yield item.origin.place("script"), item.script
 
 
-def _talk(text: str) -> frozenset[tuple[str, ...]]:
-    """Each run of so many words of a text as no other text has by chance."""
+@lru_cache(maxsize=1024)  # each title is held against each topic
+def runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
+    """Each run of so many words of a text."""
     words = fold_words(text).split()
-    return frozenset(tuple(words[at : at + _TALK]) for at in range(len(words) - _TALK + 1))
+    return frozenset(tuple(words[at : at + length]) for at in range(len(words) - length + 1))
 
 
 OF_SPEECH = (

@@ -61,5 +61,3 @@ PARTS = (
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
     {code: entry for part in PARTS for code, entry in part.items()}
 )
-
-__all__ = ["CATALOGUE", "Entry", "Severity"]

@@ -9,9 +9,9 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import Edit
 from toolkit.plan.model import Plan
-from toolkit.problems import Severity
+from toolkit.problems import Problem, Severity
 from toolkit.tasks.making.plan_reading import checked, sound_plan
-from toolkit.tasks.making.press_edits import Occasion, report
+from toolkit.tasks.making.press_edits import Occasion, journal, report
 from toolkit.tasks.making.summary import press_words
 from toolkit.tasks.outcome import Outcome, Progress, silent
 
@@ -68,6 +68,26 @@ def answered(press: Press, outcome: Outcome, about: str = "") -> Pressed:
         message=_message(outcome, press.occasion, about),
         grade=outcome.worst,
         edits=report(outcome, press.plan, press.occasion, about),
+        outcome=outcome,
+    )
+
+
+def in_words(
+    press: Press,
+    words: str,
+    *more: str,
+    about: str = "",
+    grade: Severity | None = None,
+    problems: tuple[Problem, ...] = (),
+    edits: tuple[Edit, ...] = (),
+    run: str = "",
+) -> Pressed:
+    """The answer in a button's own words, whose first line stands in the journal too, below the edits."""
+    outcome = Outcome(problems=problems, run=run)
+    return Pressed(
+        message="\n".join((f"{press.occasion.button.work_on(about)}: {words}", *more)),
+        grade=grade or outcome.worst,
+        edits=(*edits, journal(press.occasion, words.splitlines()[0], about=about)),
         outcome=outcome,
     )
 

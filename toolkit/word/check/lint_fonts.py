@@ -8,6 +8,7 @@ from lxml import etree
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.tag_scan import Scanned
+from toolkit.word.opc.document_styles import is_default
 from toolkit.word.opc.paragraph_place import PARSER, W
 
 OLD_FONTS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -48,7 +49,7 @@ def _styled(parts: Sequence[Scanned], styles: bytes) -> Iterator[tuple[str, str]
     for defaults in root.iter(W + "docDefaults"):
         yield from _named(defaults)
     for style in root.iter(W + "style"):
-        if style.get(W + "styleId") in used or style.get(W + "default") in ("1", "true"):
+        if style.get(W + "styleId") in used or is_default(style):
             yield from _named(style)
 
 

@@ -1,9 +1,10 @@
 """The styles of one document, and which properties hold for a text: its own, its styles', the defaults'."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from lxml import etree
 
+from toolkit.word.opc.document_styles import ancestry, default_style
 from toolkit.word.opc.paragraph_place import W
 
 _OFF = frozenset(("0", "false", "off"))
@@ -17,13 +18,9 @@ class WornStyles:
     """
 
     def __init__(self, root: etree._Element | None) -> None:
-        self._styles: dict[str, etree._Element] = {}
-        self._default = ""
-        for style in () if root is None else root.iter(f"{W}style"):
-            identity = style.get(f"{W}styleId", "")
-            self._styles[identity] = style
-            if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") == "1":
-                self._default = identity
+        found = () if root is None else root.iter(f"{W}style")
+        self._styles = {style.get(f"{W}styleId", ""): style for style in found}
+        self._default = default_style(self._styles, "paragraph")
         defaults = [] if root is None else [root]
         self.run_defaults = [
             found for one in defaults for found in one.findall(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
@@ -31,21 +28,14 @@ class WornStyles:
 
     def of_paragraph(self, paragraph: etree._Element) -> list[etree._Element]:
         """The styles of a paragraph, its own first."""
-        return list(self.chain(value(paragraph.findall(f"{W}pPr"), "pStyle") or self._default))
+        named = value(paragraph.findall(f"{W}pPr"), "pStyle") or self._default
+        return list(ancestry(self._styles, named))
 
     def of_run(self, run: etree._Element, paragraph_styles: Sequence[etree._Element]) -> list[etree._Element]:
         """The run properties that a run wears, its own first."""
         own = run.findall(f"{W}rPr")
-        styles = [*self.chain(value(own, "rStyle")), *paragraph_styles]
+        styles = [*ancestry(self._styles, value(own, "rStyle")), *paragraph_styles]
         return [*own, *(found for style in styles for found in style.findall(f"{W}rPr")), *self.run_defaults]
-
-    def chain(self, identity: str) -> Iterator[etree._Element]:
-        """A style and those that it is based on."""
-        seen: set[str] = set()
-        while identity in self._styles and identity not in seen:
-            seen.add(identity)
-            yield self._styles[identity]
-            identity = value([self._styles[identity]], "basedOn")
 
 
 def value(wearing: Sequence[etree._Element], name: str) -> str:

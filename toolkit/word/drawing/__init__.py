@@ -4,19 +4,3 @@ from toolkit.word.drawing.block import Block, Run, slanted, strong
 from toolkit.word.drawing.packing import is_as_drawn, packed
 from toolkit.word.drawing.page import annex, blank_document, room
 from toolkit.word.drawing.tables import Column, RuledTable, ruled_table, side_by_side
-
-__all__ = [
-    "Block",
-    "Column",
-    "RuledTable",
-    "Run",
-    "annex",
-    "blank_document",
-    "is_as_drawn",
-    "packed",
-    "room",
-    "ruled_table",
-    "side_by_side",
-    "slanted",
-    "strong",
-]

@@ -2,5 +2,3 @@
 
 from toolkit.word.joining.binding import last_page
 from toolkit.word.joining.one_file import OneFile, write_one_file
-
-__all__ = ["OneFile", "last_page", "write_one_file"]

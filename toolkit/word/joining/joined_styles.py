@@ -8,8 +8,9 @@ from lxml import etree
 from toolkit.word.joining import theme
 from toolkit.word.joining.schema_order import words
 from toolkit.word.joining.source_document import Source
-from toolkit.word.joining.style_map import Dress, default_style, numbered_styles
+from toolkit.word.joining.style_map import Dress, numbered_styles
 from toolkit.word.joining.word_xml import VAL, Element, parsed, value
+from toolkit.word.opc.document_styles import default_style
 from toolkit.word.opc.paragraph_place import W
 
 BARE = (

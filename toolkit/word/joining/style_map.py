@@ -6,6 +6,7 @@ from msgspec import Struct, field
 
 from toolkit.word.joining import theme
 from toolkit.word.joining.word_xml import VAL, Element, each, found, made, properties_of, query, value
+from toolkit.word.opc.document_styles import ancestry
 from toolkit.word.opc.paragraph_place import W
 
 _PLAIN_PARAGRAPHS = query(".//w:p[not(w:pPr/w:pStyle)]")
@@ -66,7 +67,7 @@ def numbered_styles(styles: Mapping[str, Element]) -> Iterator[tuple[str, StyleN
     """The paragraph styles that bring a list, their own or the one of a style that they are based on."""
     for id_ in styles:
         indents: dict[str, str] = {}
-        for style in _ancestry(styles, id_):
+        for style in ancestry(styles, id_):
             properties = style.find(W + "pPr")
             own = None if properties is None else properties.find(W + "ind")
             if own is not None:
@@ -78,21 +79,3 @@ def numbered_styles(styles: Mapping[str, Element]) -> Iterator[tuple[str, StyleN
                     level = int(value(numbering, "ilvl", "0"))
                     yield id_, StyleNumber(list_id=list_id, level=level, indents=indents)
                 break
-
-
-def default_style(styles: Mapping[str, Element], type_: str) -> str:
-    """The id of what holds where no style is named; "" if there is none."""
-    return next((id_ for id_, style in styles.items() if _is_default(style, type_)), "")
-
-
-def _is_default(style: Element, type_: str) -> bool:
-    return style.get(W + "type") == type_ and style.get(W + "default") in ("1", "true", "on")
-
-
-def _ancestry(styles: Mapping[str, Element], id_: str) -> Iterator[Element]:
-    """A style, then what it is based on, and so on."""
-    seen = set()
-    while id_ in styles and id_ not in seen:
-        seen.add(id_)
-        yield styles[id_]
-        id_ = value(styles[id_], "basedOn")

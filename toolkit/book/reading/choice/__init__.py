@@ -3,15 +3,3 @@
 from toolkit.book.reading.choice.conditions import BadCondition, Condition, Every, condition
 from toolkit.book.reading.choice.order import Order, in_order
 from toolkit.book.reading.choice.word_query import BadQuery, WordQuery, word_query
-
-__all__ = [
-    "BadCondition",
-    "BadQuery",
-    "Condition",
-    "Every",
-    "Order",
-    "WordQuery",
-    "condition",
-    "in_order",
-    "word_query",
-]

@@ -1,5 +1,3 @@
 """Workbook files read into a Grid; nothing is written here."""
 
 from toolkit.book.reading.files.grids import grid_of, needed_sheets, read_grid, workbook_bytes
-
-__all__ = ["grid_of", "needed_sheets", "read_grid", "workbook_bytes"]
