@@ -36,7 +36,7 @@ def plain_words(words: Sequence[str]) -> _Words | None:
         if value.startswith("-"):
             return None
         found[name].append(value)
-    return found if len(found[""]) in plain.count else None
+    return found if len(found[""]) in plain.words else None
 
 
 def _make(found: _Words) -> int:
@@ -67,7 +67,7 @@ class _Plain(NamedTuple):
 
     with_a_value: tuple[str, ...]
     alone: tuple[str, ...]
-    count: range
+    words: range
     work: Callable[[_Words], int]
 
 

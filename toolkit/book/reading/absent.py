@@ -29,17 +29,23 @@ class Headers(Struct, frozen=True, kw_only=True):
 
 def lacking_sheet(sheet: Sheet, grid: Grid, schema: Schema[Any]) -> list[Problem]:
     """A sheet that is not there, told with the sheet that it probably became."""
-    place = Place(file=grid.file, sheet=sheet.title)
     known = {fold(one.title) for one in schema.sheets}
     others = [one for one in grid if fold(one.name) not in known]
     near = _near_sheet(sheet, others)
-    hint = f" Trang “{near.name}” có tên gần giống." if near else ""
-    if near and not _is_named_like(sheet, near.name):
+    if near is None:
+        return [_gone(sheet, grid.file)]
+    hint = f" Trang “{near.name}” có tên gần giống."
+    if not _is_named_like(sheet, near.name):
         hint = f" Trang “{near.name}” có các cột của trang này."
-    if sheet.needed:
-        return [problem("sheet-missing", place, sheet=sheet.title, hint=hint)]
-    code = "sheet-renamed" if near else "sheet-gone"
+    code = "sheet-missing" if sheet.needed else "sheet-renamed"
+    place = Place(file=grid.file, sheet=sheet.title)
     return [problem(code, place, sheet=sheet.title, hint=hint)]
+
+
+@lru_cache(maxsize=128)  # forms that came back lack the same sheets
+def _gone(sheet: Sheet, file: str) -> Problem:
+    code = "sheet-missing" if sheet.needed else "sheet-gone"
+    return problem(code, Place(file=file, sheet=sheet.title), sheet=sheet.title, hint="")
 
 
 def lacking_columns(headers: Headers) -> list[Problem]:

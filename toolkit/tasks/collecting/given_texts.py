@@ -67,6 +67,7 @@ def _answers(plan: Plan, conference: Conference) -> frozenset[str]:
     return frozenset(map(letters, (ANSWERED, *texts)))
 
 
+@lru_cache(maxsize=1024)  # most forms keep what they were given
 def letters(text: str) -> str:
     """The letters and digits of a text alone, as a template may set it with other spaces and dashes."""
     return "".join(filter(str.isalnum, fold(text)))
