@@ -7,6 +7,10 @@ TEXTS: dict[str, Entry] = {
         "Họ và tên “{name}” {what}.",
         "Ghi họ trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu.",
     ),
+    "name-with-title": warning(
+        "Ô này ghi “{text}”: cả họ tên và chức vụ.",
+        "Chỉ ghi họ tên đầy đủ ở ô này (đang ghi “{name}”), chức vụ “{title}” ghi ở cột Chức vụ.",
+    ),
     "place-form": warning(
         "Địa danh “{name}” viết hoa chưa đúng.",
         "Viết hoa chữ đầu mỗi tiếng, ví dụ Trà Vinh.",
