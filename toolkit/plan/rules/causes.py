@@ -21,7 +21,8 @@ _OF_AN_ENTRY = (
     "number-order issued-unsigned entry-subject year-in-text invitation-that-day"
 )
 _OF_UNITS = (
-    "unit-kind unit-names-differ unit-area title-elsewhere addressee-elsewhere name-misspelt "
+    "unit-kind unit-names-differ header-overtaken unit-area title-elsewhere addressee-elsewhere "
+    "name-misspelt "
     "same-short-name department-renamed venue-elsewhere helper-is-owner department-not-kept kept-elsewhere "
     "text-of-old-units more-than-invited flag-recipient-not-invited guest-rule-empty parent-circle "
     "parent-itself email-shared header-form host-not-allowed delegate-title parent-same-kind chair-unlikely "
