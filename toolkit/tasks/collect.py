@@ -17,7 +17,7 @@ from toolkit.tasks.collecting.beside_forms import beside_forms
 from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
-from toolkit.tasks.collecting.form_reading import Form, read_form
+from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.forms_compared import differing
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
@@ -166,7 +166,7 @@ def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> Ite
     for turn, one in enumerate(found):
         if isinstance(one, Arrived):
             press.progress(Step(done=turn, total=len(found), label=one.name))
-            yield read_form(one, plan, conference, printed)
+            yield from read_forms(one, plan, conference, printed)
         else:
             yield one
 

@@ -29,7 +29,7 @@ from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
 from toolkit.tasks.collecting.figures_twice import each_once
-from toolkit.tasks.collecting.form_files import form_file
+from toolkit.tasks.collecting.form_files import FormFile, form_files
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
@@ -84,16 +84,23 @@ class Form(Struct, frozen=True, kw_only=True):
         return tuple(_told_sheets(self.filled))
 
 
-def read_form(
+def read_forms(
     one: Arrived, plan: Plan, conference: Conference, printed: PrintedLines = _NOTHING
-) -> Form | Problem:
-    """The form that a file holds, or why it is none for this conference.
+) -> Iterator[Form | Problem]:
+    """The forms that a file holds, one as a rule, or why it is none for this conference.
 
     ``printed`` are the ``printed_lines`` of a Word form, which nobody has to be told of.
     """
-    file = form_file(one)
-    if isinstance(file, Problem):
-        return file
+    for file in form_files(one):
+        if isinstance(file, Problem):
+            yield file
+        else:
+            yield _read_form(replace(one, name=file.grid.file), file, plan, conference, printed)
+
+
+def _read_form(
+    one: Arrived, file: FormFile, plan: Plan, conference: Conference, printed: PrintedLines
+) -> Form | Problem:
     if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
         return problem("return-own-workbook", Place(file=one.name))
     file = with_written(file, plan, conference, printed)
@@ -123,7 +130,8 @@ def read_form(
         return unit
     if where:
         beside.append(problem("return-unit-read", place, unit=unit.name, where=where))
-    if other := other_unit_of_file(plan, conference, unit, PurePosixPath(one.name).stem):
+    stem = "" if file.is_second else PurePosixPath(one.name).stem
+    if other := other_unit_of_file(plan, conference, unit, stem):
         beside.append(problem("return-file-of-another", place, unit=unit.name, other=other.name))
     if not (any(_told_sheets(filled)) or over.answers or file.tells_report):
         code = "return-only-pictures" if file.pictures else "return-empty"

@@ -10,8 +10,8 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.plan.figure_shares import figure_shares
-from toolkit.plan.figures import figure_sums
+from toolkit.plan.figure_shares import FigureShare, figure_shares
+from toolkit.plan.figures import FigureSum, figure_sums
 from toolkit.plan.model import (
     ADDRESSEES,
     AnnualPlan,
@@ -167,11 +167,13 @@ def _addressed(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
 
 def _figures(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
     """One line per unit, one column per thing that was counted, the first conference's first."""
-    columns = {
-        f"{figure.label} ({one.code})": {unit.code: float(number) for unit, number in figure.by_unit}
-        for one in conferences
-        for figure in (*figure_sums(plan, one), *figure_shares(plan, one))
-    }
+    columns: dict[str, dict[str, float]] = {}
+    for one in conferences:
+        figures: tuple[FigureSum | FigureShare, ...] = (*figure_sums(plan, one), *figure_shares(plan, one))
+        columns |= {
+            f"{figure.label} ({one.code})": {unit.code: float(number) for unit, number in figure.by_unit}
+            for figure in figures
+        }
     return _with_names(plan, pd.DataFrame(columns))
 
 
