@@ -23,7 +23,7 @@ class ConclusionLine(Context):
     co_ngay_han: bool = tag("Thời hạn là một ngày, không phải việc thường xuyên")
     thoi_han: str = tag("Thời hạn, ví dụ “30/6/2024” hoặc “thường xuyên”")
     co_dong_giao_viec: bool = tag(
-        "Có dòng giao việc riêng: nội dung có xuống dòng, nên đơn vị chủ trì, phối hợp, thời hạn đứng ở một dòng riêng"
+        "Nội dung có xuống dòng, nên đơn vị chủ trì, phối hợp, thời hạn đứng ở một dòng riêng"
     )
     tinh_trang: str = tag("Tình trạng thực hiện, ví dụ “Hoàn thành ngày 20/6/2024”")
 
