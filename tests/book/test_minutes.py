@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from toolkit.book.fields import Lookups, Minutes
+from toolkit.book.fields.field import Fault
 
 FORM, PLAN = Minutes(least=1, most=600, summed=False), Minutes(least=1, most=600)
 
@@ -41,7 +42,7 @@ def test_one_number_of_minutes_is_read_without_a_word(typed: int | str | dt.time
 @pytest.mark.parametrize(
     "typed",
     [
-        *("từ 5 đến 7 phút", "khoảng 5-7 phút", "không quá 5 đến 7 phút", "ít nhất 10 phút", "5-7", "10.5"),
+        *("ít nhất 10 phút", "10.5"),
         *(dt.time(10, 0), "1 giờ", "10 phút 30 giây", "10''", "00:10", "Tùy", "không", "Mười (12) phút"),
     ],
 )
@@ -51,6 +52,17 @@ def test_what_is_no_one_number_of_minutes_is_left_blank_and_told(
 ) -> None:
     seen = field.read(typed, Lookups())
     assert (seen.value, [fault.code for fault in seen.faults]) == (None, ["number-unreadable"])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["5-7", "5 - 7 phút", "5’ – 7’", "từ 5 đến 7 phút", "khoảng 5-7 phút", "không quá 5 đến 7 phút"],
+)
+@pytest.mark.parametrize("field", [FORM, PLAN])
+def test_from_so_many_to_so_many_minutes_is_told_with_the_number_to_type(field: Minutes, typed: str) -> None:
+    seen = field.read(typed, Lookups())
+    words = {"text": typed, "least": "5", "most": "7"}
+    assert (seen.value, seen.faults) == (None, (Fault("minutes-between", words),))
 
 
 def test_minutes_with_words_are_told_where_formulas_count_with_them() -> None:

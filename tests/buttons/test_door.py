@@ -87,7 +87,7 @@ SLOW = (
         "toolkit.outbox",
     ),
 )
-MOST_MODULES = 322
+MOST_MODULES = 324
 _LOADED = """
 import sys
 

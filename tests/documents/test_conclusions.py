@@ -57,7 +57,7 @@ def test_the_notice_tells_who_concluded_what() -> None:
                 co_thoi_han=False,
                 co_ngay_han=False,
                 thoi_han="",
-                giao_viec_rieng_dong=False,
+                co_dong_giao_viec=False,
                 tinh_trang="Hoàn thành ngày 20/6/2024",
             ),
         ),

@@ -157,7 +157,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
                 co_thoi_han=True,
                 co_ngay_han=True,
                 thoi_han="05/9/2024",
-                giao_viec_rieng_dong=False,
+                co_dong_giao_viec=False,
                 tinh_trang="Đang làm",
             ),
             ConclusionLine(
@@ -170,7 +170,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
                 co_thoi_han=True,
                 co_ngay_han=False,
                 thoi_han="thường xuyên",
-                giao_viec_rieng_dong=False,
+                co_dong_giao_viec=False,
                 tinh_trang="Thường xuyên",
             ),
         ),

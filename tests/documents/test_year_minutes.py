@@ -41,7 +41,7 @@ def conclusion(text: str, state: str) -> ConclusionLine:
         co_thoi_han=False,
         co_ngay_han=False,
         thoi_han="",
-        giao_viec_rieng_dong=False,
+        co_dong_giao_viec=False,
         tinh_trang=state,
     )
 

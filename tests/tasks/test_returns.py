@@ -18,7 +18,7 @@ from toolkit.documents.buttons import RETURNS
 from toolkit.history import State
 from toolkit.plan.asked import asked
 from toolkit.problems import WrongUse
-from toolkit.tasks.collecting.form_reading import Form, read_form
+from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.form_rows import lines
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.make import make
@@ -131,7 +131,7 @@ def test_the_word_form_is_read_as_the_workbook_is(desk: Desk) -> None:
     content = io.BytesIO()
     document.save(content)
     arrived = Arrived(name="phieu.docx", content=content.getvalue(), on=CAME)
-    form = read_form(arrived, the_plan(), the_conference(), printed())
+    form = read_forms((arrived,), the_plan(), the_conference(), printed())[0]
     assert isinstance(form, Form)
     assert form.problems == ()
     assert (form.unit.code, form.filled.sender.symbol) == ("H-CN", "9-BC/ĐTN")

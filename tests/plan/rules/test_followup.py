@@ -147,3 +147,29 @@ def test_what_a_unit_reports_is_looked_at_while_the_conclusion_is_open(
             "[conclusion-reported]"
         )
     ]
+
+
+MERGED = """
+### Hội nghị
+| Mã HN    | Tháng kế hoạch |
+| HN1-2024 | {text:5/2024}  |
+### Ý kiến
+| Mã YK | Mã HN    | Mã đơn vị | Nội dung        | Gộp với | Gửi tới           |
+| YK1   | HN1-2024 | H-TRC     | Mở lớp tập huấn |         | Tỉnh đoàn         |
+| YK2   | HN1-2024 | H-CK      | Cần lớp học     | YK1     | Trung ương Đoàn   |
+| YK3   | HN1-2024 | H-CN      | Xin lớp học     | YK1     |                   |
+"""
+
+
+def test_opinions_that_are_told_as_one_go_to_whom_the_one_goes() -> None:
+    assert said(followup.opinions_merged_otherwise, MERGED) == [
+        (
+            "Ý kiến!F3: Ý kiến YK1 gửi tới “Tỉnh đoàn” và gộp cả YK2 gửi tới “Trung ương Đoàn”; văn bản chỉ "
+            "in ở phần gửi “Tỉnh đoàn”. Ghi đủ các nơi nhận vào cột Gửi tới của YK1, hoặc bỏ gộp. "
+            "[opinions-merged-otherwise]"
+        )
+    ]
+    assert (
+        said(followup.opinions_merged_otherwise, MERGED.replace("Trung ương Đoàn", "Tỉnh đoàn      ")) == []
+    )
+    assert said(followup.opinions_merged_otherwise, MERGED.replace("YK1     |", "        |")) == []

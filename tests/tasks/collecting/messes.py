@@ -13,7 +13,7 @@ from toolkit.problems import Problem
 from toolkit.shelf import packaged
 from toolkit.tasks.collect import WORD_FORMS
 from toolkit.tasks.collecting.form_problems import form_problems
-from toolkit.tasks.collecting.form_reading import Form, read_form
+from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.form_rows import lines
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
@@ -39,7 +39,7 @@ class Mess:
 
 def read(name: str, content: bytes) -> Form | Problem:
     one = Arrived(name=name, content=content, on=CAME)
-    return read_form(one, the_plan(), the_conference(), printed())
+    return read_forms((one,), the_plan(), the_conference(), printed())[0]
 
 
 @cache

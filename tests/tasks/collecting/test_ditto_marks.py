@@ -33,10 +33,16 @@ def test_a_mark_is_read_as_the_cell_above(mark: str) -> None:
     assert len(told.splitlines()) == 3
 
 
-def test_a_mark_in_figures_is_read_as_the_cell_above() -> None:
-    form = read(NAME, spoiled(("Số liệu", "B3", "nt")))
+@pytest.mark.parametrize("mark", ["nt", '"', "như trên"])
+def test_a_mark_in_place_of_a_figure_copies_none_and_is_asked_about_once(mark: str) -> None:
+    form = read(NAME, spoiled(("Số liệu", "B3", mark)))
     assert isinstance(form, Form)
-    assert [one.value for one in form.filled.figures][:2] == ["40", "40"]
+    assert [one.value for one in form.filled.figures][:2] == ["40", ""]
+    assert told_of(form) == (
+        f"{NAME}, Số liệu!B3: Ô này ghi “{mark}” thay cho con số; số “40” của dòng trên không được chép "
+        "xuống. Hỏi đơn vị con số thật, rồi ghi vào cột Số liệu của báo cáo này ở trang Báo cáo đơn vị. "
+        "[return-figure-ditto]"
+    )
 
 
 @pytest.mark.parametrize("paper", ["Tham luận: Kinh tế xanh trong doanh nghiệp", _PAPER])

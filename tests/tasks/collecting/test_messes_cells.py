@@ -47,8 +47,8 @@ MESSES = (
         about="about so many minutes",
         content=lambda: spoiled(("Phát biểu", "D2", "từ 5 đến 7 phút")),
         told=(
-            f"{NAME}, Phát biểu!D2: Cột “Số phút” cần một số nguyên; ở đây là “từ 5 đến 7 phút”. Gõ số bằng "
-            "chữ số, không kèm chữ. [number-unreadable]"
+            f"{NAME}, Phát biểu!D2: Cột “Số phút” cần một số phút; “từ 5 đến 7 phút” là một khoảng, từ 5 đến "
+            "7. Gõ một số, ví dụ 7: chương trình dành đủ giờ cho số phút dài nhất. [minutes-between]"
         ),
     ),
     Mess(

@@ -162,7 +162,7 @@ def _by_place(cell: str, columns: str) -> str:
 
 _HEADERS_GONE = _by_place("A1", "Nhóm; Nội dung; Gửi tới")
 
-_NOTED = "Ngoài các ô, phiếu còn có ghi chú, hộp chữ hoặc chân trang ghi"
+_NOTED = "Ngoài các ô, phiếu còn có ghi chú, hộp chữ, đầu trang hoặc chân trang ghi"
 _NOT_READ = (
     "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của phiếu. "
     "[return-note-unread]"

@@ -198,9 +198,9 @@ def test_words_of_a_comment_a_box_or_a_footer_are_named(change: Typed) -> None:
     assert typed_over(change) == (
         ["ý một"],
         (
-            "phieu.docx: Ngoài các ô, phiếu còn có ghi chú, hộp chữ hoặc chân trang ghi “Đề nghị tăng phụ "
-            "cấp.”; phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô "
-            "của phiếu. [return-note-unread]"
+            "phieu.docx: Ngoài các ô, phiếu còn có ghi chú, hộp chữ, đầu trang hoặc chân trang ghi “Đề nghị "
+            "tăng phụ cấp.”; phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi "
+            "vào các ô của phiếu. [return-note-unread]"
         ),
     )
 

@@ -1,17 +1,22 @@
-"""Several units' forms in one file: the first is read, and of each other it is told whose it is."""
+"""Several units' forms in one file: those of a workbook are read, of others it is told whose they are."""
 
 import copy
 import io
+from pathlib import Path
 from typing import Any
 
 import docx
 import openpyxl
+import pytest
 
-from tests.tasks.collecting.conference import well_filled
+from tests.tasks.collecting.conference import CAME, Desk, said, the_conference, the_plan, well_filled
+from tests.tasks.collecting.conference import filled as filled_form
 from tests.tasks.collecting.messes import read, told_of
 from tests.tasks.collecting.test_messes_word import form_of
 from tests.tasks.collecting.test_written_lines import filled, type_below
-from toolkit.tasks.collecting.form_reading import Form
+from toolkit.problems import Problem
+from toolkit.tasks.collecting.form_reading import Form, read_forms
+from toolkit.tasks.collecting.mailbag import Arrived
 
 
 def _put_together(*contents: bytes) -> bytes:
@@ -26,8 +31,9 @@ def _put_together(*contents: bytes) -> bytes:
 
 def _told(unit: str, spot: str = "") -> str:
     return (
-        f"hai.docx{spot}: Tệp này có thêm một phiếu nữa, ghi đơn vị “{unit}”; mỗi tệp chỉ được đọc một "
-        "phiếu, nên phiếu ấy không được thu. Tách phiếu ấy ra một tệp riêng rồi thu lại. [return-second-form]"
+        f"hai.docx{spot}: Tệp này có thêm một phiếu nữa, ghi đơn vị “{unit}”, mà không tách ra được để "
+        "đọc riêng, nên phiếu ấy không được thu. Tách phiếu ấy ra một tệp riêng rồi thu lại. "
+        "[return-second-form]"
     )
 
 
@@ -73,11 +79,13 @@ def test_two_papers_of_one_unit_in_one_file_are_read_as_one() -> None:
     assert "return-second-form" not in told_of(found)
 
 
-def _copied_into(first: bytes, other: bytes) -> bytes:
-    """The sheets of another workbook beside the first one's, as a spreadsheet program names them then."""
+def _copied_into(first: bytes, other: bytes, *titles: str, name: str = "{} (2)") -> bytes:
+    """These sheets of another workbook, or all, beside the first one's, under names of this form."""
     book, source = openpyxl.load_workbook(io.BytesIO(first)), openpyxl.load_workbook(io.BytesIO(other))
     for sheet in source:
-        copied = book.create_sheet(f"{sheet.title} (2)")
+        if titles and sheet.title not in titles:
+            continue
+        copied = book.create_sheet(name.format(sheet.title))
         copied.sheet_state = sheet.sheet_state
         for row in sheet.iter_rows():
             for cell in row:
@@ -87,8 +95,37 @@ def _copied_into(first: bytes, other: bytes) -> bytes:
     return content.getvalue()
 
 
-def test_another_unit_s_sheets_in_a_workbook_are_its_form_and_no_copies() -> None:
-    found = read("hai.xlsx", _copied_into(well_filled("H-CN"), well_filled("TX-DH")))
+def _all_of(content: bytes) -> list[Form | Problem]:
+    one = Arrived(name="hai.xlsx", content=content, on=CAME)
+    return read_forms((one,), the_plan(), the_conference())
+
+
+@pytest.mark.parametrize("name", ["{} (2)", "{}_2", "Duyên Hải - {}"])
+def test_another_unit_s_sheets_in_a_workbook_are_read_as_its_form(name: str) -> None:
+    first, second = _all_of(_copied_into(well_filled("H-CN"), well_filled("TX-DH"), name=name))
+    assert isinstance(first, Form)
+    assert isinstance(second, Form)
+    assert [(one.unit.code, len(_opinions(one)), told_of(one)) for one in (first, second)] == [
+        ("H-CN", 2, ""),
+        ("TX-DH", 2, ""),
+    ]
+    assert (first.arrived.name, second.arrived.name) == ("hai.xlsx", "hai.xlsx (phiếu thứ 2)")
+    assert _opinions(second)[0].startswith("TX-DH")
+
+
+def test_a_form_for_another_conference_behind_the_first_is_told_as_one_that_came_alone() -> None:
+    def rename(book: Any) -> None:
+        said("H-CN")(book)
+        book["Phiếu"]["B2"] = "HN2-2024"
+
+    first, second = _all_of(_copied_into(well_filled("H-CN"), filled_form("H-CN", rename)))
+    assert isinstance(first, Form)
+    assert isinstance(second, Problem)
+    assert (second.code, second.place.file) == ("return-other-conference", "hai.xlsx (phiếu thứ 2)")
+
+
+def test_the_first_sheet_of_another_form_alone_is_told_and_not_read() -> None:
+    (found,) = _all_of(_copied_into(well_filled("H-CN"), well_filled("TX-DH"), "Phiếu"))
     assert isinstance(found, Form)
     told = _told("Thị đoàn Duyên Hải", ", Phiếu (2)").replace("hai.docx", "hai.xlsx")
     assert (found.unit.code, told_of(found)) == ("H-CN", told)
@@ -99,3 +136,19 @@ def test_a_document_without_any_table_is_no_form() -> None:
     document.add_paragraph("Trà Vinh, ngày 8 tháng 8 năm 2024")
     document.save(content)
     assert told_of(read("thu.docx", content.getvalue())).endswith("[return-foreign]")
+
+
+def test_both_units_of_one_file_come_into_the_workbook_and_a_second_press_changes_nothing(
+    tmp_path: Path,
+) -> None:
+    desk = Desk(tmp_path)
+    desk.receive("PHIEU_HN3-2024_H-CN.xlsx", _copied_into(well_filled("H-CN"), well_filled("TX-DH")))
+    desk.collect()
+    told = [(row["Mã đơn vị"], row["Nội dung"]) for row in desk.rows("Ý kiến")]
+    assert [(code.split(" ")[0], words.split(":")[0]) for code, words in told] == [
+        (unit, unit) for unit in ("H-CN", "TX-DH") for _ in range(2)
+    ]
+    again = desk.collect()
+    assert [(row["Mã đơn vị"], row["Nội dung"]) for row in desk.rows("Ý kiến")] == told
+    assert again.outcome
+    assert "return-file-of-another" not in [one.code for one in again.outcome.problems]

@@ -18,6 +18,7 @@ _AT_MOST = pattern(
     r"|khoảng|chừng|tầm|độ|dự kiến|[<~≤≈]=?)(?:\s*[:=]\s*|\s+|(?=\d)))+"
 )
 _TO_THIS = pattern(r"\s*\(?(?:trở lại|tối đa|đổ lại)\)?[.\s]*\Z")
+_BETWEEN = pattern(r"(?:từ )?(\d+)\s*(?:phút|p|['’′])?\s*(?:[-–—~]|đến|tới)\s*(\d+)")
 _TWICE = pattern(r"(?P<one>[^()]+?)\s*\((?P<other>[^()]+)\)")
 
 
@@ -70,6 +71,8 @@ class Minutes(Whole, frozen=True, kw_only=True):
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         if (number := _number(text)) is not None:
             return self._bounded(number, text)
+        if between := _BETWEEN.fullmatch(_OF_MINUTES.sub("", _AT_MOST.sub("", fold(text)))):
+            return self._refused("minutes-between", text=shown(text), least=between[1], most=between[2])
         if (number := _minutes(fold(text))) is None:
             return self._refused("number-unreadable", text=shown(text))
         seen = self._bounded(number, text)

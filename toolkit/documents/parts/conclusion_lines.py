@@ -22,7 +22,7 @@ class ConclusionLine(Context):
     co_thoi_han: bool = tag("Có thời hạn, hoặc là việc thường xuyên")
     co_ngay_han: bool = tag("Thời hạn là một ngày, không phải việc thường xuyên")
     thoi_han: str = tag("Thời hạn, ví dụ “30/6/2024” hoặc “thường xuyên”")
-    giao_viec_rieng_dong: bool = tag(
+    co_dong_giao_viec: bool = tag(
         "Nội dung có xuống dòng, nên đơn vị chủ trì, phối hợp, thời hạn đứng ở một dòng riêng"
     )
     tinh_trang: str = tag("Tình trạng thực hiện, ví dụ “Hoàn thành ngày 20/6/2024”")
@@ -50,7 +50,7 @@ def _line(plan: Plan, conclusion: Conclusion, so: int, day: dt.date | None) -> C
         co_thoi_han=bool(term),
         co_ngay_han=conclusion.due is not None,
         thoi_han=term,
-        giao_viec_rieng_dong="\n" in content and bool(lead or support or term),
+        co_dong_giao_viec="\n" in content and bool(lead or support or term),
         tinh_trang=_state(conclusion, day),
     )
 

@@ -21,7 +21,8 @@ _OF_AN_ENTRY = (
     "number-order issued-unsigned entry-subject year-in-text invitation-that-day"
 )
 _OF_UNITS = (
-    "unit-kind unit-names-differ unit-area title-elsewhere addressee-elsewhere name-misspelt "
+    "unit-kind unit-names-differ header-overtaken unit-area title-elsewhere addressee-elsewhere "
+    "name-misspelt "
     "same-short-name department-renamed venue-elsewhere helper-is-owner department-not-kept kept-elsewhere "
     "text-of-old-units more-than-invited flag-recipient-not-invited guest-rule-empty parent-circle "
     "parent-itself email-shared header-form host-not-allowed delegate-title parent-same-kind chair-unlikely "
@@ -48,7 +49,7 @@ _OF_A_YEAR = (
 _EVERYWHERE = by_code(
     {
         "meeting-of-another-year": _OF_A_YEAR,
-        "column-sorted": f"{_OF_PEOPLE} titles-sorted name-form",
+        "column-sorted": f"{_OF_PEOPLE} titles-sorted name-form name-with-title",
         "genders-sorted": "gender-name address-name",
         "agenda-start": "agenda-too-long",
         "chair-unlikely chair-and-secretary": "concluded-by-another",
@@ -130,23 +131,23 @@ _IN_THE_ROW = by_code(
         "point-of-no-use": "link-elsewhere",
         "delegate-code": "delegate-group",
         "guest-rule-misses": "guest-rule-titles",
-        "roster-differs": "title-level name-in-two-units person-twice name-form post-twice",
+        "roster-differs": "title-level name-in-two-units person-twice name-form name-with-title post-twice",
         "roster-title": "post-twice",
         "date-denied": "weekday-wrong",
         "document-far": "sent-late",
         "number-order": "sent-late",
-        "delegate-differs": "title-level name-in-two-units delegate-twice name-form",
+        "delegate-differs": "title-level name-in-two-units delegate-twice name-form name-with-title",
         "letter-entry": "sent-before-signed",
         "report-twice": "deadline-of-another deadline-after deadline-far received-before-asked",
         "letter-twice": "addressee-elsewhere letter-entry invitation-after sent-before-signed",
-        "contact-coded": "name-form",
+        "contact-coded": "name-form name-with-title",
         "mark-set-twice": "roster-title delegate-title",
         "outside-term": "signer-title",
         "said-twice": "kind-code",
         "invitation-that-day": "letter-after-deadlines",
         "date-outside-month": "held-before-deadlines",
         "received-denied": "received-before-asked",
-        "contact-differs": "name-form",
+        "contact-differs": "name-form name-with-title",
         "result-among-petitions": "opinion-unaddressed",
     }
 )

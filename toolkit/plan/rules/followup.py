@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import Conclusion, ConclusionStatus, Opinion, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.plan.rules.meeting_day import held_day
@@ -64,6 +65,22 @@ def opinion_unaddressed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     unsaid = [one for one in asked if not one.addressed_to]
     for one in unsaid if len(unsaid) < len(asked) else ():
         yield one.problem("opinion-unaddressed", "addressed_to", opinion=one.code)
+
+
+def opinions_merged_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """31: opinions that are told as one go to whom the one goes; told once for all of them."""
+    for conference in plan.conferences:
+        for merged in merged_opinions(plan, conference) if _merges(plan, conference.code) else ():
+            head = merged.head
+            lost = [one for one in merged.members if one.addressed_to and set(one.bodies) - set(head.bodies)]
+            if lost and head.addressed_to:
+                others = ", ".join(f"{one.code} gửi tới “{one.addressed_to}”" for one in lost)
+                words = {"opinion": head.code, "addressed": head.addressed_to, "others": others}
+                yield problem("opinions-merged-otherwise", lost[0].origin.place("addressed_to"), **words)
+
+
+def _merges(plan: Plan, conference: str) -> bool:
+    return any(one.merged_into and one.conference == conference for one in plan.opinions)
 
 
 def opinion_in_another_group(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -167,7 +167,8 @@ RESTS_ON = by_code(
 some cell names a row that is not there, with "~" fields of which some cell could not be read."""
 
 _SECOND_LOOKS = (
-    "wrong-space mark-set-twice name-form place-form all-capitals no-capital without-marks tone-misplaced "
+    "wrong-space mark-set-twice name-form name-with-title place-form all-capitals no-capital without-marks "
+    "tone-misplaced "
     "unit-names-differ other-spelling letterhead-place department-not-kept ordinal-twice "
     "units-phrase-elsewhere kind-gone deadline-free-day year-outside-term title-mismatch office-differs "
     "contact-value roster-title delegate-title year-in-text kept-elsewhere units-called-otherwise "

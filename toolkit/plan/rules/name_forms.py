@@ -5,10 +5,21 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, NAMES, Columns, passages, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import NameFault, fold, is_family_name, is_syllable, name_fault, words_of
+from toolkit.wording import (
+    NameFault,
+    capitalised,
+    fold,
+    is_family_name,
+    is_syllable,
+    name_fault,
+    without_honorific,
+    words_of,
+    written_out,
+)
 
 _PLACES: Columns = (("settings", ("place",)), ("units", ("place",)))
 # Lines that documents set in capitals themselves, or that must be in capitals.
@@ -44,13 +55,24 @@ _WORDS = (
 _UNMARKED_WORDS = frozenset(" ".join(_WORDS).split())
 
 
+_WITH_TITLE = pattern(r"([^,;:(\n]+?)\s*(?:[,;:(\n]\s*|\s*[-–—]\s*)([^()]+?)\)?\.?")
+_TITLE = pattern(
+    r"(?:bí thư|phó|chủ tịch|trưởng|giám đốc|chánh|chủ nhiệm|hiệu trưởng|ủy viên|cán bộ|chuyên viên|đoàn viên"
+    r"|đảng viên|nhân viên)\b"
+)
+_BODIES = {"ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "tỉnh đoàn": "Tỉnh đoàn"}
+
+
 def name_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A person's name has its family name first, a capital at each syllable, and nothing beside it.
 
     Where a cell may say something else ("Đại diện các chi đoàn") only what is unmistakable is told.
     """
     for passage, fault in slips(plan, NAMES, name_fault):
-        if passage.field in _SURE or _is_a_persons(passage.text, fault):
+        if passage.field == "name" and (split := _name_and_title(passage.text)):
+            words = {"text": passage.text, "name": split[0], "title": split[1]}
+            yield problem("name-with-title", passage.place, **words)
+        elif passage.field in _SURE or _is_a_persons(passage.text, fault):
             yield problem("name-form", passage.place, name=passage.text, what=fault.value)
 
 
@@ -104,6 +126,19 @@ def _misplaced(text: str) -> str | None:
 def _is_misplaced(word: str) -> bool:
     """Whether the tone stands on the wrong vowel of a word that does not end with its vowels."""
     return len(word) > 2 and word[-1].lower() not in "aeiouyàáảãạèéẻẽẹỳýỷỹỵ" and fold(word) != word.lower()
+
+
+def _name_and_title(text: str) -> tuple[str, str] | None:
+    """A name without its address, and the title that was typed behind it: "đ/c Bảy - UVBTV"."""
+    found = _WITH_TITLE.fullmatch(text)
+    title = written_out(found[2]) if found else ""
+    if found is None or not _TITLE.match(title):
+        return None
+    if title == fold(found[2]):
+        return without_honorific(found[1]), capitalised(found[2])
+    for plain, called in _BODIES.items():
+        title = title.replace(plain, called)
+    return without_honorific(found[1]), capitalised(title)
 
 
 def _is_a_persons(text: str, fault: NameFault) -> bool:

@@ -166,6 +166,7 @@ RULES: tuple[Rule, ...] = (
     followup.report_overdue,
     followup.opinion_incomplete,
     followup.opinion_unaddressed,
+    followup.opinions_merged_otherwise,
     followup.opinion_in_another_group,
     followup.conclusion_incomplete,
     followup.conclusion_due_before,

@@ -139,6 +139,10 @@ AGREEMENT: dict[str, Entry] = {
         "Các ý kiến {opinions} gộp vòng tròn với nhau.",
         "Để trống cột Gộp với ở ý kiến được giữ lại.",
     ),
+    "opinions-merged-otherwise": warning(
+        "Ý kiến {opinion} gửi tới “{addressed}” và gộp cả {others}; văn bản chỉ in ở phần gửi “{addressed}”.",
+        "Ghi đủ các nơi nhận vào cột Gửi tới của {opinion}, hoặc bỏ gộp.",
+    ),
     "parent-itself": error(
         "{unit} là đơn vị cấp trên của chính mình.",
         "Ghi mã của đơn vị cấp trên thật, hoặc để trống.",

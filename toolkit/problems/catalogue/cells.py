@@ -145,6 +145,10 @@ CELLS: dict[str, Entry] = {
         "Cột “{column}” cần một số nguyên; ở đây là “{text}”.",
         "Gõ số bằng chữ số, không kèm chữ.",
     ),
+    "minutes-between": error(
+        "Cột “{column}” cần một số phút; “{text}” là một khoảng, từ {least} đến {most}.",
+        "Gõ một số, ví dụ {most}: chương trình dành đủ giờ cho số phút dài nhất.",
+    ),
     "number-with-words": warning(
         "Cột “{column}” cần một số; “{text}” được đọc là {number}.",
         "Gõ lại chỉ bằng chữ số.",

@@ -117,7 +117,7 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "cột Kết quả.",
         ),
         "return-second-form": warning(
-            "Tệp này có thêm một phiếu nữa, ghi đơn vị “{unit}”; mỗi tệp chỉ được đọc một phiếu, nên "
+            "Tệp này có thêm một phiếu nữa, ghi đơn vị “{unit}”, mà không tách ra được để đọc riêng, nên "
             "phiếu ấy không được thu.",
             "Tách phiếu ấy ra một tệp riêng rồi thu lại.",
         ),

@@ -70,6 +70,10 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
             "Ô này ghi “{text}”: con số và lời trong ngoặc nói hai số khác nhau.",
             "Hỏi đơn vị số nào đúng rồi ghi một con số.",
         ),
+        "return-figure-ditto": warning(
+            "Ô này ghi “{text}” thay cho con số; số “{value}” của dòng trên không được chép xuống.",
+            "Hỏi đơn vị con số thật, rồi ghi vào cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
+        ),
         "return-opinion-others": warning(
             "Ô này chỉ ghi “{text}”, nên không thành ý kiến mới.",
             "Nếu cần nêu đơn vị này cùng ý kiến, chép ý kiến ấy thành một dòng của đơn vị ở trang Ý kiến; "

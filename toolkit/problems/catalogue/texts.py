@@ -8,6 +8,10 @@ TEXTS: dict[str, Entry] = {
         "Ghi họ trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; "
         "người ấy đúng là viết tên như vậy thì giữ nguyên.",
     ),
+    "name-with-title": warning(
+        "Ô này ghi “{text}”: cả họ tên và chức vụ.",
+        "Chỉ ghi họ tên đầy đủ ở ô này (đang ghi “{name}”), chức vụ “{title}” ghi ở cột Chức vụ.",
+    ),
     "place-form": warning(
         "Địa danh “{name}” viết hoa chưa đúng.",
         "Viết hoa chữ đầu mỗi tiếng, ví dụ Trà Vinh.",

@@ -88,8 +88,8 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng.",
         ),
         "return-note-unread": warning(
-            "Ngoài các ô, phiếu còn có ghi chú, hộp chữ hoặc chân trang ghi “{text}”; phần này không được "
-            "đọc.",
+            "Ngoài các ô, phiếu còn có ghi chú, hộp chữ, đầu trang hoặc chân trang ghi “{text}”; phần này "
+            "không được đọc.",
             "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của phiếu.",
         ),
         "return-struck": hint(

@@ -1,4 +1,7 @@
-"""Marks that a cell is like the one above it: in a form's figures, speeches and people, read as that one."""
+"""Marks that a cell is like the one above it: in a form's speeches and people, read as that one.
+
+A figure is never that of another row: its mark is asked about.
+"""
 
 from msgspec.structs import replace
 
@@ -9,6 +12,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.renamed_headers import header_row
 from toolkit.wording import fold
 
+_REMARKS = fold(FIGURES.column("note").header)
 _SHEETS = {fold(sheet.title): sheet for sheet in (FIGURES, SPEECHES, ATTENDANTS)}
 
 
@@ -31,8 +35,12 @@ def _followed(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
         for index, cell in enumerate(rows[at]):
             above = _at(rows[at - 1], index)
             if isinstance(cell, str) and is_as_above(cell) and above not in (None, ""):
-                rows[at][index] = above
                 place = Place(file=file, spot=f"{sheet.name}!{sheet.address(at, index)}")
+                if wanted is FIGURES and fold(str(_at(rows[head], index))) != _REMARKS:
+                    rows[at][index] = None
+                    told.append(problem("return-figure-ditto", place, text=cell.strip(), value=above))
+                    continue
+                rows[at][index] = above
                 words = {"column": _at(rows[head], index) or "", "text": cell.strip(), "value": above}
                 told.append(problem(AS_ABOVE, place, **words))
     return replace(sheet, rows=rows)

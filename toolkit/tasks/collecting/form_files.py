@@ -24,6 +24,7 @@ from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
+from toolkit.tasks.collecting.second_forms import apart
 from toolkit.tasks.collecting.spread_cells import without_spread
 from toolkit.tasks.collecting.struck_out import without_struck
 from toolkit.tasks.collecting.tables_in_place import in_place
@@ -32,6 +33,7 @@ from toolkit.wording import fold
 LIKE_A_FORM = 2
 """So many headers of a sheet of the form in one row make it that sheet, whatever its name."""
 
+_SEVERAL = 2
 _ROWS_ABOVE = 20
 _NOT_READ = (HELP_SHEET,)
 _MOST_PERCENTS = 10
@@ -82,6 +84,7 @@ class FormFile(Struct, frozen=True, kw_only=True):
     are those of a Word form that are crossed out. ``understood`` says which headers and cells were
     understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside`` what the
     workbook has no column for. ``is_report``, ``on_topic``: its lines say that title, and name the topic.
+    ``is_second``: it lay behind another form in the file.
     """
 
     grid: Grid
@@ -98,6 +101,7 @@ class FormFile(Struct, frozen=True, kw_only=True):
     beside: tuple[str, ...] = ()
     is_report: bool = False
     on_topic: bool = False
+    is_second: bool = False
 
     @property
     def tells_report(self) -> bool:
@@ -105,8 +109,17 @@ class FormFile(Struct, frozen=True, kw_only=True):
         return self.is_report and self.on_topic and bool(self.outside)
 
 
-def opened(one: Arrived) -> FormFile | Problem:
-    """The cells of a file that came back, whatever program wrote it, as they stand there."""
+def opened(one: Arrived) -> Iterator[FormFile | Problem]:
+    """The cells of a file that came back, whatever program wrote it, as they stand there, form by form."""
+    found = _opened(one)
+    if isinstance(found, Problem):
+        yield found
+    else:
+        yield from _forms_apart(found, one.name)
+
+
+def _opened(one: Arrived) -> FormFile | Problem:
+    """What lies in a file, as it lies there."""
     refused = _BY_ENDING.get(one.suffix)
     if refused is None:
         refused = next(
@@ -124,7 +137,21 @@ def opened(one: Arrived) -> FormFile | Problem:
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
         return problem(code, Place(file=one.name), **words)
-    return replace(found, grid=replace(found.grid, file=one.name))
+    return found
+
+
+def _forms_apart(file: FormFile, name: str) -> Iterator[FormFile]:
+    """The forms of one workbook, the first under the file's name."""
+    sheets = file.grid.sheets
+    begun = [at for at, sheet in enumerate(sheets) if begins_a_form(sheet) and not sheet.hidden]
+    if file.is_word or len(begun) < _SEVERAL:
+        yield replace(file, grid=replace(file.grid, file=name))
+        return
+    first, *others = apart(sheets, begun)
+    yield replace(file, grid=replace(file.grid, file=name, sheets=first))
+    for turn, mine in enumerate(others, start=_SEVERAL):
+        grid = replace(file.grid, file=f"{name} (phiếu thứ {turn})", sheets=mine)
+        yield FormFile(grid=grid, is_second=True)
 
 
 def as_a_form(found: FormFile) -> FormFile:

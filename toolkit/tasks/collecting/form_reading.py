@@ -1,5 +1,6 @@
 """A file that came back as a unit's filled form: whose it is, what it says, what is wrong in it."""
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -82,19 +83,12 @@ class Form(Struct, frozen=True, kw_only=True):
 
 
 class _Paper(Struct, kw_only=True):
-    """A file that came back on its way to a form; ``beside`` is what is told of it beside its cells."""
+    """A form that came back on its way to be read; ``beside`` is what is told of it beside its cells."""
 
     arrived: Arrived
     file: FormFile
     read: Records[Return]
     beside: list[Problem]
-
-
-def read_form(
-    one: Arrived, plan: Plan, conference: Conference, printed: PrintedLines = _NOTHING
-) -> Form | Problem:
-    """As ``read_forms``, for one file alone."""
-    return read_forms((one,), plan, conference, printed)[0]
 
 
 def read_forms(
@@ -111,13 +105,15 @@ def read_forms(
     to be told of; ``watch`` is called with each file that is opened.
     """
 
-    def open_one(one: Arrived) -> tuple[Arrived, FormFile] | Problem:
+    def open_one(one: Arrived) -> Iterator[tuple[Arrived, FormFile] | Problem]:
         watch(one)
-        found = opened(one)
-        return found if isinstance(found, Problem) else (one, found)
+        for found in opened(one):
+            yield found if isinstance(found, Problem) else (replace(one, name=found.grid.file), found)
 
-    files: list[tuple[Arrived, FormFile] | Problem] = _each(came, open_one)
-    papers = _each(files, lambda file: _paper(*file, plan, conference, printed))
+    files = itertools.chain.from_iterable(
+        (one,) if isinstance(one, Problem) else open_one(one) for one in came
+    )
+    papers = _each(list(files), lambda file: _paper(*file, plan, conference, printed))
     return _each(papers, lambda paper: _form_of(paper, plan, conference))
 
 
@@ -131,7 +127,7 @@ def _each(
 def _paper(
     one: Arrived, file: FormFile, plan: Plan, conference: Conference, printed: PrintedLines
 ) -> _Paper | Problem:
-    """What stands in a file's cells, and beside them."""
+    """What stands in a form's cells, and beside them."""
     file = as_a_form(file)
     if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
         return problem("return-own-workbook", Place(file=one.name))
@@ -168,7 +164,8 @@ def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Proble
         return unit
     if where:
         beside.append(problem("return-unit-read", place, unit=unit.name, where=where))
-    if other := other_unit_of_file(plan, conference, unit, PurePosixPath(one.name).stem):
+    stem = "" if file.is_second else PurePosixPath(one.name).stem
+    if other := other_unit_of_file(plan, conference, unit, stem):
         beside.append(problem("return-file-of-another", place, unit=unit.name, other=other.name))
     if not (any(_told_sheets(filled)) or over.answers or file.tells_report):
         code = "return-only-pictures" if file.pictures else "return-empty"

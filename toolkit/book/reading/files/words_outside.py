@@ -1,5 +1,6 @@
-"""What stands in a workbook file outside all cells: notes stuck to cells, and boxes with text."""
+"""What stands in a workbook file outside all cells: notes stuck to cells, boxes with text, heads of pages."""
 
+import html
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -7,11 +8,17 @@ from msgspec import Struct
 
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.workbook_parts import related_parts, workbook_parts
+from toolkit.patterns import pattern
 
 if TYPE_CHECKING:
     from lxml import etree
 
 _SIGNS = (b"xl/comments", b"xl/threadedComments", b"xl/drawings/drawing")
+_SHEETS = b"xl/worksheets/"
+_PRINTED = pattern(r"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)<")
+# In a head or foot of pages: a font, a size, a colour, and what the program itself puts there.
+_CODES = pattern(r'&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d{1,3}|[^&])')
+_OF_PAGES = pattern(r"\b(?:trang|page|of|số|tờ)\b|[\W\d_]+")
 _THREADS, _NOTES, _BOXES = ("/threadedComment",), ("/comments",), ("/drawing",)
 
 
@@ -23,18 +30,38 @@ class Outside(Struct, frozen=True):
 
 
 def words_outside(content: bytes) -> tuple[Outside, ...]:
-    """The words of an Excel file's notes, each at its cell, and of its boxes; none is unpacked without need.
+    """The words of an Excel file's notes, each at its cell, of its boxes, and of what its pages bear.
+
+    What several sheets' pages bear alike is told of the first.
 
     A part that cannot be read says nothing.
 
     Raises:
         Damaged, Dangerous: as ``Archive`` for the whole file.
     """
-    if not any(sign in content for sign in _SIGNS):
+    if _SHEETS not in content:
         return ()
     archive = Archive(content)
     sheets = workbook_parts(archive).sheets.items()
-    return tuple(one for name, part in sheets for one in _hanging(archive, name, part))
+    has_more = any(sign in content for sign in _SIGNS)
+    hanging = [one for name, part in sheets if has_more for one in _hanging(archive, name, part)]
+    printed: dict[str, str] = {}
+    for name, part in sheets:
+        for text in _on_pages(archive, part):
+            printed.setdefault(text, name)
+    return (*hanging, *(Outside(name, text) for text, name in printed.items()))
+
+
+def _on_pages(archive: Archive, part: str) -> Iterator[str]:
+    """The words above and below a sheet's pages, but for numbers of pages."""
+    try:
+        _, found, below = archive.read(part).rpartition(b"headerFooter>")[0].rpartition(b"headerFooter")
+    except (Damaged, Dangerous):
+        return
+    for typed in _PRINTED.findall(below.decode("utf-8", "replace")) if found else ():
+        text = " ".join(_CODES.sub(" ", html.unescape(typed)).replace("&", " ").split())
+        if _OF_PAGES.sub("", text.lower()):
+            yield text
 
 
 def _hanging(archive: Archive, sheet: str, part: str) -> Iterator[Outside]:

@@ -87,7 +87,7 @@ def conclusions_told(body: Block) -> None:
 
     Behind several lines these stand on one of their own: they belong to the whole, not to the last line.
     """
-    with body.each("kl", "ket_luan"), body.when("kl.giao_viec_rieng_dong"):
+    with body.each("kl", "ket_luan"), body.when("kl.co_dong_giao_viec"):
         body.text(_CONCLUDED)
         body.text(
             strong("{% if kl.co_don_vi_chu_tri %}Đơn vị chủ trì: {{ kl.don_vi_chu_tri }}.{% endif %}"),
