@@ -1,5 +1,6 @@
 """What came back and was not taken is told with its words; of two forms that came at once how they differ."""
 
+import datetime as dt
 import io
 from email.message import EmailMessage
 from pathlib import Path
@@ -127,3 +128,13 @@ def test_a_form_whose_pages_were_put_on_its_first_one_is_told_with_them() -> Non
     words = outcome(Mess(about="", content=lambda: filled(UNIT, on_one)))[0]
     assert "Các trang Số liệu, Ý kiến, Phát biểu của phiếu bị dồn vào trang này" in words
     assert "[return-cell-unread]" not in words
+
+
+def test_what_stands_beside_a_table_is_told_as_the_cell_shows_it() -> None:
+    beside = (
+        ("Ý kiến", "E2", dt.datetime(2024, 5, 20)),
+        ("Ý kiến", "E3", 12.5),
+        ("Ý kiến", "E4", "#REF!"),
+    )
+    words = outcome(Mess(about="", content=lambda: spoiled(*beside)))[0]
+    assert "Ô này ghi “20/05/2024” ở ngoài các cột của phiếu (và ở ô E3 “12,5”, ở ô E4 “#REF!”)" in words

@@ -14,6 +14,7 @@ from toolkit.book.fields.field import (
     FromValues,
     Lookups,
     Seen,
+    as_typed,
     folded,
     is_no_value,
 )

@@ -1,5 +1,6 @@
 """What every field type shares: what a cell was read as, what was wrong with it, where choices come from."""
 
+import datetime as dt
 import math
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -172,11 +173,28 @@ def warned(value: object, code: str, **words: object) -> Seen:
 
 def shown(raw: object) -> str:
     """A value in a message, short and on one line."""
-    if isinstance(raw, bool):
-        return "TRUE" if raw else "FALSE"
-    text = number_text(raw) if isinstance(raw, float) else str(raw)
-    line = " ".join(text.split())
+    line = " ".join(as_typed(raw).split())
     return line if len(line) <= 60 else f"{line[:57]}..."
+
+
+def as_typed(raw: object) -> str:
+    """What a cell holds, as a clerk would type it."""
+    match raw:
+        case bool():
+            return "TRUE" if raw else "FALSE"
+        case float():
+            return number_text(raw)
+        case dt.datetime() if raw.time() == dt.time():
+            return f"{raw:%d/%m/%Y}"
+        case dt.datetime():
+            return f"{raw:%H:%M %d/%m/%Y}"
+        case dt.date():
+            return f"{raw:%d/%m/%Y}"
+        case CellError():
+            return raw.text
+        case Uncomputed():
+            return raw.formula
+    return "" if raw is None else str(raw)
 
 
 def number_text(number: float) -> str:

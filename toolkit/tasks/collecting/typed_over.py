@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.book.fields import as_typed
 from toolkit.book.grid import Grid, Raw
 from toolkit.book.schema.return_form import KNOWN, SENDER
 from toolkit.documents.return_form import ANSWERED
@@ -206,7 +207,7 @@ def _known(grid: Grid, given: GivenTexts) -> Iterator[Problem]:
         return
     ours = {key(text) for column in KNOWN.columns for text in (column.header, *column.aliases)}
     typed = [
-        (row, index, str(cell))
+        (row, index, as_typed(cell))
         for row, cells in enumerate(sheet.rows)
         if not _is_of_another_day(cells, given)
         for index, cell in enumerate(cells)

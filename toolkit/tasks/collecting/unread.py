@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from toolkit.book.building.drop_downs import HELP_SHEET
+from toolkit.book.fields import as_typed
 from toolkit.book.grid import GridSheet, Raw, copied_from
 from toolkit.book.reading.row_words import NOTE, SIGNED, is_order_header
 from toolkit.book.reading.settings_sheet import key_names
@@ -40,7 +41,7 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
             place = table.place(row, index)
             more = f" (và {_others(table, cells[1:])})" if len(cells) > 1 else ""
             spot = Place(file=name, spot=f"{place.sheet}!{place.cell}")
-            yield problem("return-cell-unread", spot, text=short(text), more=more)
+            yield problem("return-cell-unread", spot, text=short(as_typed(text)), more=more)
     yield from _sheets(file)
     outside = file.outside if file.is_report else without_sign_off(file.outside)
     if outside:
@@ -62,7 +63,8 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
 def _others(table: Table, cells: Sequence[tuple[int, int, Raw]]) -> str:
     """Further cells with their words; of very many the rest is counted."""
     told = ", ".join(
-        f"ở ô {table.place(row, index).cell} “{short(text)}”" for row, index, text in cells[:_MOST_CELLS]
+        f"ở ô {table.place(row, index).cell} “{short(as_typed(text))}”"
+        for row, index, text in cells[:_MOST_CELLS]
     )
     left = len(cells) - _MOST_CELLS
     return f"{told}, {left} ô khác" if left > 0 else told
@@ -111,7 +113,7 @@ def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) ->
         yield problem("return-sheet-twice", Place(file=file, spot=sheet.name), title=twin)
     elif counts or not is_word:  # a letterhead is a table, too
         code = "return-table-unread" if is_word else "return-sheet-unread"
-        words = short(" ".join(str(cell) for row in sheet.rows for cell in row if cell is not None))
+        words = short(" ".join(as_typed(cell) for row in sheet.rows for cell in row if cell is not None))
         yield problem(code, Place(file=file, spot=sheet.name), text=words)
 
 
