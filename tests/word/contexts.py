@@ -92,7 +92,7 @@ def words_of(context: type[Context], *, full: bool = True, length: int = 2) -> d
         length: the turns of each loop.
     """
     filled = {name: _value(context, name, full, length) for name in context.hints}
-    if "noi_nhan" in filled:
+    if isinstance(filled.get("noi_nhan"), list):
         filled["noi_nhan"] = [{"dong": line} for line in RECIPIENTS] if full else []
     return filled
 

@@ -111,6 +111,13 @@ def test_a_number_that_is_said_in_full_is_read_again(number):
 
 
 @pytest.mark.parametrize(
+    "words", ["một nghìn không trăm linh tư", "một nghìn không trăm lẻ bốn", "một nghìn không trăm linh bốn"]
+)
+def test_four_behind_nothing_is_said_in_several_ways(words):
+    assert number_said(words) == 1004
+
+
+@pytest.mark.parametrize(
     "words", ["hai nghìn năm", "nghìn rưỡi", "hai ba", "mười chục", "", "rưỡi", "một tỷ"]
 )
 def test_words_that_say_no_one_number_are_none(words):

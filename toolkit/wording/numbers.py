@@ -57,15 +57,22 @@ def _part_said(words: str, *, leading: bool) -> int | None:
     if leading:
         return _said_numbers().get(words)
     bare = words.removeprefix("không trăm ")
-    number = _said_numbers().get(bare.removeprefix("linh ").removeprefix("lẻ "))
-    return number if number and (number >= 100 or bare != words) else None
+    if bare != words:
+        number = _said_numbers().get(f"{DIGITS[1]} trăm {bare}")
+        return number % 100 if number else None
+    number = _said_numbers().get(words)
+    return number if number and number >= 100 else None
 
 
 @cache
 def _said_numbers() -> dict[str, int]:
     said = {number_in_words(number): number for number in range(1, 1000)}
-    others = {words.replace("mươi tư", "mươi bốn"): number for words, number in said.items()}
-    others |= {words.replace("linh", "lẻ"): number for words, number in said.items()}
+    others = {
+        words.replace("tư", four).replace("linh", zero): number
+        for words, number in said.items()
+        for four in ("tư", "bốn")
+        for zero in ("linh", "lẻ")
+    }
     others |= {f"{DIGITS[tens]} chục": tens * 10 for tens in range(1, 10)}
     others |= {f"{DIGITS[hundreds]} trăm rưỡi": hundreds * 100 + 50 for hundreds in range(1, 10)}
     return others | said
