@@ -30,7 +30,7 @@ _DEPARTMENT = pattern(
 )
 _OF_BODIES: Columns = (
     ("agenda", ("speakers",)),
-    ("conclusions", ("lead_unit", "supporting_units")),
+    ("conclusions", ("lead_units", "supporting_units")),
     ("assignments", ("lead", "support")),
     ("meeting_points", ("name", "address")),
 )

@@ -27,7 +27,7 @@ _CODE = pattern(r"[A-ZĐ0-9][A-ZĐ0-9&-]+")
 # So many words of a name are the same where one word of it is another.
 _MOST_WORDS = 4
 _OWNERS: Columns = (
-    ("conclusions", ("lead_unit", "supporting_units")),
+    ("conclusions", ("lead_units", "supporting_units")),
     ("assignments", ("lead", "support")),
     ("topics", ("adviser",)),
 )
