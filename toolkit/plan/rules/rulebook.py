@@ -62,6 +62,7 @@ from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.sections import OF_SECTIONS
 from toolkit.plan.rules.speeches import OF_SPEECHES
+from toolkit.plan.rules.spoken_days import OF_SPOKEN_DAYS
 from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.plan.rules.texts_against_rows import OF_SPEECH
@@ -128,6 +129,7 @@ RULES: tuple[Rule, ...] = (
     *OF_SPEECH,
     *OF_SPEECHES,
     *OF_OVERTAKEN,
+    *OF_SPOKEN_DAYS,
     sittings.second_session_before,
     sittings.second_session_unset,
     sittings.opened_and_closed,
