@@ -55,6 +55,7 @@ from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.letters import OF_LETTERS
 from toolkit.plan.rules.levels import OF_LEVELS
+from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
 from toolkit.plan.rules.overtaken import OF_OVERTAKEN
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
@@ -260,6 +261,7 @@ RULES: tuple[Rule, ...] = (
     signing_authority.authority_elsewhere,
     *OF_HOLIDAYS,
     *OF_RECIPIENTS,
+    *OF_OTHER_OFFICES,
     *OF_COMMISSIONS,
     leftovers.issued_incomplete,
     copies.rows_pasted,
