@@ -221,7 +221,7 @@ def department_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     own = {fold(name) for unit in plan.units for name in (unit.name, unit.short_name) if name}
     if not any(name.startswith("ban ") for name in own):
         return  # the departments are not kept here
-    for passage in passages(plan, (*PLAN_TEXT, ("assignments", ("content", "support")))):
+    for passage in passages(plan, (*PLAN_TEXT, ("assignments", ("content",)))):
         for found in _DEPARTMENT.finditer(passage.text):
             if not any(fold(found[0]) in name for name in own):
                 yield problem("department-gone", passage.place, name=found[0])

@@ -90,7 +90,7 @@ def district_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 continue
             name = _capitalised(passage.text[found.end() :])
             if name and not _is_known(name, known) and not COMPARED.search(fold(passage.text)):
-                yield problem("district-unknown", passage.place, name=f"{found[0]}{name}")
+                yield problem("unit-unlisted", passage.place, name=f"{found[0]}{name}")
 
 
 def _named(plan: Plan, text: str) -> Iterator[tuple[str, bool]]:

@@ -67,6 +67,7 @@ from toolkit.plan.rules.spoken_days import OF_SPOKEN_DAYS
 from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.plan.rules.texts_against_rows import OF_SPEECH
+from toolkit.plan.rules.unlisted import OF_UNLISTED
 from toolkit.plan.rules.years import OF_YEARS
 from toolkit.problems import Problem
 
@@ -262,6 +263,7 @@ RULES: tuple[Rule, ...] = (
     *OF_HOLIDAYS,
     *OF_RECIPIENTS,
     *OF_OTHER_OFFICES,
+    *OF_UNLISTED,
     *OF_COMMISSIONS,
     leftovers.issued_incomplete,
     copies.rows_pasted,

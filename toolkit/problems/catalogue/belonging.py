@@ -15,7 +15,7 @@ BELONGING: dict[str, Entry] = {
         "“{seen}” là cơ quan của tỉnh khác, hoặc theo tên tỉnh trước sắp xếp; sổ này là của {office}.",
         "Sửa tên tỉnh ở ô này; nếu đúng là nói về cơ quan ấy, giữ nguyên.",
     ),
-    "district-unknown": warning(
+    "unit-unlisted": warning(
         "Trang Đơn vị không có “{name}”.",
         "Sửa tên đơn vị ở ô này, hoặc thêm đơn vị ấy vào trang Đơn vị; nếu là đơn vị tỉnh khác, giữ nguyên.",
     ),
