@@ -10,7 +10,7 @@ from toolkit.plan.model import Plan
 from toolkit.plan.rules.said_days import DAY, said_day, time_of
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.rules.texts import EVERY_TEXT, passages
-from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY
+from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY, worked_weekends
 from toolkit.problems import Problem, problem
 from toolkit.wording import WEEKDAYS, day_short, fold, weekday
 
@@ -57,8 +57,9 @@ def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def weekend(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """3: a conference to come is not on a Saturday or Sunday."""
+    worked = worked_weekends(plan.holidays)
     for one in plan.conferences:
-        if can_change(one) and one.date and one.date.weekday() >= SATURDAY:
+        if can_change(one) and one.date and one.date.weekday() >= SATURDAY and one.date not in worked:
             yield one.problem("weekend", "date", day=day_short(one.date), weekday=weekday(one.date))
 
 
