@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, NAMES, Columns, passages, slips
 from toolkit.problems import Problem, problem
@@ -34,6 +35,7 @@ _SENTENCES: Columns = (
 _NAMED: Columns = (("units", ("name", "short_name")), ("settings", ("office_name",)), ("topics", ("name",)))
 # Of whoever stands under these the plan says that they are people.
 _SURE = ("name", "contact_name")
+_NO_LETTER = pattern(r"[\W\d_]+")
 _LEAST_CAPITALS = 12
 _WORDS = (
     "doan hoi nghi truong thi xa huyen tinh uy ban to chuc kiem tra chuyen de nien phat bieu dong",
@@ -49,15 +51,20 @@ def name_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Where a cell may say something else ("Đại diện các chi đoàn") only what is unmistakable is told.
     """
+    listed = {id(row.origin) for row in plan.delegates if row.name in _names_of(plan, row.person)}
     for passage, fault in slips(plan, NAMES, name_fault):
-        if passage.field in _SURE or _is_a_persons(passage.text, fault):
+        if fault is NameFault.SINGLE and passage.field in _SURE:
+            if id(passage.origin) not in listed:  # told in the roster
+                yield problem("name-single", passage.place, name=passage.text)
+        elif passage.field in _SURE or _is_a_persons(passage.text, fault):
             yield problem("name-form", passage.place, name=passage.text, what=fault.value)
 
 
 def place_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The place before the day has a capital at each word, and is not all in capitals."""
     for passage in passages(plan, _PLACES):
-        words = re.findall(r"[^\W\d_]+", passage.text)
+        # "Cư M'gar" and "Pắc-xế" have a capital at the head of each word, and need no other.
+        words = [letters for word in passage.text.split() if (letters := _NO_LETTER.sub("", word))]
         small = any(not word[0].isupper() for word in words[-2:])
         if words and (small or (passage.text.isupper() and len(passage.text) > 4)):
             yield problem("place-form", passage.place, name=passage.text)
@@ -104,6 +111,10 @@ def _misplaced(text: str) -> str | None:
 def _is_misplaced(word: str) -> bool:
     """Whether the tone stands on the wrong vowel of a word that does not end with its vowels."""
     return len(word) > 2 and word[-1].lower() not in "aeiouyàáảãạèéẻẽẹỳýỷỹỵ" and fold(word) != word.lower()
+
+
+def _names_of(plan: Plan, code: str) -> set[str]:
+    return {person.name for person in plan.people_of(code)} if code else set()
 
 
 def _is_a_persons(text: str, fault: NameFault) -> bool:

@@ -5,11 +5,16 @@ from toolkit.problems.entry import Entry, error, hint, warning
 TEXTS: dict[str, Entry] = {
     "name-form": warning(
         "Họ và tên “{name}” {what}.",
-        "Ghi họ trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu.",
+        "Ghi họ trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; nếu đúng tên, giữ "
+        "nguyên.",
+    ),
+    "name-single": hint(
+        "Họ và tên “{name}” chỉ có một tiếng.",
+        "Ghi đủ họ và tên; nếu tên chỉ có một tiếng, giữ nguyên.",
     ),
     "place-form": warning(
         "Địa danh “{name}” viết hoa chưa đúng.",
-        "Viết hoa chữ đầu mỗi tiếng, ví dụ Trà Vinh.",
+        "Viết hoa chữ đầu mỗi tiếng, ví dụ Trà Vinh; nếu đúng tên, giữ nguyên.",
     ),
     "all-capitals": warning(
         "“{text}” viết hoa toàn bộ.",
