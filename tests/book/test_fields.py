@@ -512,3 +512,8 @@ def test_what_the_program_wrote_itself_is_nobody_s_slip(mark: str) -> None:
     for header in ("Nguồn", "Tệp"):
         column = next(one for one in columns if one.header == header)
         assert column.type.read(written, Lookups()) == Seen(written)
+
+
+def test_several_addresses_in_one_cell_are_kept_apart_whatever_stands_between_them() -> None:
+    for typed in ("an@vidu.vn; ban@vidu.vn", "an@vidu.vn\nban@vidu.vn", "an@vidu.vn ban@vidu.vn"):
+        assert read(Email(), typed) == ("an@vidu.vn; ban@vidu.vn", ())

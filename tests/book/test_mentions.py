@@ -13,7 +13,8 @@ from toolkit.book.schema import PLAN, SHEETS
 from toolkit.problems import Place, problem
 
 CHAIRS, SPEAKER = ("Hội nghị", "chairs"), ("Ý kiến", "speaker")
-HELPERS, LEADER = ("Kết luận", "supporting_units"), ("Kết luận", "lead_unit")
+HELPERS, LEADERS = ("Kết luận", "supporting_units"), ("Kết luận", "lead_units")
+TASK = ("Phân công", "lead")
 
 
 @cache
@@ -97,10 +98,15 @@ def test_units_are_named_in_the_same_ways(raw: str, seen: tuple[Any, tuple[str, 
 
 @pytest.mark.parametrize(
     ("column", "raw"),
-    [(LEADER, "TG, PT"), (LEADER, "TG; PT"), (SPEAKER, "NS018, NS019"), (SPEAKER, "NS018 và NS019")],
+    [(TASK, "TG, PT"), (TASK, "TG; PT"), (SPEAKER, "NS018, NS019"), (SPEAKER, "NS018 và NS019")],
 )
 def test_a_cell_for_one_takes_no_two(column: tuple[str, str], raw: str) -> None:
     assert read(column, raw) == ("", ("ref-several",))
+
+
+@pytest.mark.parametrize("raw", ["TG, PT", "TG; PT", "TG\nPT", "Ban Tuyên giáo Tỉnh đoàn và PT"])
+def test_a_conclusion_takes_several_that_lead_it_together(raw: str) -> None:
+    assert read(LEADERS, raw) == (("TG", "PT"), ())
 
 
 def test_a_speaker_beside_a_unit_keeps_the_name_without_its_form_of_address() -> None:

@@ -9,7 +9,7 @@ from tests.documents.test_minutes import DELEGATES
 from toolkit.documents import kinds_after
 from toolkit.documents.conclusions import ConclusionsContext, conclusion_notices, obstacles, subject_of
 from toolkit.documents.kind import Document
-from toolkit.documents.parts.conclusion_lines import ConclusionLine
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.plan.model import Plan
 
@@ -105,3 +105,15 @@ def test_chairs_who_all_stayed_away_concluded_nothing() -> None:
     found = only_notice(office(CONCLUSIONS, nobody))
     assert "Nguyễn Thanh Nhã" not in str(found.title)
     assert (found.words()["co_chu_tri"], found.words()["nguoi_ket_luan"]) == (False, "")
+
+
+def test_those_who_lead_together_are_named_together() -> None:
+    led = """
+### Kết luận
+| Mã KL | Mã HN    | Nội dung     | Đơn vị chủ trì          |
+|-------|----------|--------------|-------------------------|
+| KL1   | HN1-2024 | Đăng tin tốt | Báo Trà Vinh; Ban Dân tộc |
+"""
+    plan = office(led)
+    (told,) = conclusion_lines(plan, conference(plan))
+    assert told.don_vi_chu_tri == "Báo Trà Vinh, Ban Dân tộc"

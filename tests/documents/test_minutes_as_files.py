@@ -112,7 +112,7 @@ def test_what_nobody_present_concluded_is_told_as_the_conference_s_own() -> None
 def test_who_leads_a_conclusion_of_several_lines_stands_on_a_line_of_its_own(make: Makes) -> None:
     plan = office(DELEGATES, OPINIONS, CONCLUSIONS)
     listed = tuple(
-        replace(one, content="Mở lớp học:\n- Một lớp mùa hè;\n- Một lớp mùa thu.") if one.lead_unit else one
+        replace(one, content="Mở lớp học:\n- Một lớp mùa hè;\n- Một lớp mùa thu.") if one.lead_units else one
         for one in plan.conclusions
     )
     (found,) = make(replace(plan, conclusions=listed), conference(plan))

@@ -86,7 +86,7 @@ def busy(units: int) -> Plan:
             code=lambda turn, _: f"KL{turn}",
             order=lambda turn, _: turn + 1,
             content=lambda turn, _: f"Việc số {turn}.",
-            lead_unit=lambda _, unit: unit.code,
+            lead_units=lambda _, unit: (unit.code,),
         ),
         assignments=rows(
             whole.assignments,

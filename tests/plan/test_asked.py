@@ -41,3 +41,17 @@ def test_the_heir_of_a_unit_that_ended_is_told_what_it_took_over() -> None:
             "KL4: Báo cáo (giao chung cho các đơn vị)",
         ],
     }
+
+
+def test_units_that_lead_together_are_each_told_with_whom() -> None:
+    plan = plan_from(OFFICE.replace("| H-CN | | {date:2024-07-31}", "| H-CN; TX-DH | | {date:2024-07-31}"))
+    found = duties(plan, "HN3-2024")
+    assert found["H-CN"][0] == "KL2: Rà soát (đồng chủ trì với Thị đoàn Duyên Hải)"
+    assert found["TX-DH"][0] == "KL2: Rà soát (đồng chủ trì với Huyện đoàn Cầu Ngang)"
+
+
+def test_the_heir_of_one_of_two_leads_is_told_of_that_one() -> None:
+    office = OFFICE.replace(ENDED, f"{ENDED} {{date:2024-06-30}} | |\n{HEIR}")
+    office = office.replace("| H-CN | | {date:2024-07-31}", "| TX-DH; H-CN | | {date:2024-07-31}")
+    found = duties(plan_from(office.replace(HEAD, f"{HEAD} Đến ngày | Kế thừa từ |", 1)), "HN3-2024")
+    assert found["X-CN"][0] == "KL2: Rà soát (tiếp nhận từ Huyện đoàn Cầu Ngang)"

@@ -128,7 +128,7 @@ NAMES: list[Planted] = [
     (YK, "Người trả lời", 4, "Lê Văn Tám", "name-unknown"),
     (PB, "Người", 3, "Lưu Gia Phước", "name-near"),
     (PB, "Người", 3, "Lê Văn Tám", "name-unknown"),
-    (KL, "Đơn vị chủ trì", 3, "DTN-CA, TG", "ref-several"),
+    (PC, "Chủ trì", 3, "DTN-CA, TG", "ref-several"),
     (KL, "Đơn vị chủ trì", 3, "Đoàn Thanh niên Công an tĩnh", "unit-name-near"),
     (KL, "Đơn vị chủ trì", 3, "XX-9", "ref-unknown"),
     (KL, "Phối hợp", 3, "TG, XX-1", "ref-unknown"),

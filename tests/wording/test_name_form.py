@@ -23,6 +23,8 @@ from toolkit.wording import NameFault, as_a_name, name_fault
         ("Thu Hiền Phạm", NameFault.TURNED),
         ("Thị Thu Hiền Phạm", NameFault.TURNED),
         ("Đăng Trần Hoàng Minh", NameFault.TURNED),
+        ("son Heung-min", NameFault.SMALL),
+        ("Son Heung-Min-HO", NameFault.SMALL),
         ("Nguyen Thanh Nha", NameFault.UNMARKED),
         ("Nhã", NameFault.SINGLE),
     ],
@@ -37,6 +39,7 @@ def test_a_name_that_is_written_wrongly_is_named(name: str, fault: NameFault) ->
         *("Nguyễn Thanh Nhã", "Thạch Thị Sa Rây", "Kim Sa Thương", "Sơn Ngọc Thanh Bình", "Danh Sóc Kha"),
         *("Bàn Văn Chài", "Bàng Thị Mỹ", "Công Tằng Tôn Nữ Hân"),
         *("K'Brơi", "Y Ban Niê", "H'Hen Niê", "Tôn Nữ Thị Ninh", "Vừ A Dính", "Lê Nguyễn", "Đỗ Đặng"),
+        *("Phut-tha-vông Sỉ-xu-phăn", "Son Heung-min", "Park Hang-seo", "Y Lê Pas Tơr", "Alăng Coor"),
     ],
 )
 def test_names_of_all_peoples_are_right(name: str) -> None:

@@ -14,6 +14,7 @@ from toolkit.documents.parts.time_and_place import conference_name, topic_name
 from toolkit.plan.asked import Asked, asked
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.model import Conference, Plan, Unit
+from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
 from toolkit.wording import capitalised, day_short
 
@@ -125,15 +126,17 @@ def _told(one: Asked) -> Iterator[Told]:
 def duty_words(plan: Plan, duty: OpenConclusion, unit: Unit) -> str:
     """What a unit has to do of a conclusion; in brackets its part in it, unless it leads it alone."""
     said = duty.conclusion
-    lead = plan.unit_name(said.lead_unit)
+    lead, leads = plan.unit_names(said.lead_units), said.lead_units
+    before = tuple(one.code for one in forebears(plan, unit) if one.code in leads)
     if unit not in duty.owners:
         part = f"đơn vị phối hợp; {lead} chủ trì" if lead else "đơn vị phối hợp"
-    elif plan.unit(said.lead_unit) is None:
-        part = "giao chung cho các đơn vị"
-    elif said.lead_unit != unit.code:
-        part = f"tiếp nhận từ {lead}"
+    elif unit.code in leads:
+        others = plan.unit_names(tuple(code for code in leads if code != unit.code))
+        if not others:
+            return said.content
+        part = f"đồng chủ trì với {others}"
     else:
-        return said.content
+        part = f"tiếp nhận từ {plan.unit_names(before)}" if before else "giao chung cho các đơn vị"
     return f"{bare(said.content)} ({part})"
 
 

@@ -5,13 +5,10 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from toolkit.documents.parts.named_people import holder
-from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Person, Plan, Unit
 from toolkit.plan.roster import people_on, roster_day
 from toolkit.problems import Place
-from toolkit.wording import is_mail_address
-
-_BETWEEN = pattern(r"[;,\s]+")
+from toolkit.wording import is_mail_address, mail_addresses
 
 
 class Mailbox(Struct, frozen=True, kw_only=True):
@@ -66,7 +63,7 @@ def unit_of_address(plan: Plan, address: str) -> Unit | None:
     boxes = ((unit.code, unit.contact_address) for unit in plan.units)
     people = ((person.unit, person.email) for person in plan.people)
     cells = ((code, cell) for code, cell in (*boxes, *people) if wanted in cell.casefold())
-    found = {code for code, cell in cells if wanted in map(str.casefold, _addresses(cell))}
+    found = {code for code, cell in cells if wanted in map(str.casefold, mail_addresses(cell))}
     return plan.unit(found.pop()) if wanted and len(found) == 1 else None
 
 
@@ -95,12 +92,8 @@ def _of_people(
 
 
 def _read(text: str, name: str, place: Place) -> tuple[tuple[Mailbox, ...], tuple[tuple[Place, str], ...]]:
-    words = _addresses(text)
+    words = mail_addresses(text)
     good = [word for word in words if is_mail_address(word)]
     bad = tuple((place, one_line(word)) for word in words if word not in good)
     each = {word.casefold(): Mailbox(name=one_line(name), address=word) for word in reversed(good)}
     return tuple(reversed(each.values())), bad
-
-
-def _addresses(text: str) -> list[str]:
-    return [word.strip("<>()") for word in _BETWEEN.split(text) if "@" in word]

@@ -94,9 +94,9 @@ class Renewal(Struct, frozen=True, kw_only=True):
             if is_open(conclusion, None)
         )
 
-    def leader(self, conclusion: Conclusion) -> str:
-        """The code of the unit that leads it in the new year, or the words that the sheet has."""
-        return heir(self.plan, conclusion.lead_unit, self.start)
+    def leaders(self, conclusion: Conclusion) -> tuple[str, ...]:
+        """The codes of the units that lead it in the new year, or the words that the sheet has."""
+        return tuple(dict.fromkeys(heir(self.plan, lead, self.start) for lead in conclusion.lead_units))
 
     def last_numbers(self) -> tuple[OutgoingDocument, ...]:
         """The last entry of each type where the numbers of the new year follow on; else none."""

@@ -18,8 +18,8 @@ _UNFINISHED = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, Conclus
 class OpenConclusion(Struct, frozen=True, kw_only=True):
     """A conclusion that is not done yet as of a day.
 
-    ``concluded_at`` is the conference that made it. ``owners`` are the units that answer for it: the one in
-    "Đơn vị chủ trì" or its heirs on that day, all reporting units when the cell names them together, none
+    ``concluded_at`` is the conference that made it. ``owners`` are the units that answer for it: those in
+    "Đơn vị chủ trì" or their heirs on that day, all reporting units when the cell names them together, none
     when its words name no unit. ``helpers`` are the units of "Phối hợp". ``state`` is None for what was done
     later than that day: how far it was then, nobody wrote down.
     """
@@ -113,10 +113,11 @@ def _open(
 def _owners(
     plan: Plan, conclusion: Conclusion, day: dt.date | None, together: tuple[Unit, ...]
 ) -> tuple[Unit, ...]:
-    if plan.unit(conclusion.lead_unit):
-        return heirs(plan, conclusion.lead_unit, day)
-    phrase = fold(plan.settings.units_phrase)
-    return together if phrase and fold(conclusion.lead_unit) == phrase else ()
+    phrase, found = fold(plan.settings.units_phrase), dict[str, Unit]()
+    for lead in conclusion.lead_units:
+        mine = heirs(plan, lead, day) or (together if phrase and fold(lead) == phrase else ())
+        found |= {unit.code: unit for unit in mine}
+    return tuple(found.values())
 
 
 def _together(plan: Plan, conference: Conference) -> tuple[Unit, ...]:

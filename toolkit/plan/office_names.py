@@ -8,11 +8,10 @@ from msgspec import Struct
 from toolkit.patterns import pattern
 from toolkit.plan.model import Grouping, GuestRule, ListItem, Recipient, Scope, Unit
 from toolkit.wording import ascii_slug, display_upper, fold
+from toolkit.wording.provinces import CITIES
 
 _CITY = pattern(r"^(?:tp\.?|thành phố)\s+", re.IGNORECASE)
 _PROVINCE = pattern(r"^tỉnh\s+", re.IGNORECASE)
-# Governed like provinces (since 2025); a name typed with "tỉnh" is none of them.
-_CITIES = frozenset(map(fold, ("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ")))
 _AFTER_A_PERSON = fold("Hồ Chí Minh")
 _UNDER = "Đoàn trực thuộc"
 _LEADERS = ("Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư")
@@ -47,9 +46,9 @@ class OfficeStart(Struct, frozen=True, kw_only=True):
 
     @property
     def office(self) -> str:
-        """ "Tỉnh đoàn", or "Thành đoàn" in a city that is governed like a province."""
+        """ "Tỉnh đoàn", or "Thành đoàn" in a city governed like a province; one typed with "tỉnh" is none."""
         typed = self.province.strip()
-        return "Thành đoàn" if _CITY.match(typed) or fold(typed) in _CITIES else "Tỉnh đoàn"
+        return "Thành đoàn" if _CITY.match(typed) or fold(typed) in CITIES else "Tỉnh đoàn"
 
     @property
     def area(self) -> str:

@@ -21,7 +21,7 @@ _OF_CONFERENCES = (
     ("speech_requests", ("unit",)),
     ("unit_reports", ("unit",)),
     ("opinions", ("unit",)),
-    ("conclusions", ("lead_unit", "supporting_units")),
+    ("conclusions", ("lead_units", "supporting_units")),
     ("assignments", ("lead", "support")),
 )
 

@@ -57,6 +57,9 @@ _NEVER_ENGLISH = pattern(
     r"|[aeiouyw][fj](?:ng|nh|ch|[cmnptaeiouy])$",
     re.IGNORECASE,
 )
+# In names "r" and "s" may be letters behind a vowel, and "oo" is a long one; no other key is any.
+_BORNE = pattern(r"(?!.*(?i:dd|aa|ee|w))[^\W\d_]+[rs]")
+_OPENING = pattern(r"(?:^|[.:;!?+–-]\s)\s*([^\W\d_]+)\s(?=([^\W\d_]))", re.MULTILINE)
 _VIQR_MARKS = {
     "^": "\u0302",
     "+": "\u031b",
@@ -120,8 +123,11 @@ def _escaped(text: str) -> str:
 def _telex(text: str) -> str:
     words = [word for word in _WORD.findall(text) if not word.isupper() or len(word) > 4]
     some = [word for word in words if _is_telex(word)]
-    sure = [word for word in some if _NEVER_ENGLISH.search(word) or _signs(word) > 1]
     stray = [word for word in words if _has_stray_key(word)]
+    opening = {word for word, following in _OPENING.findall(text) if following.islower()}
+    if all(_is_borne(word) and word not in opening for word in (*some, *stray)):
+        return ""
+    sure = [word for word in some if _NEVER_ENGLISH.search(word) or _signs(word) > 1]
     doubtful = some if len(set(some)) > 1 and 2 * len(some) >= len(words) else []
     return next(iter((*sure, *stray, *doubtful)), "")
 
@@ -132,6 +138,12 @@ def _is_telex(word: str) -> bool:
         return False
     told = _typed_telex(word.lower())
     return not told.isascii() and _is_strict(told)
+
+
+def _is_borne(word: str) -> bool:
+    """Whether a name of the highlands or of the Khmer may be so: "Tơr", "Pas", "Coor", but not "Hòas"."""
+    toned = any(letter in TONES for letter in unicodedata.normalize("NFD", word))
+    return word[0].isupper() and not toned and _BORNE.fullmatch(word) is not None
 
 
 def _typed_telex(word: str) -> str:

@@ -84,8 +84,14 @@ def _is_plain(word: str) -> bool:
 
 
 def _is_capitalised(word: str) -> bool:
-    parts = word.replace("'", "-").replace("’", "-").split("-")
-    return all(part[:1].isupper() and (len(part) == 1 or part[1:].islower()) for part in parts)
+    """Whether each part begins with a capital; behind a hyphen it need not ("Heung-min", "Sỉ-xu-phăn")."""
+    first, *joined = word.split("-")
+    parts = first.replace("’", "'").split("'")
+    return all(map(_begins_big, parts)) and all(_begins_big(part) or part.islower() for part in joined)
+
+
+def _begins_big(part: str) -> bool:
+    return part[:1].isupper() and (len(part) == 1 or part[1:].islower())
 
 
 def _is_turned(syllables: list[str]) -> bool:

@@ -29,7 +29,8 @@ def test_a_number_that_nobody_can_dial_is_warned_about() -> None:
     assert said(contacts.phone_form, SHEETS.replace("0900 000 001", "0900 000 01")) == [
         (
             "Nhân sự!D2: “0900 000 01” không phải số điện thoại đang dùng. Ghi đủ 10 chữ số "
-            "(03, 05, 07, 08, 09) hoặc số bàn có mã vùng; nhiều số cách nhau bằng dấu “;”. [phone-form]"
+            "(03, 05, 07, 08, 09) hoặc số bàn có mã vùng, số nước ngoài bắt đầu bằng “+”; nhiều số "
+            "cách nhau bằng dấu “;”. [phone-form]"
         )
     ]
 
@@ -45,13 +46,25 @@ def test_a_number_of_before_2018_is_warned_about_with_the_new_one() -> None:
 
 @pytest.mark.parametrize(
     "number",
-    ["0294.3.000.001", "028 3800 0001", "+84 900 000 001", "0900 000 001; 0900-000-002", "1900 1234"],
+    [
+        "0294.3.000.001",
+        "028 3800 0001",
+        "+84 900 000 001",
+        "0900 000 001; 0900-000-002",
+        "1900 1234",
+        "+856 20 5555 1234",
+        "+855 12 345 678",
+        "00856 20 5555 1234",
+    ],
 )
 def test_landlines_country_code_and_several_numbers_are_understood(number: str) -> None:
     assert said(contacts.phone_form, SHEETS.replace("0900 000 001", number)) == []
 
 
-@pytest.mark.parametrize("number", ["0100 000 0001", "0294 000", "không có", "0400 000 001"])
+@pytest.mark.parametrize(
+    "number",
+    ["+84 12 345", "+48 900 000 001", "+856 20", "0100 000 0001", "0294 000", "không có", "0400 000 001"],
+)
 def test_numbers_that_never_were(number: str) -> None:
     found = said(contacts.phone_form, SHEETS.replace("0900 000 001", number))
     assert [line[-12:] for line in found] == ["[phone-form]"]
@@ -62,11 +75,13 @@ def test_an_address_without_the_form_of_one_is_warned_about_wherever_it_stands()
     assert said(contacts.email_form, sheets) == [
         (
             "Đơn vị!D3: “cầukè@giaoban.example” không đúng dạng địa chỉ email. "
-            "Ghi như ten@donvi.vn, không dấu, không khoảng trắng. [email-form]"
+            "Ghi như ten@donvi.vn, không dấu, không khoảng trắng; nhiều hộp thư cách nhau bằng dấu “;”. "
+            "[email-form]"
         ),
         (
             "Nhân sự!E2: “ratha@giaoban” không đúng dạng địa chỉ email. "
-            "Ghi như ten@donvi.vn, không dấu, không khoảng trắng. [email-form]"
+            "Ghi như ten@donvi.vn, không dấu, không khoảng trắng; nhiều hộp thư cách nhau bằng dấu “;”. "
+            "[email-form]"
         ),
     ]
 
@@ -74,3 +89,24 @@ def test_an_address_without_the_form_of_one_is_warned_about_wherever_it_stands()
 @pytest.mark.parametrize("address", ["a@b@c.vn", "a..b@c.vn", "@c.vn", "a@.vn", "a b@c.vn;d@e.vn"])
 def test_addresses_that_no_letter_reaches(address: str) -> None:
     assert len(said(contacts.email_form, SHEETS.replace("tckt@giaoban.example", address))) == 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "cauke@giaoban.example; vanphong.cauke@giaoban.example",
+        "cauke@giaoban.example, vanphong.cauke@giaoban.example",
+        "cauke@giaoban.example{line}vanphong.cauke@giaoban.example",
+        "Nhóm Zalo Cầu Kè; cauke@giaoban.example",
+    ],
+)
+def test_a_unit_or_a_person_may_have_several_mailboxes(typed: str) -> None:
+    words = typed.replace("{line}", " ")
+    assert said(contacts.email_form, SHEETS.replace("cauke@giaoban.example", words)) == []
+    if "Zalo" not in typed:
+        assert said(contacts.email_form, SHEETS.replace("ratha@giaoban.example", words)) == []
+
+
+def test_of_several_mailboxes_the_wrong_one_is_told() -> None:
+    (told,) = said(contacts.email_form, SHEETS.replace("cauke@giaoban.example", "cauke@giaoban.example; b@c"))
+    assert told.startswith("Đơn vị!D3: “b@c” không đúng dạng")

@@ -76,11 +76,41 @@ def test_a_weekday_in_a_text_is_held_against_its_day() -> None:
         "Chủ nhật (26.5.2024)",
         "Thứ hai, ngày 31/2/2024",
         "lần thứ năm, 24 đơn vị",
+        "Hội nghị lần thứ hai, ngày 23/8/2024",
+        "phiên thứ hai, ngày 24/5",
+        "thứ hai 3/4 số đơn vị",
     ],
 )
 def test_right_weekdays_and_days_that_do_not_exist_are_passed_over_in_texts(text: str) -> None:
     plan = Plan(agenda=(AgendaItem(conference="HN1", content=text),))
     assert list(days.weekday_wrong_in_text(plan, dt.date(2024, 3, 1))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Có mặt trước 07 giờ 30, sáng thứ Sáu (25/5).", "thứ Sáu (25/5"),
+        ("Có mặt trước 07 giờ 30, thứ Năm, ngày 24/5.", "thứ Năm, ngày 24/5"),
+        ("Khai mạc ngày 24/5 (thứ Hai)", "24/5 (thứ Hai"),
+        ("Họp thứ Hai, ngày 03/01", "thứ Hai, ngày 03/01"),  # of the year that is nearest
+    ],
+)
+def test_a_day_without_its_year_is_the_one_nearest_to_the_conference(text: str, seen: str) -> None:
+    told = said(
+        days.weekday_wrong_in_text,
+        f"{CONFERENCE}### Chương trình\n| Mã HN | Nội dung |\n| HN1-2024 | {text} |",
+    )
+    assert [one.split("“")[1].split("”")[0] for one in told] == [seen]
+    right = text.replace("25/5", "24/5").replace("Năm", "Sáu").replace("Hai", "Sáu")
+    assert (
+        said(
+            days.weekday_wrong_in_text,
+            f"{CONFERENCE}### Chương trình\n| Mã HN | Nội dung |\n| HN1-2024 | {right} |".replace(
+                "03/01", "05/01"
+            ),
+        )
+        == []
+    )
 
 
 def test_a_conference_to_come_on_a_weekend_is_warned_about() -> None:

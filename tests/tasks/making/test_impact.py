@@ -118,7 +118,7 @@ def test_a_row_of_no_known_conference_or_plan_touches_all_that_it_could_belong_t
 
 def test_a_conclusion_touches_the_papers_after_its_conference_and_what_later_ones_tell_of_it() -> None:
     plan = example_reading().plan
-    found = problem("conclusion-unowned", plan.conclusions[0].origin.place("lead_unit"), conclusion="KL01")
+    found = problem("conclusion-unowned", plan.conclusions[0].origin.place("lead_units"), conclusion="KL01")
     touches = Touches(plan, [found])
     reached = {
         (kind.name, one.code)

@@ -23,3 +23,11 @@ def test_totals_follow_the_heir_and_history_stays_under_the_old_name() -> None:
         "Thị đoàn Duyên Hải (nay là Đoàn phường Duyên Hải)",
         "Huyện đoàn Cầu Ngang",
     ]
+
+
+def test_a_conclusion_of_two_leads_is_one_row_and_counts_for_both() -> None:
+    led = CONCLUSIONS.replace("| H-CN | Hoàn thành", "| H-CN; TX-DH | Hoàn thành")
+    tables = year_tables(plan := plan_from(UNITS + PEOPLE + CONFERENCES + led), plan.annual_plans[0])
+    assert list(tables["Kết luận"]["Chủ trì"])[1] == "Huyện đoàn Cầu Ngang; Thị đoàn Duyên Hải"
+    given = tables["Theo đơn vị"].set_index("Mã đơn vị")["Kết luận được giao"]
+    assert (given["X-CN"], given["P-DH"]) == (1, 2)

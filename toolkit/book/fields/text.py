@@ -108,6 +108,9 @@ class Email(Text, frozen=True, kw_only=True):
     wraps: ClassVar[bool] = False
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
+        several = re.split(r"[\s;,]+", text.strip())
+        if len(several) > 1 and all("@" in one for one in several):
+            return Seen("; ".join(several))
         address = "".join(unicodedata.normalize("NFKC", text).split()).removeprefix("mailto:")
         if address == text.removeprefix("mailto:"):
             return Seen(address)

@@ -86,9 +86,9 @@ CONCLUSIONS = Sheet(
         Column("Nội dung", "content", Text(width=60, multiline=True), "Việc phải làm.", need=Need.ALWAYS),
         Column(
             "Đơn vị chủ trì",
-            "lead_unit",
-            Ref(sheet="Đơn vị", free=True, width=22),
-            "Mã đơn vị hoặc tên nơi chủ trì.",
+            "lead_units",
+            Many(of=Ref(sheet="Đơn vị", free=True), width=22),
+            "Mã đơn vị hoặc tên nơi chủ trì; nhiều nơi đồng chủ trì cách nhau bằng dấu chấm phẩy.",
             need=Need.ISSUING,
         ),
         Column(

@@ -37,8 +37,8 @@ def conclusion_lines(
 
 
 def _line(plan: Plan, conclusion: Conclusion, so: int, day: dt.date | None) -> ConclusionLine:
-    lead = plan.unit_name(conclusion.lead_unit)
-    support = ", ".join(plan.unit_name(who) for who in conclusion.supporting_units if who)
+    lead = plan.unit_names(conclusion.lead_units)
+    support = plan.unit_names(conclusion.supporting_units)
     term, content = _term(conclusion), bare(conclusion.content)
     return ConclusionLine(
         so=str(so),

@@ -49,7 +49,7 @@ def _line(plan: Plan, conference: Conference, one: OpenConclusion, more: tuple[s
 
 
 def _led(plan: Plan, one: OpenConclusion) -> str:
-    lead = plan.unit_name(one.conclusion.lead_unit)
+    lead = plan.unit_names(one.conclusion.lead_units)
     return f"{lead} chủ trì" if lead else ""
 
 

@@ -57,6 +57,10 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
         unit = self.unit(code)
         return unit.name if unit else code
 
+    def unit_names(self, codes: tuple[str, ...]) -> str:
+        """Several units in words, with commas between."""
+        return ", ".join(self.unit_name(code) for code in codes if code)
+
     def inheritors(self, code: str) -> tuple[Unit, ...]:
         """The units that name this one under "Kế thừa từ", in sheet order."""
         return self._inheritors.get(code, ())

@@ -110,7 +110,7 @@ class Opinion(Record, frozen=True, kw_only=True):
 
 
 class Conclusion(Record, frozen=True, kw_only=True):
-    """Kết luận: ``lead_unit`` and ``supporting_units`` are unit codes or plain words.
+    """Kết luận: ``lead_units`` and ``supporting_units`` are unit codes or plain words.
 
     ``due`` is a day; a standing task has ``status`` STANDING and no day. ``reported``: what units say of it.
     """
@@ -119,7 +119,7 @@ class Conclusion(Record, frozen=True, kw_only=True):
     conference: str = ""
     order: int | None = None
     content: str = ""
-    lead_unit: str = ""
+    lead_units: tuple[str, ...] = ()
     supporting_units: tuple[str, ...] = ()
     due: dt.date | None = None
     status: ConclusionStatus | None = None

@@ -134,6 +134,7 @@ _IN_THE_ROW = by_code(
         "roster-differs": "title-level name-in-two-units person-twice name-form name-with-title post-twice",
         "roster-title": "post-twice",
         "date-denied": "weekday-wrong",
+        "weekday-wrong": "meeting-day-said handed-in-after",
         "document-far": "sent-late",
         "number-order": "sent-late",
         "delegate-differs": "title-level name-in-two-units delegate-twice name-form name-with-title",

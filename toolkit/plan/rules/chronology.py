@@ -9,7 +9,7 @@ from toolkit.plan.once import once
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import FOLLOWING, LONG_BEFORE, held_day
 from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on, standing
-from toolkit.plan.working_days import SATURDAY, days_off, working_day_before
+from toolkit.plan.working_days import SATURDAY, is_free, working_day_before
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold
 
@@ -168,7 +168,7 @@ def reminded_before_sent(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _is_free(plan: Plan, day: dt.date) -> bool:
-    return day.weekday() >= SATURDAY or day in days_off(plan.holidays)
+    return is_free(day, plan.holidays)
 
 
 def _held(plan: Plan, row: OutgoingDocument) -> dt.date | None:

@@ -35,8 +35,12 @@ class _Answered(Struct, frozen=True, kw_only=True):
     homes: frozenset[str]
 
     @property
+    def leaders(self) -> tuple[str, ...]:
+        return self.conclusion.lead_units
+
+    @property
     def parts(self) -> frozenset[str]:
-        return frozenset((self.lead.code, *self.conclusion.supporting_units))
+        return frozenset((*self.leaders, *self.conclusion.supporting_units))
 
 
 def lead_of_answer(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -45,13 +49,13 @@ def lead_of_answer(plan: Plan, today: dt.date) -> Iterator[Problem]:
     Told in the answer, where whoever gave it is of the department that leads the conclusion.
     """
     found = _answered(plan)
-    agreed = {one.conclusion.code for one in found if one.given is one.lead}
+    agreed = {one.conclusion.code for one in found if one.given and one.given.code in one.leaders}
     for one in found:
-        if not one.given or one.given is one.lead or one.conclusion.code in agreed:
+        if not one.given or one.given.code in one.leaders or one.conclusion.code in agreed:
             continue
         if one.leads or one.given.code not in one.parts:
             here = one.lead.code in one.homes and one.given.code not in one.homes
-            origin, field = (one.opinion.origin, "answer") if here else (one.conclusion.origin, "lead_unit")
+            origin, field = (one.opinion.origin, "answer") if here else (one.conclusion.origin, "lead_units")
             words = {"opinion": one.opinion.code, "conclusion": one.conclusion.code}
             words |= {"given": unit_label(plan, one.given), "lead": unit_label(plan, one.lead)}
             yield problem("lead-of-answer", origin.place(field), **words)
@@ -75,7 +79,9 @@ def lead_unanswered(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if one.given is None and _is_department(plan, one.lead):
         home = unit_label(plan, min(homes[apart[0]]))
         words = {"conclusion": one.conclusion.code, "opinion": one.opinion.code, "home": home}
-        yield one.conclusion.problem("lead-unanswered", "lead_unit", lead=unit_label(plan, one.lead), **words)
+        yield one.conclusion.problem(
+            "lead-unanswered", "lead_units", lead=unit_label(plan, one.lead), **words
+        )
 
 
 def term_of_conclusion(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -101,8 +107,9 @@ def _answered(plan: Plan) -> tuple[_Answered, ...]:
     found = []
     for opinion in plan.opinions:
         rows = counted.get(opinion.conclusion, []) if opinion.answer else []
-        lead = plan.unit(rows[0].lead_unit) if len(rows) == 1 else None
-        if lead is None or lead.code == opinion.unit:
+        leaders = rows[0].lead_units if len(rows) == 1 else ()
+        lead = next(filter(None, map(plan.unit, leaders)), None)
+        if lead is None or opinion.unit in leaders:
             continue
         given, leads = _given(plan, fold(opinion.answer))
         homes = frozenset(person.unit for person in plan.people_of(opinion.answered_by))

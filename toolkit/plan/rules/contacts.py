@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.model import MeetingPoint, Person, Plan
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold, is_mail_address, nearest_name
+from toolkit.wording import fold, is_mail_address, mail_addresses, nearest_name
 
 # Mobile numbers since 2018, landlines (0294 and seven digits, 028 and eight), service numbers.
 _PHONE = pattern(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
+# A number of another country; "+48" before one of ours is "+84" with a slip.
+_ABROAD = pattern(r"(?:\+|00)(?!84)[1-9]\d{7,14}")
+_TURNED = pattern(r"\+48[35789]\d{8}")
 _OLD_MOBILE = pattern(r"(01\d{2})(\d{7})")
 # The change of mobile prefixes in 2018, operator by operator.
 _NEW_PREFIXES = {
@@ -30,7 +33,7 @@ def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for place, typed in _phones(plan):
         for number in filter(None, re.split(r"[/;,\n]| - ", typed)):
             digits = re.sub(r"^\+?84(?=\d{9,10}$)", "0", re.sub(r"[\s.()\-]", "", number))
-            if _PHONE.fullmatch(digits):
+            if _PHONE.fullmatch(digits) or (_ABROAD.fullmatch(digits) and not _TURNED.fullmatch(digits)):
                 continue
             old = _OLD_MOBILE.fullmatch(digits)
             if old and old[1] in _NEW_PREFIXES:
@@ -42,14 +45,21 @@ def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def email_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """15: every e-mail address has the form of one."""
-    for place, address in _emails(plan):
-        if not is_mail_address(address):
-            yield problem("email-form", place, email=address)
+    for place, typed, many in _emails(plan):
+        several = "; nhiều hộp thư cách nhau bằng dấu “;”" if many else ""
+        for part in filter(None, map(str.strip, re.split(r"[;,]", typed) if many else [typed])):
+            # words without "@" beside one with it are a slip; alone between marks they name a group of Zalo
+            if ("@" in part or not (many and ";" in typed)) and not all(map(is_mail_address, part.split())):
+                yield problem("email-form", place, email=part, several=several)
 
 
 def email_domain(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What follows the @ is not nearly the same as what follows it again and again."""
-    found = [(place, fold(address.rpartition("@")[2])) for place, address in _emails(plan)]
+    found = [
+        (place, fold(address.rpartition("@")[2]))
+        for place, typed, _ in _emails(plan)
+        for address in mail_addresses(typed)
+    ]
     counted = Counter(domain for _, domain in found)
     usual = [domain for domain, times in counted.items() if times >= _USUAL] + [*_PROVIDERS]
     for place, domain in found:
@@ -66,15 +76,16 @@ def _phones(plan: Plan) -> Iterator[tuple[Place, str]]:
     yield from ((one.origin.place("phone"), one.phone) for one in people if one.phone)
 
 
-def _emails(plan: Plan) -> Iterator[tuple[Place, str]]:
+def _emails(plan: Plan) -> Iterator[tuple[Place, str, bool]]:
+    """Each cell with its address, and whether it may hold several."""
     settings = plan.settings
     for field in ("contact_email", "mail_sender"):
         if address := getattr(settings, field):
-            yield settings.origin.place(field), address
+            yield settings.origin.place(field), address, False
     for unit in plan.units:
         # the column also takes a Zalo group, which is a name and no address
         if "@" in unit.contact_address:
-            yield unit.origin.place("contact_address"), unit.contact_address
+            yield unit.origin.place("contact_address"), unit.contact_address, True
     for person in plan.people:
         if person.email:
-            yield person.origin.place("email"), person.email
+            yield person.origin.place("email"), person.email, True

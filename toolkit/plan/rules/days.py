@@ -7,18 +7,21 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
+from toolkit.plan.rules.said_days import DAY, said_day, time_of
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.rules.texts import EVERY_TEXT, passages
-from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY
+from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY, worked_weekends
 from toolkit.problems import Problem, problem
 from toolkit.wording import WEEKDAYS, day_short, fold, weekday
 
 _WEEKDAY = r"(?P<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
-_DAY = r"(?P<d>\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(?P<m>\d{1,2})(?:\s*[/.]\s*|\s+năm\s+)(?P<y>\d{4})"
 _SPOKEN_DAYS = (
-    pattern(rf"{_WEEKDAY}\s*,?\s*\(?\s*(?:ngày\s+)?{_DAY}", re.IGNORECASE),
-    pattern(rf"{_DAY}\s*[,(]\s*{_WEEKDAY}", re.IGNORECASE),
+    pattern(rf"{_WEEKDAY}(?P<between>\s*,?\s*\(?\s*(?:ngày\s+)?){DAY}", re.IGNORECASE),
+    pattern(rf"{DAY}(?P<between>\s*[,(]\s*){_WEEKDAY}", re.IGNORECASE),
 )
+# "lần thứ hai, ngày 23/8" counts; "họp thứ Hai, ngày 20/5" is a Monday.
+_COUNTED = {"lần", "khóa", "kỳ"}
+_PERHAPS_COUNTED = {"buổi", "phiên", "đợt", "ngày", "vòng", "việc", "họp", "lượt", "lớp", "nhóm", "tuần"}
 _WEEKDAY_NUMBERS = {
     **{fold(name): number for number, name in enumerate(WEEKDAYS)},
     **{f"thứ {number + 2}": number for number in range(6)},
@@ -39,21 +42,24 @@ def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """2: a weekday written beside a day in any text is that day's."""
-    for passage in passages(plan, EVERY_TEXT):
-        said = passage.text.lower()
-        if not ("thứ" in said or "nhật" in said) or not any(sign in said for sign in _BETWEEN_DAY_AND_MONTH):
-            continue
-        for found in (match for spoken in _SPOKEN_DAYS for match in spoken.finditer(passage.text)):
-            day = _day(found)
-            if day and _weekday_number(found["weekday"]) != day.weekday():
-                yield problem("weekday-wrong", passage.place, seen=found.group(), weekday=weekday(day))
+    """2: a weekday written beside a day in any text is that day's; a day without its year is the next one."""
+    for column in EVERY_TEXT:
+        for passage in passages(plan, (column,)):
+            said = passage.text.lower()
+            is_near = any(sign in said for sign in _BETWEEN_DAY_AND_MONTH)
+            if not is_near or not ("thứ" in said or "nhật" in said):
+                continue
+            for found in (match for spoken in _SPOKEN_DAYS for match in spoken.finditer(passage.text)):
+                day = said_day(found, time_of(plan, column[0], passage.record))
+                if day and _is_of_a_week(found) and _weekday_number(found["weekday"]) != day.weekday():
+                    yield problem("weekday-wrong", passage.place, seen=found.group(), weekday=weekday(day))
 
 
 def weekend(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """3: a conference to come is not on a Saturday or Sunday."""
+    worked = worked_weekends(plan.holidays)
     for one in plan.conferences:
-        if can_change(one) and one.date and one.date.weekday() >= SATURDAY:
+        if can_change(one) and one.date and one.date.weekday() >= SATURDAY and one.date not in worked:
             yield one.problem("weekend", "date", day=day_short(one.date), weekday=weekday(one.date))
 
 
@@ -81,8 +87,9 @@ def _weekday_number(words: str) -> int | None:
     return _WEEKDAY_NUMBERS.get(fold(words))
 
 
-def _day(found: re.Match[str]) -> dt.date | None:
-    try:
-        return dt.date(int(found["y"]), int(found["m"]), int(found["d"]))
-    except ValueError:
-        return None
+def _is_of_a_week(found: re.Match[str]) -> bool:
+    """Whether "thứ Hai" beside a day is a Monday, and does not count something or share a fraction."""
+    said = found["weekday"].split()[-1]
+    before = fold(found.string[: found.start("weekday")]).split()[-1:]
+    counted = _COUNTED | _PERHAPS_COUNTED if said.islower() else _COUNTED
+    return counted.isdisjoint(before) and bool(found["y"] or found["between"].strip())

@@ -8,7 +8,7 @@ from toolkit.plan.rules.chronology import is_doubted, is_misdated
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import LONG_BEFORE, held_day
 from toolkit.plan.rules.stage import can_change, conferences_on, standing
-from toolkit.plan.working_days import DAY_OFF, SATURDAY
+from toolkit.plan.working_days import DAY_OFF, is_free
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, weekday
 
@@ -42,7 +42,7 @@ def deadline_on_free_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
         asked = letter.date if (letter := _letter(plan, one)) else None
         for field in _FIELDS:
             due = getattr(one, field)
-            if due and (due.weekday() >= SATURDAY or due in free) and not (asked and due < asked):
+            if due and is_free(due, plan.holidays) and not (asked and due < asked):
                 yield one.problem("deadline-free-day", field, day=_named(due, free))
 
 

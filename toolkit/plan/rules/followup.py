@@ -110,8 +110,8 @@ def _without_name(plan: Plan, one: Opinion) -> str:
 def conclusion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """32: a conclusion names who leads it and until when."""
     for one in plan.conclusions:
-        if not one.lead_unit:
-            yield one.problem("conclusion-unowned", "lead_unit", conclusion=one.code)
+        if not one.lead_units:
+            yield one.problem("conclusion-unowned", "lead_units", conclusion=one.code)
         if not one.due and one.status is not ConclusionStatus.STANDING:
             yield one.problem("conclusion-without-due", "due", conclusion=one.code)
 

@@ -93,7 +93,7 @@ RESTS_ON = by_code(
         "opinion-incomplete": "opinions.unit opinions.phase opinions.group opinions.content",
         "answer-of-nobody": "opinions.answered_by",
         "answer-blank": "opinions.answer",
-        "conclusion-unowned": "conclusions.lead_unit conclusions?",
+        "conclusion-unowned": "conclusions.lead_units conclusions?",
         "conclusion-without-due": "conclusions.due conclusions.status conclusions?",
         "conclusion-overdue": "conclusions.status conclusions.done_on",
         "conclusion-reported": "conclusions.status conclusions.done_on",

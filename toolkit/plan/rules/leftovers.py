@@ -30,7 +30,7 @@ _DEPARTMENT = pattern(
 )
 _OF_BODIES: Columns = (
     ("agenda", ("speakers",)),
-    ("conclusions", ("lead_unit", "supporting_units")),
+    ("conclusions", ("lead_units", "supporting_units")),
     ("assignments", ("lead", "support")),
     ("meeting_points", ("name", "address")),
 )
@@ -221,7 +221,7 @@ def department_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     own = {fold(name) for unit in plan.units for name in (unit.name, unit.short_name) if name}
     if not any(name.startswith("ban ") for name in own):
         return  # the departments are not kept here
-    for passage in passages(plan, (*PLAN_TEXT, ("assignments", ("content", "support")))):
+    for passage in passages(plan, (*PLAN_TEXT, ("assignments", ("content",)))):
         for found in _DEPARTMENT.finditer(passage.text):
             if not any(fold(found[0]) in name for name in own):
                 yield problem("department-gone", passage.place, name=found[0])

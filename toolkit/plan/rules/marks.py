@@ -34,7 +34,7 @@ _ENDED: Columns = (
     ("agenda", ("speakers",)),
     ("delegates", ("title", "unit")),
     ("speech_requests", ("title", "paper")),
-    ("conclusions", ("lead_unit",)),
+    ("conclusions", ("lead_units",)),
     ("recipients", ("line", "purpose")),
     ("outgoing", ("subject", "signing_authority")),
     ("invitations", ("addressee",)),

@@ -45,6 +45,7 @@ _SENTENCES: Columns = (
 _NAMED: Columns = (("units", ("name", "short_name")), ("settings", ("office_name",)), ("topics", ("name",)))
 # Of whoever stands under these the plan says that they are people.
 _SURE = ("name", "contact_name")
+_NO_LETTER = pattern(r"[\W\d_]+")
 _LEAST_CAPITALS = 12
 _WORDS = (
     "doan hoi nghi truong thi xa huyen tinh uy ban to chuc kiem tra chuyen de nien phat bieu dong",
@@ -68,10 +69,14 @@ def name_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Where a cell may say something else ("Đại diện các chi đoàn") only what is unmistakable is told.
     """
+    listed = {id(row.origin) for row in plan.delegates if row.name in _names_of(plan, row.person)}
     for passage, fault in slips(plan, NAMES, name_fault):
         if passage.field == "name" and (split := _name_and_title(passage.text)):
             words = {"text": passage.text, "name": split[0], "title": split[1]}
             yield problem("name-with-title", passage.place, **words)
+        elif fault is NameFault.SINGLE and passage.field in _SURE:
+            if id(passage.origin) not in listed:  # told in the roster
+                yield problem("name-single", passage.place, name=passage.text)
         elif passage.field in _SURE or _is_a_persons(passage.text, fault):
             yield problem("name-form", passage.place, name=passage.text, what=fault.value)
 
@@ -79,7 +84,8 @@ def name_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def place_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The place before the day has a capital at each word, and is not all in capitals."""
     for passage in passages(plan, _PLACES):
-        words = re.findall(r"[^\W\d_]+", passage.text)
+        # "Cư M'gar" and "Pắc-xế" have a capital at the head of each word, and need no other.
+        words = [letters for word in passage.text.split() if (letters := _NO_LETTER.sub("", word))]
         small = any(not word[0].isupper() for word in words[-2:])
         if words and (small or (passage.text.isupper() and len(passage.text) > 4)):
             yield problem("place-form", passage.place, name=passage.text)
@@ -126,6 +132,10 @@ def _misplaced(text: str) -> str | None:
 def _is_misplaced(word: str) -> bool:
     """Whether the tone stands on the wrong vowel of a word that does not end with its vowels."""
     return len(word) > 2 and word[-1].lower() not in "aeiouyàáảãạèéẻẽẹỳýỷỹỵ" and fold(word) != word.lower()
+
+
+def _names_of(plan: Plan, code: str) -> set[str]:
+    return {person.name for person in plan.people_of(code)} if code else set()
 
 
 def _name_and_title(text: str) -> tuple[str, str] | None:

@@ -99,9 +99,10 @@ def answer_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def helper_is_owner(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever leads a task does not also support it."""
     for one in plan.conclusions:
-        leads = {fold(one.lead_unit), fold(plan.unit_name(one.lead_unit))} - {""}
+        leads = {fold(text) for lead in one.lead_units for text in (lead, plan.unit_name(lead))}
         if any(fold(text) in leads for code in one.supporting_units for text in (code, plan.unit_name(code))):
-            yield one.problem("helper-is-owner", "supporting_units", unit=plan.unit_name(one.lead_unit))
+            unit = plan.unit_names(one.lead_units)
+            yield one.problem("helper-is-owner", "supporting_units", unit=unit)
     for task in plan.assignments:
         lead = plan.unit(task.lead)
         names = {task.lead, *((lead.name, lead.short_name) if lead else ())} - {""}

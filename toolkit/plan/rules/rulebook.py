@@ -53,6 +53,7 @@ from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.letters import OF_LETTERS
 from toolkit.plan.rules.levels import OF_LEVELS
+from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
 from toolkit.plan.rules.overtaken import OF_OVERTAKEN
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
@@ -60,9 +61,11 @@ from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.sections import OF_SECTIONS
 from toolkit.plan.rules.speeches import OF_SPEECHES
+from toolkit.plan.rules.spoken_days import OF_SPOKEN_DAYS
 from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.plan.rules.texts_against_rows import OF_SPEECH
+from toolkit.plan.rules.unlisted import OF_UNLISTED
 from toolkit.plan.rules.years import OF_YEARS
 from toolkit.problems import Problem
 
@@ -126,6 +129,7 @@ RULES: tuple[Rule, ...] = (
     *OF_SPEECH,
     *OF_SPEECHES,
     *OF_OVERTAKEN,
+    *OF_SPOKEN_DAYS,
     sittings.second_session_before,
     sittings.second_session_unset,
     sittings.opened_and_closed,
@@ -258,6 +262,8 @@ RULES: tuple[Rule, ...] = (
     signing_authority.authority_elsewhere,
     *OF_HOLIDAYS,
     *OF_RECIPIENTS,
+    *OF_OTHER_OFFICES,
+    *OF_UNLISTED,
     *OF_COMMISSIONS,
     leftovers.issued_incomplete,
     repeats.rows_pasted,

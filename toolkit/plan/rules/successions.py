@@ -24,7 +24,7 @@ _USES = (
     ("unit_reports", "unit"),
     ("speech_requests", "unit"),
     ("opinions", "unit"),
-    ("conclusions", "lead_unit"),
+    ("conclusions", "lead_units"),
     ("assignments", "lead"),
 )
 
@@ -173,7 +173,9 @@ def _uses(plan: Plan) -> Iterator[tuple[str, dt.date, Origin, str]]:
     for table, field in _USES:
         for row in getattr(plan, table):
             if row.conference in days:
-                yield getattr(row, field), days[row.conference], row.origin, field
+                said = getattr(row, field)
+                for code in (said,) if isinstance(said, str) else said:
+                    yield code, days[row.conference], row.origin, field
     last = max(days.values(), default=None)
     for rule in plan.guest_rules:
         day = days.get(rule.conference, last)

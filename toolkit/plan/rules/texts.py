@@ -82,7 +82,7 @@ CALLED: Columns = (
     ("delegates", ("title", "unit")),
     ("speech_requests", ("title",)),
     ("opinions", ("answered_by",)),
-    ("conclusions", ("lead_unit", "supporting_units")),
+    ("conclusions", ("lead_units", "supporting_units")),
     ("assignments", ("lead", "support", "person")),
     ("meeting_points", ("name", "address", "technician")),
     ("outgoing", ("signing_authority",)),

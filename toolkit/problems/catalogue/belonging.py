@@ -11,6 +11,14 @@ BELONGING: dict[str, Entry] = {
         "“{name}” không phải của {office}.",
         "Sửa ô này cho đúng cấp của cơ quan.",
     ),
+    "office-elsewhere": warning(
+        "“{seen}” là cơ quan của tỉnh khác, hoặc theo tên tỉnh trước sắp xếp; sổ này là của {office}.",
+        "Sửa tên tỉnh ở ô này; nếu đúng là nói về cơ quan ấy, giữ nguyên.",
+    ),
+    "unit-unlisted": warning(
+        "Trang Đơn vị không có “{name}”.",
+        "Sửa tên đơn vị ở ô này, hoặc thêm đơn vị ấy vào trang Đơn vị; nếu là đơn vị tỉnh khác, giữ nguyên.",
+    ),
     "department-unknown": warning(
         "Trang Đơn vị không có ban nào tên “{name}”.{hint}",
         "Ghi tên ban như ở trang Đơn vị, hoặc thêm ban này vào trang ấy.",

@@ -99,7 +99,7 @@ CELLS: dict[str, Entry] = {
     ),
     "ref-several": error(
         "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
-        "Giữ lại một; đơn vị cùng chủ trì một kết luận thì ghi ở cột Phối hợp, việc khác ghi ở dòng khác.",
+        "Giữ lại một; nơi cùng làm thì ghi ở cột Phối hợp (nếu trang có cột ấy), việc khác ghi ở dòng khác.",
     ),
     "ref-among-words": error(
         "“{text}” lẫn mã {meant} với chữ khác, nên mã sẽ bị in ra.",

@@ -175,6 +175,18 @@ MEETINGS: dict[str, Entry] = {
         "đều có.",
         "Thêm dòng cho đơn vị còn thiếu; nếu không mời, giữ nguyên.",
     ),
+    "meeting-day-said": warning(
+        "“{seen}” không phải ngày họp của hội nghị {conference}, ngày {day}.",
+        "Sửa ngày ở ô này; nếu hội nghị đã dời ngày, sửa ngày ở trang Hội nghị.",
+    ),
+    "handed-in-after": warning(
+        "“{seen}” là sau ngày họp của hội nghị {conference}, ngày {day}.",
+        "Sửa ngày ở ô này; nếu đúng là việc sau hội nghị, ghi rõ “sau Hội nghị”.",
+    ),
+    "term-in-words": warning(
+        "Nội dung kết luận ghi “{seen}”, còn ô này ghi thời hạn {due}; giấy tờ in cả hai.",
+        "Sửa một trong hai cho khớp nhau; nếu là hai mốc khác nhau, giữ nguyên.",
+    ),
     "status-early": warning(
         "Trạng thái là “{status}”, nhưng ngày họp {day} của hội nghị {conference} chưa tới.",
         "Sửa trạng thái, hoặc sửa ngày họp.",

@@ -33,7 +33,8 @@ ROSTER: dict[str, Entry] = {
     ),
     "phone-form": warning(
         "“{phone}” không phải số điện thoại đang dùng.",
-        "Ghi đủ 10 chữ số (03, 05, 07, 08, 09) hoặc số bàn có mã vùng; nhiều số cách nhau bằng dấu “;”.",
+        "Ghi đủ 10 chữ số (03, 05, 07, 08, 09) hoặc số bàn có mã vùng, số nước ngoài bắt đầu bằng “+”; "
+        "nhiều số cách nhau bằng dấu “;”.",
     ),
     "phone-old": warning(
         "“{phone}” là số 11 chữ số cũ, đã đổi từ năm 2018.",
@@ -41,7 +42,7 @@ ROSTER: dict[str, Entry] = {
     ),
     "email-form": warning(
         "“{email}” không đúng dạng địa chỉ email.",
-        "Ghi như ten@donvi.vn, không dấu, không khoảng trắng.",
+        "Ghi như ten@donvi.vn, không dấu, không khoảng trắng{several}.",
     ),
     "name-not-capitals": warning(
         "“{name}” chưa viết hoa cả dòng.",

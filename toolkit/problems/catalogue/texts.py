@@ -12,9 +12,13 @@ TEXTS: dict[str, Entry] = {
         "Ô này ghi “{text}”: cả họ tên và chức vụ.",
         "Chỉ ghi họ tên đầy đủ ở ô này (đang ghi “{name}”), chức vụ “{title}” ghi ở cột Chức vụ.",
     ),
+    "name-single": hint(
+        "Họ và tên “{name}” chỉ có một tiếng.",
+        "Ghi đủ họ và tên; người ấy đúng là tên chỉ có một tiếng thì giữ nguyên.",
+    ),
     "place-form": warning(
         "Địa danh “{name}” viết hoa chưa đúng.",
-        "Viết hoa chữ đầu mỗi tiếng, ví dụ Trà Vinh.",
+        "Viết hoa chữ đầu mỗi tiếng, ví dụ Trà Vinh; nếu đúng tên, giữ nguyên.",
     ),
     "all-capitals": warning(
         "“{text}” viết hoa toàn bộ.",

@@ -36,8 +36,9 @@ def duty_reports(
                 continue
             lines = told.setdefault(conclusion.code, conclusion.reported.splitlines())
             _put(lines, f"{form.unit.name}: ", _words(form, duty))
-            leads = heirs(plan, conclusion.lead_unit, roster_day(conference))
-            if [unit.code for unit in leads] == [form.unit.code]:
+            day = roster_day(conference)
+            leads = {unit.code for lead in conclusion.lead_units for unit in heirs(plan, lead, day)}
+            if leads == {form.unit.code}:
                 problems.extend(_differing(form, duty, conclusion))
     return tuple(_edits(known.values(), told)), tuple(problems)
 
@@ -71,9 +72,9 @@ def _mistaken(
 
 def _has_part(plan: Plan, conference: Conference, unit: Unit, conclusion: Conclusion) -> bool:
     """Whether a unit leads a conclusion or helps with it; words in place of the lead may mean any unit."""
-    if plan.unit(conclusion.lead_unit) is None:
+    if not conclusion.lead_units or any(plan.unit(lead) is None for lead in conclusion.lead_units):
         return True
-    codes, day = (conclusion.lead_unit, *conclusion.supporting_units), roster_day(conference)
+    codes, day = (*conclusion.lead_units, *conclusion.supporting_units), roster_day(conference)
     return unit.code in codes or any(unit in heirs(plan, code, day) for code in codes)
 
 

@@ -11,6 +11,7 @@ from toolkit.wording import (
     ascii_slug,
     fold,
     fold_ascii,
+    mail_addresses,
     nearly_the_same,
     same_name_key,
     tag_name,
@@ -69,12 +70,12 @@ def _unit_of_sender(plan: Plan, conference: Conference, senders: Iterable[str]) 
     """The unit that reports whose address, or one of whose people's, a mail came from; None for several."""
     senders = tuple(senders)
     units = reporting_units(plan, conference) if senders else ()
-    people = {who.email.strip().lower(): who.unit for who in plan.people if who.email}
+    people = {box: who.unit for who in plan.people for box in mail_addresses(who.email.lower())}
     found = {
         (address, unit.code)
         for address in senders
         for unit in units
-        if address == unit.contact_address.strip().lower() or people.get(address) == unit.code
+        if address in mail_addresses(unit.contact_address.lower()) or people.get(address) == unit.code
     }
     if len({code for _, code in found}) != 1:
         return None

@@ -99,7 +99,7 @@ def _to_look_at(draft: YearDraft) -> Iterator[Line]:
         words = f"Hội nghị {conference.code} còn ở trạng thái “{conference.status.value}”"
         yield Heading.LOOK, f"{words}: không mang sang; chưa xong thì làm tiếp ở sổ năm {renewal.old}."
     for one in renewal.open_conclusions():
-        lead = unit_label(plan, renewal.leader(one))
+        lead = ", ".join(unit_label(plan, code) for code in renewal.leaders(one))
         words = f"Kết luận {one.code} còn mở ({lead}): đã ghi vào Phân công của hội nghị đầu năm"
         yield Heading.LOOK, f"{words}."
     for basis in renewal.bases():

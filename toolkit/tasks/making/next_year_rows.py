@@ -138,7 +138,9 @@ class YearDraft(Struct, frozen=True, kw_only=True, dict=True):
         renewal = self.renewal
         for one in renewal.open_conclusions():
             what = f"Báo cáo kết quả thực hiện kết luận {one.code} năm {renewal.old}: {one.content}"
-            yield {"Mã HN": f"HN1-{renewal.year}", "Nội dung": what, "Chủ trì": renewal.leader(one)}
+            lead, *others = renewal.leaders(one) or ("",)
+            duty = {"Mã HN": f"HN1-{renewal.year}", "Nội dung": what, "Chủ trì": lead}
+            yield duty | ({"Phối hợp": "; ".join(others)} if others else {})
 
     def _last_numbers(self) -> Iterator[Row]:
         for entry in self.renewal.last_numbers():

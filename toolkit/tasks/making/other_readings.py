@@ -33,7 +33,9 @@ CHOOSING = frozenset(("may_host", "invited", "order", "cluster")) | _FOLLOWED
 
 _OF_SETTINGS: Mapping[str, Callable[[Plan], Sequence[Any]]] = {
     "office_name": lambda plan: [one.name for one in plan.units if not one.parent],
-    "units_phrase": lambda plan: [one.lead_unit for one in plan.conclusions if not plan.unit(one.lead_unit)],
+    "units_phrase": lambda plan: [
+        lead for one in plan.conclusions for lead in one.lead_units if not plan.unit(lead)
+    ],
     "signer": lambda plan: [one.code for one in plan.people if one.code != plan.settings.signer][:1],
     "year": lambda plan: ((plan.settings.year or 0) + 1,),
     "invitation_lead_days": lambda plan: ((plan.settings.invitation_lead_days or 0) + _FAR,),

@@ -96,10 +96,10 @@ def _told(plan: Plan, conference: Conference) -> Iterator[Told]:
     yield from _people(plan, conference)
     for still in open_conclusions(plan, conference):
         one = still.conclusion
-        yield _of(one.content, _cell(one.origin, "content", one.code, plan.unit_name(one.lead_unit)))
+        yield _of(one.content, _cell(one.origin, "content", one.code, plan.unit_names(one.lead_units)))
     for one in plan.conclusions:
         if one.conference == conference.code:
-            lead = plan.unit_name(one.lead_unit)
+            lead = plan.unit_names(one.lead_units)
             yield _of(one.content, _cell(one.origin, "content", one.code, lead))
     for item in plan.agenda:
         if item.conference == conference.code:

@@ -36,7 +36,7 @@ def year_tables(plan: Plan, annual_plan: AnnualPlan) -> Mapping[str, pd.DataFram
         "Dự họp": _turned(plan, came, _PRESENT, conferences),
         "Báo cáo": _turned(plan, sent, _STANDING, conferences),
         "Ý kiến": _by_group(said, conferences),
-        "Kết luận": agreed.drop(columns=_CODE),
+        "Kết luận": agreed.drop(columns=_CODE).drop_duplicates(),
         "Nơi gửi": _addressed(plan, conferences),
         "Số liệu": _figures(plan, conferences),
     }
@@ -86,24 +86,26 @@ def _ranked(table: pd.DataFrame, column: str, order: list[str]) -> pd.DataFrame:
 
 def _conclusions(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
     rows = [
-        (one.lead_unit, conference.code, *_conclusion(plan, one))
+        (lead, conference.code, *_conclusion(plan, one))
         for conference in conferences
         for one in plan.conclusions
         if one.conference == conference.code
+        for lead in one.lead_units or ("",)
     ]
     return pd.DataFrame(rows, columns=[_CODE, _CONFERENCE, *_CONCLUSION])
 
 
 def _conclusion(plan: Plan, one: Conclusion) -> tuple[Any, ...]:
+    leaders = "; ".join(_leader(plan, one, lead) for lead in one.lead_units)
     support = "; ".join(plan.unit_name(code) for code in one.supporting_units)
     state = conclusion_state(one).value
-    return one.code, one.content, _leader(plan, one), support, one.due, state, one.done_on
+    return one.code, one.content, leaders, support, one.due, state, one.done_on
 
 
-def _leader(plan: Plan, one: Conclusion) -> str:
+def _leader(plan: Plan, one: Conclusion, lead: str) -> str:
     """Who leads a conclusion, as it was said then, and of an open one the unit that stands there now."""
-    name, now = plan.unit_name(one.lead_unit), heir(plan, one.lead_unit, None)
-    settled = conclusion_state(one) is ConclusionStatus.DONE or now == one.lead_unit
+    name, now = plan.unit_name(lead), heir(plan, lead, None)
+    settled = conclusion_state(one) is ConclusionStatus.DONE or now == lead
     return name if settled else f"{name} (nay là {plan.unit_name(now)})"
 
 
@@ -123,7 +125,7 @@ def _by_unit(
         came.groupby(_CODE)[list(_SEATS)].sum(),
         states.rename(columns=lambda state: f"Báo cáo: {state}"),
         said.groupby(_CODE).size().rename(_COUNT),
-        agreed.groupby(_CODE).size().rename("Kết luận được giao"),
+        agreed.drop_duplicates().groupby(_CODE).size().rename("Kết luận được giao"),
     ]
     joined = pd.concat(parts, axis="columns").fillna(0).astype(int)
     return _with_names(plan, joined)

@@ -1,0 +1,38 @@
+"""Days as running text says them, with their year or without."""
+
+import datetime as dt
+import re
+
+from toolkit.plan.model import Plan
+
+_MONTH = r"(?:\s*[/.]\s*|\s+tháng\s+)(?P<m>\d{1,2})"
+_YEAR = r"(?:\s*[/.]\s*|\s+năm\s+)(?P<y>\d{4})"
+DAY = rf"(?P<d>\d{{1,2}}){_MONTH}(?:{_YEAR})?(?![\d/%])"
+"""A day and its month, and its year where it is said: "24/5/2024", "24/5", "24 tháng 5"."""
+
+
+def said_day(found: re.Match[str], near: dt.date | None) -> dt.date | None:
+    """The day that a match of ``DAY`` says; without its year the one that lies nearest to ``near``."""
+    year = int(found["y"]) if found["y"] else 0
+    years = [year] if year else [near.year + step for step in (-1, 0, 1)] if near else []
+    days = [day for one in years if (day := _day(one, int(found["m"]), int(found["d"])))]
+    return min(days, key=lambda day: abs(day - near) if near else dt.timedelta(), default=None)
+
+
+def time_of(plan: Plan, table: str, record: int) -> dt.date | None:
+    """About when what a row says is: the day of its conference, or the middle of its plan's year."""
+    rows = getattr(plan, table)
+    row = rows[record] if isinstance(rows, tuple) else rows
+    meetings = (plan.conference(getattr(row, name, "")) for name in ("conference", "subject_code", "code"))
+    one = next(filter(None, meetings), None)
+    if one and (one.date or one.month):
+        return one.date or (dt.date(one.month.year, one.month.number, 15) if one.month else None)
+    year = getattr(row, "year", None) or plan.settings.year
+    return dt.date(year, 7, 1) if year else None
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
