@@ -119,6 +119,10 @@ FILES: dict[str, Entry] = {
         "Máy này không có LibreOffice nên chưa lập được sổ .ods trong {name}.",
         "Cài LibreOffice rồi chạy lại lệnh này; dùng Excel thì sổ .xlsm làm được mọi việc.",
     ),
+    "other-version": warning(
+        "Chương trình đang chạy khác với bản ở thư mục {folder}: bản mới đã chép vào đó nhưng chưa được cài.",
+        "Đóng sổ, bấm đúp {set_up} trong thư mục ấy, thấy “Đã cài xong” rồi bấm lại nút.",
+    ),
     "built-over-work": warning(
         "{name} đã có người làm việc trong đó, hoặc do bản trước lập, nên giữ nguyên, không dựng lại.",
         "Đang dùng sổ này thì để vậy. Muốn có sổ mới: chuyển tệp này sang thư mục khác rồi chạy lại lệnh.",

@@ -100,9 +100,14 @@ def _files(workbook_folder: Path) -> Iterator[Path]:
     ours = packaged("templates")
     beside = [path for path in workbook_folder.iterdir() if tag_name(path.name) in OWN_FOLDERS]
     for folder in sorted(beside, key=_turn):
-        if folder.is_dir() and folder != ours:
+        if folder.is_dir() and not _is_program_s(folder) and folder.absolute() != ours:
             inside = (path for path in folder.iterdir() if not path.name.startswith(_PASSING))
             yield from sorted(path for path in inside if path.is_file())
+
+
+def _is_program_s(folder: Path) -> bool:
+    """Whether these are the templates of the program's own folder: ours, whichever version is installed."""
+    return folder.with_name("cai_dat.py").is_file()
 
 
 def _turn(folder: Path) -> tuple[int, bool, str]:
