@@ -133,6 +133,16 @@ def test_a_row_without_a_number_gets_the_next_one(office: Office) -> None:
     assert number_of(office.out / LETTER) == "14-GM"
 
 
+def test_a_row_without_number_and_day_gets_both_and_goes_out_in_one_press(office: Office) -> None:
+    office.type("Văn bản đi", "VB002", Số=None, Ngày=None, Trạng_thái="Phát hành")
+    pressed = issue(office)
+    number, day, status = register(office, "VB002")
+    assert (number, status) == (14, "Phát hành")
+    assert isinstance(day, dt.datetime)
+    assert number_of(office.out / LETTER) == "14-GM"
+    assert "issued-without" not in found(pressed)
+
+
 def test_an_old_draft_is_not_sent(office: Office) -> None:
     office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
     pressed = issue(office)

@@ -15,7 +15,12 @@ from msgspec import Struct
 
 from toolkit.shelf.packaged import SET_UP, other_version
 from toolkit.tasks import libreoffice_trust, windows
-from toolkit.tasks.making.own_files import name_meant, own_files, own_templates
+from toolkit.tasks.making.own_files import (
+    name_meant,
+    own_files,
+    own_template_problems,
+    own_templates,
+)
 from toolkit.tasks.making.template_choice import is_older_copy
 
 _LONGEST_PATH = 240
@@ -190,6 +195,9 @@ def _templates(folder: Path) -> _Look:
     if not own:
         return _good("Không có; dùng các mẫu đi kèm chương trình.")
     older = [path for path in own if is_older_copy(path)]
+    former = [one for one in own_template_problems(folder) if one.code in ("tag-former", "text-former-tag")]
+    if not older and former:
+        return _doubtful(" ".join(f"{one.place}: {one.message}" for one in former), former[0].remedy)
     if not older:
         names = ", ".join(path.name for path in own)
         return _good(f"Đang dùng mẫu riêng: {names}.")

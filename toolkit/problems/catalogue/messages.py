@@ -9,6 +9,10 @@ MESSAGES: Mapping[str, Entry] = {
         "Mẫu lời nhắn {name} viết sai thẻ ở dòng {line}.",
         "Sửa dòng đó; hoặc xóa tệp này khỏi thư mục mau để dùng mẫu đi kèm.",
     ),
+    "text-former-tag": warning(
+        "Mẫu lời nhắn {name} còn thẻ của bản trước: {tags}. Thẻ cũ vẫn được điền.",
+        "Sửa tên thẻ theo bản mới; các thẻ dùng được: giaoban fields message.",
+    ),
     "text-unknown-tag": error(
         "Mẫu lời nhắn {name} dùng thẻ “{tag}” mà chương trình không có.",
         "Sửa tên thẻ cho đúng; các thẻ dùng được: giaoban fields message.",

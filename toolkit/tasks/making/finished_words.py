@@ -17,8 +17,9 @@ def really_different(
     """The differences without those lists and tables that only another version keeps otherwise.
 
     Of a list the history has a mark of its records, which another version may order or name otherwise. So
-    the papers themselves are looked at. By the same template they say the same; by another one, ``made_by``,
-    all words of the list that today's paper prints must stand in the finished one.
+    the papers themselves are looked at. By the same template they say the same; by another one than
+    ``made_by``, or one for another version, all words of the list that today's paper prints must stand in
+    the finished one.
     """
     values = document.words()
     lists = [tag for tag in found if isinstance(values[tag], (list, tuple))]
@@ -28,7 +29,7 @@ def really_different(
     then = _lines(file)
     if then == today:
         same = set(lists)
-    elif made_by in ("", form.digest):
+    elif made_by in ("", form.digest) and not form.has_former:
         return found
     else:
         old, new = ("\n".join(lines) for lines in (then, today))

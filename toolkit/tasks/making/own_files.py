@@ -62,7 +62,29 @@ def own_template_problems(workbook_folder: Path) -> Iterator[Problem]:
                 yield from form.told or form.template.faults
             except ToolkitError as error:
                 yield problem_of(error)
+    yield from own_text_problems(workbook_folder)
     yield from idle_templates(workbook_folder)
+
+
+def own_text_problems(workbook_folder: Path) -> Iterator[Problem]:
+    """What is wrong with the staff's own texts of messages."""
+    from toolkit.outbox.message_texts import CHAT, FORMER_TAGS, MAIL, TextForm  # slow import
+    from toolkit.tasks.making.template_faults import former_words  # slow import
+    from toolkit.tasks.outcome import problem_of  # slow import
+
+    used = own_files(workbook_folder).used
+    for path in (used.get(tag_name(name)) for name in (*MAIL.values(), *CHAT.values())):
+        if path is None:
+            continue
+        try:
+            form = TextForm(path)
+        except ToolkitError as error:
+            yield problem_of(error)
+            continue
+        yield from form.problems
+        if form.former:
+            tags = former_words({old: FORMER_TAGS[old] for old in sorted(form.former)})
+            yield problem("text-former-tag", Place(file=str(path)), name=path.name, tags=tags)
 
 
 def idle_templates(workbook_folder: Path, kinds: Collection[Kind] = DOCUMENTS) -> Iterator[Problem]:
