@@ -287,6 +287,12 @@ def test_a_change_is_told_to_everybody_who_got_the_letter(office: Office) -> Non
     again = press(office, "invitations").outcome
     assert again
     assert "issued-changed" not in {one.code for one in again.problems}
+    beside = {name for name in office.files() if name.startswith("GM") and "ban moi" in name}
+    for name in beside:
+        (office.out / name).unlink()
+    press(office, "invitations")  # the notice told it: no letter is laid beside the one that went out
+    assert not [name for name in office.files() if name.startswith("GM") and "ban moi" in name]
+    assert beside
     for paper in ("VB003", "VB004", "VB005"):  # what came of the meeting in the example
         office.type("Văn bản đi", paper, Trạng_thái="Dự thảo")
     office.type("Hội nghị", "HN1-2024", Trạng_thái="Hoãn")

@@ -11,6 +11,7 @@ from toolkit.documents.buttons import ISSUE
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.press import press_closed
+from toolkit.tasks.why import why
 
 KINDS = ("invitation", "invitation-person", "invitation-guest")
 
@@ -126,6 +127,8 @@ def test_after_the_button_a_letter_without_a_draft_is_late_on_the_same_day(issue
     for _ in range(2):
         assert len(late(issued_today.make(*KINDS))) == 1
         assert set(new_files(issued_today, before).values()) == {""}
+    (name,) = new_files(issued_today, before)
+    assert not [line for line in why(issued_today.out / name).lines() if "12-GM" in line]
 
 
 def test_a_second_row_gives_it_the_next_number_and_stops_nothing(issued_today: Office) -> None:

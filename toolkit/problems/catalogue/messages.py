@@ -29,6 +29,11 @@ MESSAGES: Mapping[str, Entry] = {
         "Chưa có địa chỉ thư điện tử để gửi {name}; tin Zalo vẫn được soạn.",
         "Ghi địa chỉ vào ô này, hoặc chép tin ở cột Tin Zalo để gửi.",
     ),
+    "mail-nowhere": warning(
+        "Chưa có địa chỉ thư điện tử để gửi {name}, mà trang Giấy mời không có cột “Tin Zalo” để ghi tin.",
+        "Ghi địa chỉ vào ô này; hoặc gõ “Tin Zalo” vào ô tiêu đề ngay bên phải bảng Giấy mời, lưu sổ "
+        "rồi soạn lại.",
+    ),
     "mail-address-unfit": warning(
         "“{text}” không phải địa chỉ thư điện tử đúng nên không được dùng.",
         "Sửa lại địa chỉ, ví dụ vanphong@tinhdoan.vn.",

@@ -38,7 +38,8 @@ from toolkit.wording import quantity
 class Standing(Struct, frozen=True, kw_only=True):
     """What is to be written, and where.
 
-    ``same`` is the file that went out and says the same today: nothing is to be written. ``stays`` is the
+    ``same`` is the file that went out and says the same today, or what a notice that went out put right:
+    nothing is to be written. ``stays`` is the
     file that went out and says something else: ``document`` is then a draft, to be laid beside it.
     """
 
@@ -83,6 +84,8 @@ class IssueGuard:
             return new  # its file was deleted and its number taken away: the issue is taken back
         if not ended(self._plan, event.label):
             self._changes.add(kind, event, found)
+            if there and self._changes.is_told(event, found):
+                return replace(new, same=there)
         return self._drafted(kind, subject, new, there or self._shelf.folder / path)
 
     def gone(self) -> Iterator[Problem]:

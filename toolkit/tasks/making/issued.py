@@ -196,6 +196,7 @@ class IssuedChanges:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._found: dict[tuple[str, str], _Changed] = {}
+        self._told: dict[tuple[str, str, frozenset[str]], bool] = {}
 
     def add(self, kind: Kind, event: Event, found: Differences) -> None:
         """Note one document and what it says otherwise now."""
@@ -206,17 +207,21 @@ class IssuedChanges:
         changed.documents += 1
         changed.tags = {**found, **changed.tags}
 
-    def problems(self) -> Iterator[Problem]:
-        if not self._found:
-            return
+    def is_told(self, event: Event, found: Differences) -> bool:
+        """Whether a notice that went out tells all that a paper says otherwise now."""
         from toolkit.documents.change_notice import is_told  # slow import: most papers say what they said
 
-        for changed in self._found.values():
-            label = changed.event.label
+        label, tags = event.label, frozenset(found)
+        key = (label.conference, label.register, tags)
+        if key not in self._told:
             conference = self._plan.conference(label.conference)
-            told = conference and is_told(self._plan, conference, label.register, changed.tags)
+            self._told[key] = bool(conference and is_told(self._plan, conference, label.register, tags))
+        return self._told[key]
+
+    def problems(self) -> Iterator[Problem]:
+        for changed in self._found.values():
             yield problem(
-                "issued-told" if told else "issued-changed",
+                "issued-told" if self.is_told(changed.event, changed.tags) else "issued-changed",
                 changed.where,
                 label=changed.kind.label,
                 release=changed.event.label.issued,
