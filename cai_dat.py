@@ -18,7 +18,15 @@ OLDEST = (3, 11)
 DONE, WORLD = 0, 3
 TRUST = "Nút bấm trong LibreOffice"
 PIP = ("-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--retries", "10", "--timeout", "60")
-PROBE = "import sys, pip; print(sys.version_info >= (3, 11) and sys.maxsize > 2**32)"
+PROBE = """
+import sys, pip
+from importlib.metadata import distributions
+
+fits = sys.version_info >= (3, 11) and sys.maxsize > 2**32
+files = [file for one in distributions() for file in one.files or ()]  # pip asks for their list alone
+code = [file for file in files if file.suffix in (".py", ".so", ".pyd")]
+print(fits and all(file.locate().exists() for file in code))
+"""
 
 REASONS = (  # what pip says -> what is wrong, and what to do
     (
@@ -117,7 +125,7 @@ def make_environment() -> None:
     if fault == "":
         say("1/3. Môi trường riêng đã có.")
         return
-    say(f"1/3. Lập môi trường riêng, không cần quyền quản trị{fault}...")
+    say(f"1/3. Lập môi trường riêng, không cần quyền quản trị{fault or ''}...")
     import venv
 
     try:

@@ -41,7 +41,9 @@ def test_no_environment_is_no_fault(environment: Path) -> None:
 
 
 @on_posix
-@pytest.mark.parametrize("spoilt", ["empty", "python removed", "cut off", "no pip", "fails"])
+@pytest.mark.parametrize(
+    "spoilt", ["empty", "python removed", "cut off", "no pip", "fails", "a package gone"]
+)
 def test_an_environment_that_cannot_be_used_is_told(environment: Path, spoilt: str) -> None:
     if spoilt == "empty":
         environment.mkdir()
@@ -52,6 +54,11 @@ def test_an_environment_that_cannot_be_used_is_told(environment: Path, spoilt: s
     elif spoilt == "fails":
         python_of(environment).write_text("#!/bin/sh\nexit 103\n")
         cai_dat.environment_python().chmod(0o755)
+    elif spoilt == "a package gone":
+        venv.EnvBuilder(with_pip=True, symlinks=True).create(environment)
+        assert cai_dat.environment_fault() == ""
+        (lost,) = environment.glob("lib/python3*/site-packages/pip/_internal/network")
+        shutil.rmtree(lost)
     else:
         venv.EnvBuilder(with_pip=False, symlinks=True).create(environment)
     assert str(cai_dat.environment_fault()).endswith("nên được lập lại)")
@@ -72,6 +79,15 @@ def test_a_spoilt_environment_is_made_anew_and_a_good_one_is_kept(
         f"1/3. Lập môi trường riêng, không cần quyền quản trị {why}...",
         "1/3. Môi trường riêng đã có.",
     ]
+
+
+@on_posix
+def test_the_first_set_up_says_nothing_of_an_older_one(
+    environment: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cai_dat.make_environment()
+    said = capsys.readouterr().out
+    assert said.splitlines() == ["1/3. Lập môi trường riêng, không cần quyền quản trị..."]
 
 
 def test_the_portable_folder_needs_no_set_up(environment: Path) -> None:

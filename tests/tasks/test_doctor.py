@@ -17,6 +17,7 @@ from toolkit.word.drawing import packed
 SUBJECTS = [
     "Python",
     "Gói phần mềm",
+    "Bản chương trình",
     "Chương trình văn phòng",
     "Phông chữ Times New Roman",
     "Nút bấm trong Excel",

@@ -91,7 +91,8 @@ def test_what_a_column_is_for_decides_how_grave_its_loss_is() -> None:
     assert said(without_column("Nhân sự", "Ghi chú")) == [
         (
             "Nhân sự!A1: Bảng không có cột “Ghi chú”; chương trình coi như mọi ô của cột này đều trống. "
-            "Nếu đã lỡ xóa hoặc đổi tiêu đề, thêm lại cột có đúng tiêu đề này. [column-gone]"
+            "Sổ lập bằng bản trước thì để vậy cũng được; muốn dùng, hoặc đã lỡ xóa hay đổi tiêu đề: gõ đúng "
+            "tiêu đề này vào ô ngay bên phải bảng. [column-gone]"
         )
     ]
 

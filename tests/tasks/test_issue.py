@@ -133,6 +133,16 @@ def test_a_row_without_a_number_gets_the_next_one(office: Office) -> None:
     assert number_of(office.out / LETTER) == "14-GM"
 
 
+def test_a_row_without_number_and_day_gets_both_and_goes_out_in_one_press(office: Office) -> None:
+    office.type("Văn bản đi", "VB002", Số=None, Ngày=None, Trạng_thái="Phát hành")
+    pressed = issue(office)
+    number, day, status = register(office, "VB002")
+    assert (number, status) == (14, "Phát hành")
+    assert isinstance(day, dt.datetime)
+    assert number_of(office.out / LETTER) == "14-GM"
+    assert "issued-without" not in found(pressed)
+
+
 def test_an_old_draft_is_not_sent(office: Office) -> None:
     office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
     pressed = issue(office)
@@ -297,6 +307,12 @@ def test_a_change_is_told_to_everybody_who_got_the_letter(office: Office) -> Non
     again = press(office, "invitations").outcome
     assert again
     assert "issued-changed" not in {one.code for one in again.problems}
+    beside = {name for name in office.files() if name.startswith("GM") and "ban moi" in name}
+    for name in beside:
+        (office.out / name).unlink()
+    press(office, "invitations")  # the notice told it: no letter is laid beside the one that went out
+    assert not [name for name in office.files() if name.startswith("GM") and "ban moi" in name]
+    assert beside
     for paper in ("VB003", "VB004", "VB005"):  # what came of the meeting in the example
         office.type("Văn bản đi", paper, Trạng_thái="Dự thảo")
     office.type("Hội nghị", "HN1-2024", Trạng_thái="Hoãn")

@@ -6,8 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.example import NAME, example_bytes
+from toolkit.book.writing.closed_workbook import patched
+from toolkit.book.writing.edits import SetCell
+from toolkit.book.writing.seal import as_made
 from toolkit.problems import FileMissing
+from toolkit.shelf import packaged
 from toolkit.tasks.launch import dropped_file, latest_workbook, meant, read_from
+from toolkit.tasks.new import new
 
 EXPLORER = r"C:\Windows\system32\cmd.exe /c "
 LAUNCHER = r'"D:\Giao ban\Kiem tra.cmd"'
@@ -99,3 +104,23 @@ def test_the_user_is_told_which_file_is_read_and_how_old_it_is(tmp_path: Path) -
         "Sổ này đang được mở: những gì chưa lưu thì chương trình chưa đọc được. "
         "Nếu vừa sửa, đồng chí vui lòng lưu sổ rồi làm lại."
     )
+
+
+def test_a_workbook_that_was_only_unpacked_never_stands_before_one_that_was_worked_in(tmp_path: Path) -> None:
+    for suffix, moment in ((".xlsm", 1_000), (".xlsx", 2_000), (".ods", 3_000)):
+        fresh = packaged("workbooks").joinpath(f"giao-ban-2024{suffix}").read_bytes()
+        saved(tmp_path / f"giao-ban-2024{suffix}", moment, fresh)
+    assert latest_workbook(tmp_path / NAME).suffix == ".ods"
+    office = tmp_path / "giao-ban-2024.xlsm"
+    edit = SetCell(sheet="Cấu hình", address="B2", value="TỈNH ĐOÀN MẪU")
+    saved(office, 1_000, patched(office.read_bytes(), [edit]))
+    assert latest_workbook(tmp_path / NAME) == office
+
+
+def test_a_new_office_s_workbook_is_known_as_untouched_until_somebody_works_in_it(tmp_path: Path) -> None:
+    new(tmp_path)
+    books = sorted(tmp_path.glob("giao-ban-mau.*"))
+    assert len(books) == 3
+    assert all(map(as_made, books))
+    books[1].write_bytes(patched(books[1].read_bytes(), [SetCell(sheet="Cấu hình", address="B2", value="X")]))
+    assert [as_made(book) for book in books] == [True, False, True]

@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,21 @@ def test_build_writes_workbooks_and_templates_and_the_second_time_nothing(tmp_pa
     assert files_below(tmp_path) == content
     assert {f"templates/{kind.template}" for kind in DOCUMENTS} < set(content)
     assert {"workbooks/giao-ban-2024.xlsx", "workbooks/giao-ban-2026.xlsm"} < set(content)
+
+
+def test_build_leaves_a_workbook_that_somebody_worked_in_and_names_it(tmp_path: Path) -> None:
+    build(tmp_path)
+    worked_in = [tmp_path / "workbooks" / f"giao-ban-2024{suffix}" for suffix in (".xlsm", ".ods")]
+    for path in worked_in:
+        with zipfile.ZipFile(path, "a") as package:
+            package.writestr("somebody.xml", "<worked/>")
+    (tmp_path / "workbooks/giao-ban-2026.xlsx").unlink()
+    content = {path: path.read_bytes() for path in worked_in}
+    again = build(tmp_path)
+    assert {path: path.read_bytes() for path in worked_in} == content
+    assert [made.path.name for made in again.made] == ["giao-ban-2026.xlsx"]
+    assert [problem.code for problem in again.problems] == ["built-over-work"]
+    assert "giao-ban-2024.xlsm đã có người làm việc trong đó" in str(again.problems[0])
 
 
 def test_a_new_folder_holds_workbook_and_launchers_and_no_template_unasked(tmp_path: Path) -> None:

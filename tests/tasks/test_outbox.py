@@ -93,6 +93,13 @@ def test_a_recipient_without_an_address_is_named_by_its_cell_and_has_a_text(offi
     assert all(" để gửi đồng chí " in one.message for one in gaps)
 
 
+def test_where_the_workbook_keeps_no_texts_none_is_promised(office: MailOffice) -> None:
+    office.type("Giấy mời", "Mã GM", Tin_Zalo="Cột khác")  # as in a workbook of an earlier version
+    problems = [one for one in office.outbox().problems if one.code in ("mail-no-address", "mail-nowhere")]
+    assert {one.code for one in problems} == {"mail-nowhere"}
+    assert "gõ “Tin Zalo” vào ô tiêu đề" in problems[0].remedy
+
+
 def test_a_second_run_writes_nothing(office: MailOffice) -> None:
     office.outbox()
     before = office.drafts()

@@ -9,6 +9,7 @@ from msgspec.json import decode, encode
 from msgspec.structs import replace
 
 from toolkit.history.event import Event, event_of
+from toolkit.history.older_words import marked_words, told_again
 from toolkit.problems import not_read
 from toolkit.shelf.files import append, write_whole
 from toolkit.shelf.refusals import refused
@@ -164,8 +165,9 @@ def _older(manifest: Path) -> Iterator[Event]:
     files = found.get("files") if isinstance(found, dict) else None
     for record in files if isinstance(files, list) else ():
         event = event_of(record)
-        if event:  # its words were kept in another form, which cannot be compared
-            yield replace(event, label=replace(event.label, words=()))
+        if event:
+            kept = replace(event, label=replace(event.label, words=marked_words(event.label.words)))
+            yield told_again(kept, manifest.parent.parent / kept.path) if kept.label.issued else kept
 
 
 def _text(path: Path) -> str:

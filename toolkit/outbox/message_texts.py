@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from toolkit.documents.former_tags import FORMER
 from toolkit.documents.message import MessageContext, Occasion
 from toolkit.problems import Place, Problem, not_read, problem
 from toolkit.shelf.refusals import missing
@@ -30,6 +31,7 @@ CHAT = {
 LONGEST_CHAT = 2000
 _SUBJECT = "Tiêu đề:"
 _TAGS = frozenset(MessageContext.__struct_fields__)
+FORMER_TAGS = FORMER["message"]
 
 
 class Words(Struct, frozen=True, kw_only=True):
@@ -40,7 +42,10 @@ class Words(Struct, frozen=True, kw_only=True):
 
 
 class TextForm:
-    """One text file, read and checked; ``problems`` name every tag that it cannot have."""
+    """One text file, read and checked; ``problems`` name every tag that it cannot have.
+
+    ``former`` are tags of an earlier version that it uses: they are filled.
+    """
 
     def __init__(self, path: Path) -> None:
         """Read a template.
@@ -51,6 +56,7 @@ class TextForm:
         """
         self._path = path
         self._template: Template | None = None
+        self.former: frozenset[str] = frozenset()
         try:
             source = path.read_text(encoding="utf-8-sig", errors="replace")
         except FileNotFoundError as error:
@@ -66,7 +72,8 @@ class TextForm:
         """
         if self._template is None:
             raise ValueError(f"{self._path.name} has problems")
-        text = self._template.render({name: getattr(context, name) for name in _TAGS})
+        today = {name: getattr(context, name) for name in _TAGS}
+        text = self._template.render({**{old: today[new] for old, new in FORMER_TAGS.items()}, **today})
         lines = [line.rstrip() for line in text.split("\n")]
         subject = ""
         if lines and lines[0].startswith(_SUBJECT):
@@ -90,7 +97,8 @@ class TextForm:
         except TemplateError:
             yield problem("text-broken", place, name=self._path.name, line=1)
             return
-        unknown = sorted(wanted - _TAGS)
+        self.former = frozenset(wanted & FORMER_TAGS.keys())
+        unknown = sorted(wanted - _TAGS - self.former)
         for tag in unknown:
             yield problem("text-unknown-tag", place, name=self._path.name, tag=tag)
         if self._path.name in MAIL.values() and not source.startswith(_SUBJECT):

@@ -4,21 +4,25 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from toolkit.book.writing.seal import sealed
 from toolkit.history import State
 from toolkit.problems import FileMissing, ToolkitError
 from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks import guide
-from toolkit.tasks.build_ods import WORKBOOK, put_twins
+from toolkit.tasks.build_ods import WORKBOOK, kept_from_building, put_twins, worked_in
 from toolkit.tasks.launchers import launchers, runs
 from toolkit.tasks.outcome import Made, Outcome
 
 _FOLDER_KINDS = {"templates": "template", "macros": "macros", "workbooks": WORKBOOK}
 _SUFFIX_KINDS = {".cmd": "launcher", ".sh": "launcher", "": "launcher", ".txt": "launcher"}
+_WORKBOOKS = (".xlsx", ".xlsm")
 _EXAMPLE = "giao-ban-2024.xlsx"
 
 
 def build(folder: Path | None = None) -> Outcome:
     """Write ``workbooks/``, ``macros/``, ``templates/`` and the list of problems; what is the same is left.
+
+    A workbook in which somebody worked stays as it is, and is named.
 
     The ``.ods`` follow their ``.xlsm``, by the LibreOffice of this machine; without it those that are
     there stay, with a hint.
@@ -42,7 +46,9 @@ def build(folder: Path | None = None) -> Outcome:
         _draft(Path(room))
         files = tuple(_put(Path(room), top))
     twins, problems = put_twins(files)
-    return Outcome(files=(*files, *twins), folder=top, problems=problems)
+    filled = [made.path for made in files if made.state is State.KEPT and worked_in(made.path)]
+    named = (kept_from_building(path) for path in filled if path.suffix in _WORKBOOKS)
+    return Outcome(files=(*files, *twins), folder=top, problems=(*named, *problems))
 
 
 def _draft(room: Path) -> None:
@@ -64,6 +70,8 @@ def _draft(room: Path) -> None:
     build_templates(room / "templates")
     build_workbooks(room / "workbooks")
     build_buttoned_workbooks(room / "workbooks", {**macro_sources(packaged("macros")), **generated})
+    for workbook in (room / "workbooks").iterdir():
+        workbook.write_bytes(sealed(workbook.read_bytes()))
     _write_modules(room / "macros", generated)
     for name, content in launchers(_EXAMPLE):
         (room / "workbooks" / name).write_bytes(content)
@@ -88,7 +96,8 @@ def _put(room: Path, top: Path) -> Iterator[Made]:
 
 def _put_one(draft: Path, target: Path, kind: str) -> Made:
     content = draft.read_bytes()
-    if target.is_file() and target.read_bytes() == content:
+    filled = target.suffix in _WORKBOOKS and worked_in(target)
+    if filled or (target.is_file() and target.read_bytes() == content):
         return Made(path=target, kind=kind, state=State.KEPT)
     write_whole(target, content)
     if kind == "launcher" and runs(target.name):

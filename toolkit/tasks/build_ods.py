@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from toolkit.book.schema import PLAN
+from toolkit.book.writing.seal import as_made, sealed
 from toolkit.history import State
 from toolkit.office.libreoffice import NoProgram, soffice
 from toolkit.problems import Place, Problem, ToolkitError, problem, refusal
@@ -22,13 +23,24 @@ def put_twins(files: Sequence[Made]) -> tuple[tuple[Made, ...], tuple[Problem, .
     """
     buttoned = [made for made in files if made.path.suffix == ".xlsm"]
     stale = [made.path for made in buttoned if made.state is State.MADE or not _twin(made.path).exists()]
+    filled = [workbook for workbook in stale if worked_in(_twin(workbook))]
+    stale = [workbook for workbook in stale if workbook not in filled]
     kept = tuple(
         Made(path=_twin(made.path), kind=WORKBOOK, state=State.KEPT)
         for made in buttoned
         if made.path not in stale
     )
     made, problems = _put(stale) if stale else ((), ())
-    return (*kept, *made), problems
+    return (*kept, *made), (*(kept_from_building(_twin(workbook)) for workbook in filled), *problems)
+
+
+def worked_in(workbook: Path) -> bool:
+    """Whether building must leave this workbook alone: it is there, and not as it was built."""
+    return workbook.is_file() and not as_made(workbook)
+
+
+def kept_from_building(workbook: Path) -> Problem:
+    return problem("built-over-work", Place(file=str(workbook)), name=workbook.name)
 
 
 def twin(workbook: bytes, folder: Path) -> bytes:
@@ -46,7 +58,7 @@ def twin(workbook: bytes, folder: Path) -> bytes:
         source = Path(room, "workbook.xlsm")
         source.write_bytes(workbook)
         ((_, content),) = office_twins([source], program, PLAN)
-    return content
+    return sealed(content)
 
 
 def _put(stale: Sequence[Path]) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
@@ -58,7 +70,7 @@ def _put(stale: Sequence[Path]) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
     made = []
     try:
         for name, content in office_twins(stale, program, PLAN):
-            write_whole(stale[0].with_name(name), content)
+            write_whole(stale[0].with_name(name), sealed(content))
             made.append(Made(path=stale[0].with_name(name), kind=WORKBOOK))
     except ToolkitError as error:
         return tuple(made), (problem_of(error),)

@@ -153,7 +153,8 @@ def _refuse_old_workbook(lost: frozenset[str]) -> None:
     if lacking:
         raise WrongUse(
             f"Trang {', '.join(lacking)} chưa có cột “Nguồn”, nên không biết dòng nào từ phiếu nào.",
-            remedy="Đồng chí thêm cột “Nguồn” vào cuối bảng của trang này rồi bấm lại.",
+            remedy="Sổ lập bằng bản trước thì chỉ cần làm một lần: ở mỗi trang vừa nêu, gõ chữ “Nguồn” vào ô "
+            "tiêu đề ngay bên phải bảng, lưu sổ rồi bấm lại.",
         )
 
 

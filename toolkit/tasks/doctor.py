@@ -13,8 +13,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from toolkit.shelf.packaged import SET_UP, other_version
 from toolkit.tasks import libreoffice_trust, windows
-from toolkit.tasks.making.own_files import name_meant, own_files, own_templates
+from toolkit.tasks.making.own_files import (
+    name_meant,
+    own_files,
+    own_template_problems,
+    own_templates,
+)
 from toolkit.tasks.making.template_choice import is_older_copy
 
 _LONGEST_PATH = 240
@@ -45,7 +51,7 @@ _Look = tuple[Health, str, str]
 
 
 def findings(folder: Path, workbook: Path | None = None) -> Iterator[Finding]:
-    """Look at Python, packages, Office programs, fonts, macros, workbook, templates, folder, in this order.
+    """Look at Python, packages, version, Office programs, fonts, macros, workbook, templates and folder.
 
     Args:
         folder: where the workbook lies and the documents will.
@@ -54,6 +60,7 @@ def findings(folder: Path, workbook: Path | None = None) -> Iterator[Finding]:
     looks: tuple[tuple[str, Callable[[], _Look]], ...] = (
         ("Python", _python),
         ("Gói phần mềm", _packages),
+        ("Bản chương trình", _version),
         ("Chương trình văn phòng", _office),
         ("Phông chữ Times New Roman", _font),
         ("Nút bấm trong Excel", lambda: _macros(folder)),
@@ -95,6 +102,12 @@ def _packages() -> _Look:
     if not missing:
         return _good(f"Đủ {len(names)} gói cần dùng.")
     return _bad(f"Thiếu: {', '.join(missing)}.", "Chạy lại tệp cai-dat.cmd (Windows) hoặc cai-dat.sh.")
+
+
+def _version() -> _Look:
+    if (top := other_version()) is None:
+        return _good("Đúng bản ở thư mục chương trình.")
+    return _bad(f"Bản đang chạy khác với bản ở {top}.", f"Chạy lại tệp {SET_UP[os.name]} trong thư mục ấy.")
 
 
 def _installed(name: str) -> bool:
@@ -182,6 +195,9 @@ def _templates(folder: Path) -> _Look:
     if not own:
         return _good("Không có; dùng các mẫu đi kèm chương trình.")
     older = [path for path in own if is_older_copy(path)]
+    former = [one for one in own_template_problems(folder) if one.code in ("tag-former", "text-former-tag")]
+    if not older and former:
+        return _doubtful(" ".join(f"{one.place}: {one.message}" for one in former), former[0].remedy)
     if not older:
         names = ", ".join(path.name for path in own)
         return _good(f"Đang dùng mẫu riêng: {names}.")

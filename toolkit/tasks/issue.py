@@ -226,7 +226,12 @@ def _with_rows(plan: Plan, rows: Sequence[OutgoingDocument]) -> Plan:
 def _still(reading: Reading, numbers: Numbers) -> tuple[Problem, ...]:
     """What was found in the workbook, without what the numbers just given have put right."""
     filled = {one.row.origin.place(field) for one in numbers.given for field in ("number", "date")}
-    return tuple(found for found in reading.problems if found.place not in filled)
+    ahead = {one.row.origin.place("status") for one in numbers.given}  # told there when both were missing
+    return tuple(
+        found
+        for found in reading.problems
+        if found.place not in filled and not (found.code == "issued-without" and found.place in ahead)
+    )
 
 
 def _lying(shelf: Shelf) -> frozenset[tuple[str, str]]:

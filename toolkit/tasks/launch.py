@@ -1,4 +1,4 @@
-"""Which workbook a launcher means: the one that was dropped on it, else the one that was saved last."""
+"""Which workbook a launcher means: the one dropped on it, else the one in which somebody worked last."""
 
 import datetime as dt
 import os
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from toolkit.book.reading.files import read_grid
 from toolkit.book.schema import PLAN
+from toolkit.book.writing.seal import as_made
 from toolkit.problems import FileMissing, ToolkitError
 from toolkit.shelf.office_locks import office_lock
 from toolkit.wording import fold
@@ -38,6 +39,7 @@ def meant(workbook: Path, *, latest: bool) -> Path:
 def latest_workbook(named: Path) -> Path:
     """The workbook to read when nobody said which: of ``named`` in any format, the one saved last.
 
+    One that is as it was made, however late it was unpacked, never stands before one that was worked in.
     When there is none of that name, the only other plan workbook of the folder: it was renamed.
 
     Raises:
@@ -90,7 +92,10 @@ def read_from(workbook: Path) -> tuple[str, ...]:
 
 
 def _newest(paths: Sequence[Path]) -> Path:
-    return max(paths, key=lambda path: (path.stat().st_mtime, _SUFFIXES.index(path.suffix.lower())))
+    worked_in = [path for path in paths if not as_made(path)] if len(paths) > 1 else ()
+    return max(
+        worked_in or paths, key=lambda path: (path.stat().st_mtime, _SUFFIXES.index(path.suffix.lower()))
+    )
 
 
 def _plans(folder: Path) -> Iterator[Path]:

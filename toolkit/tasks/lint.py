@@ -5,10 +5,12 @@ from pathlib import Path, PurePosixPath
 from toolkit import __version__
 from toolkit.book.reading.any_table import read_table
 from toolkit.documents.kind import Kind
+from toolkit.documents.kinds import DOCUMENTS
 from toolkit.history import Label, open_shelf
 from toolkit.problems import Problem, WrongUse
 from toolkit.tasks.making.merge_choice import OwnChoice
 from toolkit.tasks.making.merge_records import expected_tags, supplied_by
+from toolkit.tasks.making.own_files import OWN_FOLDERS
 from toolkit.tasks.making.selection import ALL, chosen_kinds
 from toolkit.tasks.making.template_faults import template_faults
 from toolkit.tasks.outcome import Made, Outcome
@@ -17,6 +19,7 @@ from toolkit.word.check.annotate import annotated
 from toolkit.word.check.layout_check import layout_problems
 from toolkit.word.check.lint import Supplied, lint_problems
 from toolkit.word.opc.template_file import read_template
+from toolkit.wording import tag_name
 
 KIND = "annotated"
 
@@ -52,6 +55,8 @@ def lint(
     content = read_template(template)
     if kind:
         problems = (*template_faults(content, template.name, _kind(kind)), *layout_problems(template))
+    elif not table and (own := _own_kind(template)):
+        problems = template_faults(content, template.name, own)
     else:
         supplied, told = _supplied(template, table, sheet)
         problems = (*told, *lint_problems(content, template.name, supplied))
@@ -73,6 +78,13 @@ def _same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:  # the copy is not there yet
         return one.absolute() == other.absolute()
+
+
+def _own_kind(template: Path) -> Kind | None:
+    """The kind whose papers are made by a template that lies where the staff's own do; None for any other."""
+    if tag_name(template.absolute().parent.name) not in OWN_FOLDERS:
+        return None
+    return next((kind for kind in DOCUMENTS if tag_name(kind.template) == tag_name(template.name)), None)
 
 
 def _kind(name: str) -> Kind:

@@ -10,6 +10,7 @@ from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import SetCell
+from toolkit.book.writing.seal import sealed
 from toolkit.history import State
 from toolkit.plan.office_names import OfficeStart
 from toolkit.problems import Problem, ToolkitError
@@ -71,9 +72,9 @@ def _contents(
     workbooks = sorted(packaged("workbooks").glob(f"{BLANK_WORKBOOK}.*"))
     for source in workbooks:
         if start is None:
-            yield folder / source.name, _knowing_its_python(source), "workbook"
+            yield folder / source.name, sealed(_knowing_its_python(source)), "workbook"
         elif source.suffix != ".ods":
-            yield folder / source.name, _of_office(source, start), "workbook"
+            yield folder / source.name, sealed(_of_office(source, start)), "workbook"
     for source in sorted(packaged("templates").glob("*.*")) if own_templates else ():
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
     for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=short_path(sys.executable)):

@@ -1,5 +1,6 @@
 """Press: what one button of the workbook does, from the workbook's cells to its answer."""
 
+import os
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -8,7 +9,8 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import PLAN
-from toolkit.problems import Problem, ToolkitError
+from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.shelf.packaged import SET_UP, other_version
 from toolkit.tasks.actions import run
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion
@@ -60,7 +62,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         meant = chosen_conferences(read.plan, (occasion.conference,))[0]
         occasion = replace(occasion, conference=meant.code)
     asked = Press(grid=grid, read=read, occasion=occasion, progress=progress)
-    pressed = run(asked)
+    pressed = _of_this_version(run(asked))
     if not pressed.stays:
         _note(asked, pressed)
     return pressed
@@ -72,6 +74,14 @@ def _note(press: Press, pressed: Pressed) -> None:
     folder = outcome.folder or output_folder(press.plan, occasion.workbook_folder)
     workbook = occasion.workbook_folder / (occasion.workbook or press.grid.file)
     note_cells(pressed.edits, press.grid, folder=folder, workbook=workbook, run=outcome.run)
+
+
+def _of_this_version(pressed: Pressed) -> Pressed:
+    """The answer, with a word if the program's folder holds another version than the one that answers."""
+    if (top := other_version()) is None:
+        return pressed
+    told = problem("other-version", Place(file=str(top)), folder=top, set_up=SET_UP[os.name])
+    return replace(pressed, message=f"{pressed.message}\n{told}", grade=pressed.grade or told.severity)
 
 
 def _told(pressed: Pressed, words: str, refused: Problem | None) -> Pressed:

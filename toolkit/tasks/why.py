@@ -13,7 +13,9 @@ from toolkit.shelf import packaged
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.launch import latest_workbook
 from toolkit.tasks.making.file_facts import FileFacts, Today
-from toolkit.tasks.making.issued import differences, numbered_as_issued, words
+from toolkit.tasks.making.finished_words import really_different
+from toolkit.tasks.making.issued import differences, numbered_as_issued, without_numbers, words
+from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.paragraph_changes import paragraph_changes
 from toolkit.tasks.making.paragraph_sources import Attribution, attributions
 from toolkit.tasks.making.plan_reading import read_workbook
@@ -51,7 +53,7 @@ def why(
             facts = replace(
                 facts,
                 template=_template(facts.event, kind, book.absolute().parent),
-                today=_held_against(facts, shelf, _today(facts.event, kind, plan, book)),
+                today=_held_against(facts, shelf, _today(facts, kind, plan, book, shelf)),
                 told=_attributed(facts.event, plan, path) if hand else None,
             )
         return _with_hand(facts, shelf) if hand and facts.edited else facts
@@ -104,12 +106,15 @@ def _template(event: Event, kind: Kind, workbook_folder: Path) -> str:
     return ""
 
 
-def _today(event: Event, kind: Kind, plan: Plan, workbook: Path) -> Today:
-    label = event.label
+def _today(facts: FileFacts, kind: Kind, plan: Plan, workbook: Path, shelf: Shelf) -> Today:
+    label = facts.event.label
     yearly = kind.reach is Reach.YEAR
     subjects = plan.annual_plans if yearly else plan.conferences
     chosen = [one for one in subjects if yearly or one.code == label.conference]
     document = next(_same(label, (one for subject in chosen for one in kind.documents(plan, subject))), None)
+    if document and document.register and not label.issued and LateLetters(plan, shelf).holds(document):
+        plan = without_numbers(plan, document.register)
+        document = next(_same(label, (one for subject in chosen for one in kind.documents(plan, subject))))
     said = str(document.words()) if document else ""
     rows = tuple(sources(plan, label, chosen[0].code, said)) if chosen else ()
     if document is None:
@@ -117,6 +122,8 @@ def _today(event: Event, kind: Kind, plan: Plan, workbook: Path) -> Today:
     form = form_of(kind, workbook.absolute().parent)
     rendered = form.filled(document)
     changed = differences(label, words(document), form.placed) if label.issued else None
+    if changed:
+        changed = really_different(changed, facts.path, document, form, label.template)
     content = rendered.content if rendered.ready else None
     return Today(workbook=workbook, rows=rows, content=content, changed=changed)
 

@@ -11,6 +11,7 @@ from toolkit.documents.buttons import ISSUE
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.press import press_closed
+from toolkit.tasks.why import why
 
 KINDS = ("invitation", "invitation-person", "invitation-guest")
 
@@ -71,7 +72,7 @@ def test_a_late_guest_by_name_gets_a_draft_and_that_is_told(office: Office) -> N
     assert number == ""
     (told,) = late(outcome)
     assert told == (
-        "Có 01 giấy mời của nơi được mời thêm sau ngày giấy mời 12-GM ngày 06/5/2024 đã đi, nên để dự thảo, "
+        "Có 01 giấy mời của nơi được mời thêm sau khi giấy mời 12-GM ngày 06/5/2024 đã đi, nên để dự thảo, "
         f"chưa ghi số (ví dụ “{name}”)."
     )
 
@@ -106,3 +107,55 @@ def test_who_is_added_on_the_same_day_belongs_to_the_first_letters(tmp_path: Pat
     invite(office)
     assert late(office.make(*KINDS)) == []
     assert set(new_files(office, before).values()) == {"12-GM"}
+
+
+@pytest.fixture
+def issued_today(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
+    """Letters that lay there as drafts and went out by the button a moment ago."""
+    monkeypatch.setenv("PATH", "")
+    office = Office(tmp_path)
+    office.type("Văn bản đi", "VB002", Trạng_thái="Dự thảo")
+    office.make(*KINDS)
+    press_closed(office.workbook, occasion_now(ISSUE, office.workbook, conference="HN1-2024"))
+    assert set(office.numbers("GM").values()) == {"12-GM"}
+    return office
+
+
+def test_after_the_button_a_letter_without_a_draft_is_late_on_the_same_day(issued_today: Office) -> None:
+    before = issued_today.files()
+    invite(issued_today)
+    for _ in range(2):
+        assert len(late(issued_today.make(*KINDS))) == 1
+        assert set(new_files(issued_today, before).values()) == {""}
+    (name,) = new_files(issued_today, before)
+    assert not [line for line in why(issued_today.out / name).lines() if "12-GM" in line]
+
+
+def test_a_second_row_gives_it_the_next_number_and_stops_nothing(issued_today: Office) -> None:
+    before = issued_today.files()
+    invite(issued_today)
+    row = {"Loại": "GM", "Người_ký": "NS002", "Mã_HN__KH": "HN1-2024"}
+    issued_today.type("Văn bản đi", "VB099", **row, Trạng_thái="Dự thảo")
+    outcome = issued_today.make(*KINDS)
+    assert "entry-twice" not in [one.code for one in outcome.problems]
+    assert set(new_files(issued_today, before).values()) == {""}
+    issued_today.type("Văn bản đi", "VB099", Trạng_thái="Phát hành")
+    told = press_closed(
+        issued_today.workbook, occasion_now(ISSUE, issued_today.workbook, conference="HN1-2024")
+    ).outcome
+    assert told is not None
+    assert "entry-twice" not in [one.code for one in told.problems]
+    assert set(new_files(issued_today, before).values()) == {"14-GM"}
+
+
+def test_a_draft_that_was_refused_then_goes_out_with_the_others_number(issued_today: Office) -> None:
+    log = issued_today.out.parent / ".giaoban" / "history.jsonl"
+    events = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+    name = next(one["path"] for one in events if one.get("issued") and one["kind"] == "invitation-person")
+    kept = [one for one in events if not (one["path"] == name and one.get("issued"))]
+    log.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in kept), encoding="utf-8")
+    path = issued_today.out.parent / name
+    path.chmod(0o644)
+    path.unlink()
+    assert late(issued_today.make(*KINDS)) == []
+    assert issued_today.numbers(path.stem) == {path.name: "12-GM"}

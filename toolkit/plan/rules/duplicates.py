@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.model import Invitation, OutgoingDocument, Person, Plan
+from toolkit.plan.model import DocumentStatus, Invitation, OutgoingDocument, Person, Plan
 from toolkit.plan.rules.letters import INVITATION, conference_told, is_of_another_kind
 from toolkit.plan.rules.stage import conferences_on, standing
 from toolkit.problems import Problem, problem
@@ -250,8 +250,13 @@ def _is_of_another(plan: Plan, row: OutgoingDocument, named: set[tuple[str, str]
 def _is_second_batch(
     plan: Plan, one: OutgoingDocument, other: OutgoingDocument, named: set[tuple[str, str]]
 ) -> bool:
-    """Whether a second entry is the number of letters that went out later, to guests who were added."""
-    if other.kind != INVITATION or other.number is None or other.number == one.number:
+    """Whether a second entry is the number of letters that went out later, to guests who were added.
+
+    It may still wait for its number when the first letters went out: they have theirs.
+    """
+    if other.kind != INVITATION or other.number == one.number:
+        return False
+    if other.number is None and not (one.number and one.date and one.status is DocumentStatus.ISSUED):
         return False
     return not (_is_of_another(plan, one, named) or _is_of_another(plan, other, named))
 

@@ -13,7 +13,7 @@ COLUMNS: dict[str, Entry] = {
     ),
     "sheet-gone": warning(
         "Sổ không có trang “{sheet}”; các văn bản được làm như khi trang này để trống.{hint}",
-        "Nếu đã lỡ xóa, chép lại trang này từ sổ mẫu.",
+        "Sổ lập bằng bản trước thì để vậy cũng được; nếu đã lỡ xóa, chép lại trang này từ sổ mẫu.",
     ),
     "sheet-twice": warning(
         "Trang “{second}” trùng tên với trang “{first}”; chỉ trang “{first}” được đọc.",
@@ -56,7 +56,8 @@ COLUMNS: dict[str, Entry] = {
     ),
     "column-gone": warning(
         "Bảng không có cột {columns}; chương trình coi như mọi ô của cột này đều trống.",
-        "Nếu đã lỡ xóa hoặc đổi tiêu đề, thêm lại cột có đúng tiêu đề này.",
+        "Sổ lập bằng bản trước thì để vậy cũng được; muốn dùng, hoặc đã lỡ xóa hay đổi tiêu đề: gõ đúng "
+        "tiêu đề này vào ô ngay bên phải bảng.",
     ),
     "setting-missing": error(
         "Thiếu dòng “{column}” ở cột Khóa.",
@@ -64,7 +65,7 @@ COLUMNS: dict[str, Entry] = {
     ),
     "setting-gone": warning(
         "Không có dòng {columns} ở cột Khóa; chương trình coi như mục này để trống.",
-        "Nếu đã lỡ xóa, thêm lại dòng có đúng khóa này.",
+        "Sổ lập bằng bản trước thì để vậy cũng được; muốn dùng, hoặc đã lỡ xóa: thêm dòng có đúng khóa này.",
     ),
     "setting-near": error(
         "Khóa “{text}” không được đọc; có lẽ phải là “{column}”, khóa mà trang này chưa có.",

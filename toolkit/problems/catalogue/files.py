@@ -1,7 +1,7 @@
 """What the disk, the folder and other programs can have wrong."""
 
 from toolkit.problems.catalogue.system import SYSTEM
-from toolkit.problems.entry import Entry, error, hint
+from toolkit.problems.entry import Entry, error, hint, warning
 
 FILES: dict[str, Entry] = {
     **SYSTEM,
@@ -118,6 +118,14 @@ FILES: dict[str, Entry] = {
     "twin-not-built": hint(
         "Máy này không có LibreOffice nên chưa lập được sổ .ods trong {name}.",
         "Cài LibreOffice rồi chạy lại lệnh này; dùng Excel thì sổ .xlsm làm được mọi việc.",
+    ),
+    "other-version": warning(
+        "Chương trình đang chạy khác với bản ở thư mục {folder}: bản mới đã chép vào đó nhưng chưa được cài.",
+        "Đóng sổ, bấm đúp {set_up} trong thư mục ấy, thấy “Đã cài xong” rồi bấm lại nút.",
+    ),
+    "built-over-work": warning(
+        "{name} đã có người làm việc trong đó, hoặc do bản trước lập, nên giữ nguyên, không dựng lại.",
+        "Đang dùng sổ này thì để vậy. Muốn có sổ mới: chuyển tệp này sang thư mục khác rồi chạy lại lệnh.",
     ),
     "patch-no-workbook": error(
         "Tệp này không phải là sổ Excel .xlsx hay .xlsm nên không ghi thêm vào được.",

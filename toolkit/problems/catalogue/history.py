@@ -6,7 +6,7 @@ from toolkit.problems.entry import Entry, error, hint, warning
 
 HISTORY: Mapping[str, Entry] = {
     "letters-late": warning(
-        "Có {count} giấy mời của nơi được mời thêm sau ngày giấy mời {release} đã đi, nên để dự thảo, chưa "
+        "Có {count} giấy mời của nơi được mời thêm sau khi giấy mời {release} đã đi, nên để dự thảo, chưa "
         "ghi số (ví dụ “{name}”).",
         "Thêm một dòng GM với số mới ở trang Văn bản đi rồi phát hành; hoặc, nếu vẫn dùng số cũ, ghi {code} "
         "vào cột Số văn bản của nơi đó ở trang Giấy mời.",

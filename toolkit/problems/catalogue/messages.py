@@ -9,6 +9,10 @@ MESSAGES: Mapping[str, Entry] = {
         "Mẫu lời nhắn {name} viết sai thẻ ở dòng {line}.",
         "Sửa dòng đó; hoặc xóa tệp này khỏi thư mục mau để dùng mẫu đi kèm.",
     ),
+    "text-former-tag": warning(
+        "Mẫu lời nhắn {name} còn thẻ của bản trước: {tags}. Thẻ cũ vẫn được điền.",
+        "Sửa tên thẻ theo bản mới; các thẻ dùng được: giaoban fields message.",
+    ),
     "text-unknown-tag": error(
         "Mẫu lời nhắn {name} dùng thẻ “{tag}” mà chương trình không có.",
         "Sửa tên thẻ cho đúng; các thẻ dùng được: giaoban fields message.",
@@ -24,6 +28,11 @@ MESSAGES: Mapping[str, Entry] = {
     "mail-no-address": warning(
         "Chưa có địa chỉ thư điện tử để gửi {name}; tin Zalo vẫn được soạn.",
         "Ghi địa chỉ vào ô này, hoặc chép tin ở cột Tin Zalo để gửi.",
+    ),
+    "mail-nowhere": warning(
+        "Chưa có địa chỉ thư điện tử để gửi {name}, mà trang Giấy mời không có cột “Tin Zalo” để ghi tin.",
+        "Ghi địa chỉ vào ô này; hoặc gõ “Tin Zalo” vào ô tiêu đề ngay bên phải bảng Giấy mời, lưu sổ "
+        "rồi soạn lại.",
     ),
     "mail-address-unfit": warning(
         "“{text}” không phải địa chỉ thư điện tử đúng nên không được dùng.",

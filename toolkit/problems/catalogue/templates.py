@@ -11,6 +11,11 @@ TEMPLATES: dict[str, Entry] = {
         "Mẫu dùng tên “{name}” nhưng dữ liệu không có tên này.",
         "Có phải ý là “{nearest}”? Sửa tên trong thẻ của mẫu.",
     ),
+    "tag-former": warning(
+        "Mẫu còn thẻ của bản trước: {tags}. Các thẻ cũ vẫn được điền.",
+        "Chưa sửa gì ở mẫu thì xóa tệp để dùng mẫu mới; đã sửa thì chép mẫu mới rồi sửa lại, "
+        "hoặc đổi sang thẻ mới (xem: giaoban fields {kind}).",
+    ),
     "tag-syntax": error(
         "Thẻ viết chưa đúng gần chỗ “{around}” ({detail}).",
         "Mở mẫu trong Word, viết lại thẻ này liền một mạch; mỗi khối for, if phải có endfor, endif.",

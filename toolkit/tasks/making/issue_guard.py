@@ -13,6 +13,7 @@ from toolkit.documents.kinds import DOCUMENTS
 from toolkit.history import Event, Label, Shelf, State
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.tasks.making.finished_words import really_different
 from toolkit.tasks.making.issued import (
     IssuedChanges,
     Subject,
@@ -22,6 +23,7 @@ from toolkit.tasks.making.issued import (
     is_renewed,
     numbered_as_issued,
     place,
+    registered,
     release,
     renewed_place,
     without_numbers,
@@ -36,7 +38,8 @@ from toolkit.wording import quantity
 class Standing(Struct, frozen=True, kw_only=True):
     """What is to be written, and where.
 
-    ``same`` is the file that went out and says the same today: nothing is to be written. ``stays`` is the
+    ``same`` is the file that went out and says the same today, or what a notice that went out put right:
+    nothing is to be written. ``stays`` is the
     file that went out and says something else: ``document`` is then a draft, to be laid beside it.
     """
 
@@ -70,6 +73,8 @@ class IssueGuard:
             return self._beside_unknown(kind, subject, new)
         found = differences(event.label, words(document), lambda: self._placed(form))
         there = self._shelf.present(event)
+        if found and there:
+            found = really_different(found, there, document, form, event.label.template)
         if there is None and document.register:
             self._gone.setdefault((kind.label, event.label.issued), []).append(event)
         if not found:
@@ -79,6 +84,8 @@ class IssueGuard:
             return new  # its file was deleted and its number taken away: the issue is taken back
         if not ended(self._plan, event.label):
             self._changes.add(kind, event, found)
+            if there and self._changes.is_told(event, found):
+                return replace(new, same=there)
         return self._drafted(kind, subject, new, there or self._shelf.folder / path)
 
     def gone(self) -> Iterator[Problem]:
@@ -152,16 +159,17 @@ class IssueGuard:
 def own_place(plan: Plan, shelf: Shelf, document: Document) -> tuple[PurePosixPath, Event | None]:
     """Where a document belongs, which is elsewhere when it goes out anew; and what went out from there."""
     path = place(document)
-    event = _went_out(shelf, path)
+    event = _went_out(plan, shelf, path)
     if event and document.register and is_renewed(plan, event.label, document):
         path = renewed_place(path, document.register)
-        event = _went_out(shelf, path)
+        event = _went_out(plan, shelf, path)
     return path, event
 
 
-def _went_out(shelf: Shelf, path: PurePosixPath) -> Event | None:
+def _went_out(plan: Plan, shelf: Shelf, path: PurePosixPath) -> Event | None:
     """What went out from a place, as a Word file or as a PDF alone."""
-    return shelf.went_out(path) or shelf.went_out(path.with_suffix(".pdf"))
+    event = shelf.went_out(path) or shelf.went_out(path.with_suffix(".pdf"))
+    return event and replace(event, label=registered(plan, event.label))
 
 
 def label_of(plan: Plan, subject: Subject, document: Document, form: Form) -> Label:

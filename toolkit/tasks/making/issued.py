@@ -108,12 +108,12 @@ def differences(
     """The tags that say something else than when the document went out, old and new.
 
     Only tags that both versions of the toolkit know are compared: what a later one has to say besides is no
-    change of the paper. Of a document whose words were never kept, everything is new.
+    change of the paper, and of one whose words were never kept none is known.
     ``placed`` tells, when something differs at all, which tags the template shows; None means all.
     """
     then, today = ({tag: _mark(said) for tag, said in _told(one).items()} for one in (before.words, now))
-    known = [tag for tag in today if tag in then or not then]
-    found = {tag: (then.get(tag, ""), today[tag]) for tag in known if then.get(tag) != today[tag]}
+    known = [tag for tag in today if tag in then]
+    found = {tag: (then[tag], today[tag]) for tag in known if not _same(then[tag], today[tag])}
     shown = placed() if found else None
     return {tag: change for tag, change in found.items() if shown is None or tag in shown}
 
@@ -123,9 +123,9 @@ def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
 
     So a second number for late guests leaves the letters of the first batch as they are.
     """
-    events = tuple(went_out)
+    out = tuple(registered(plan, event.label) for event in went_out)
     rows = {(row.conference, row.unit, row.person): row for row in plan.invitations}
-    for label in (event.label for event in events):
+    for label in out:
         kind, row = kind_named(label.kind), plan.entry(label.register)
         if kind is None or kind.type_code != LETTER or row is None or not is_issued(row):
             continue
@@ -137,8 +137,17 @@ def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
         )
         if not known.document:
             rows[key] = replace(known, document=row.code)
-    sent = tuple(_sent(event.label) for event in events if event.label.words)
+    sent = tuple(_sent(label) for label in out if label.words)
     return replace(plan, invitations=(*_again(plan.invitations, rows),), sent=sent)
+
+
+def registered(plan: Plan, label: Label) -> Label:
+    """What the history keeps, with its row in Văn bản đi; the first form kept number and day alone."""
+    if label.register or not label.issued:
+        return label
+    rows = (row for row in plan.outgoing if release(row) == label.issued)
+    row = next((row for row in rows if label.conference in ("", row.subject_code)), None)
+    return replace(label, register=row.code) if row else label
 
 
 def _sent(label: Label) -> SentPaper:
@@ -187,6 +196,7 @@ class IssuedChanges:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._found: dict[tuple[str, str], _Changed] = {}
+        self._told: dict[tuple[str, str, frozenset[str]], bool] = {}
 
     def add(self, kind: Kind, event: Event, found: Differences) -> None:
         """Note one document and what it says otherwise now."""
@@ -197,17 +207,21 @@ class IssuedChanges:
         changed.documents += 1
         changed.tags = {**found, **changed.tags}
 
-    def problems(self) -> Iterator[Problem]:
-        if not self._found:
-            return
+    def is_told(self, event: Event, found: Differences) -> bool:
+        """Whether a notice that went out tells all that a paper says otherwise now."""
         from toolkit.documents.change_notice import is_told  # slow import: most papers say what they said
 
-        for changed in self._found.values():
-            label = changed.event.label
+        label, tags = event.label, frozenset(found)
+        key = (label.conference, label.register, tags)
+        if key not in self._told:
             conference = self._plan.conference(label.conference)
-            told = conference and is_told(self._plan, conference, label.register, changed.tags)
+            self._told[key] = bool(conference and is_told(self._plan, conference, label.register, tags))
+        return self._told[key]
+
+    def problems(self) -> Iterator[Problem]:
+        for changed in self._found.values():
             yield problem(
-                "issued-told" if told else "issued-changed",
+                "issued-told" if self.is_told(changed.event, changed.tags) else "issued-changed",
                 changed.where,
                 label=changed.kind.label,
                 release=changed.event.label.issued,
@@ -236,7 +250,16 @@ def _again(
 def _kept(value: Any) -> str:
     if isinstance(value, str) and len(value) <= _LONGEST_KEPT:
         return value
+    return _hidden(value)
+
+
+def _hidden(value: Any) -> str:
     return f"#{hashlib.sha256(repr(value).encode()).hexdigest()[:_MARK]}"
+
+
+def _same(then: str, now: str) -> bool:
+    """Whether a tag says what it said; of the first form of the history often only a mark is known."""
+    return then == now or (then.startswith("#") and then == _hidden(now))
 
 
 def _mark(said: str) -> str:

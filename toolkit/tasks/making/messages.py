@@ -114,7 +114,13 @@ class Desk:
         for place, text in box.unfit:
             self.problems.append(problem("mail-address-unfit", place, text=text))
         if not box.to:
-            self.problems.append(problem("mail-no-address", box.gap, name=inside(errand.context.kinh_moi)))
+            code = "mail-no-address" if self._keeps_chats() else "mail-nowhere"
+            self.problems.append(problem(code, box.gap, name=inside(errand.context.kinh_moi)))
+
+    def _keeps_chats(self) -> bool:
+        """Whether Giấy mời has its column for texts to be copied; a workbook of old may have none."""
+        rows = [row for row in self._plan.invitations if row.code]
+        return not rows or any("chat" in row.origin.cells for row in rows)
 
     def _invitation(self, errand: Errand, box: Addressed) -> Enclosure | None:
         appointment, sender = errand.appointment, self.sender

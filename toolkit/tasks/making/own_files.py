@@ -62,7 +62,29 @@ def own_template_problems(workbook_folder: Path) -> Iterator[Problem]:
                 yield from form.told or form.template.faults
             except ToolkitError as error:
                 yield problem_of(error)
+    yield from own_text_problems(workbook_folder)
     yield from idle_templates(workbook_folder)
+
+
+def own_text_problems(workbook_folder: Path) -> Iterator[Problem]:
+    """What is wrong with the staff's own texts of messages."""
+    from toolkit.outbox.message_texts import CHAT, FORMER_TAGS, MAIL, TextForm  # slow import
+    from toolkit.tasks.making.template_faults import former_words  # slow import
+    from toolkit.tasks.outcome import problem_of  # slow import
+
+    used = own_files(workbook_folder).used
+    for path in (used.get(tag_name(name)) for name in (*MAIL.values(), *CHAT.values())):
+        if path is None:
+            continue
+        try:
+            form = TextForm(path)
+        except ToolkitError as error:
+            yield problem_of(error)
+            continue
+        yield from form.problems
+        if form.former:
+            tags = former_words({old: FORMER_TAGS[old] for old in sorted(form.former)})
+            yield problem("text-former-tag", Place(file=str(path)), name=path.name, tags=tags)
 
 
 def idle_templates(workbook_folder: Path, kinds: Collection[Kind] = DOCUMENTS) -> Iterator[Problem]:
@@ -119,9 +141,14 @@ def _files(workbook_folder: Path) -> Iterator[Path]:
     ours = packaged("templates")
     beside = [path for path in workbook_folder.iterdir() if tag_name(path.name) in OWN_FOLDERS]
     for folder in sorted(beside, key=_turn):
-        if folder.is_dir() and folder != ours:
+        if folder.is_dir() and not _is_program_s(folder) and folder.absolute() != ours:
             inside = (path for path in folder.iterdir() if not path.name.startswith(_PASSING))
             yield from sorted(path for path in inside if path.is_file())
+
+
+def _is_program_s(folder: Path) -> bool:
+    """Whether these are the templates of the program's own folder: ours, whichever version is installed."""
+    return folder.with_name("cai_dat.py").is_file()
 
 
 def _turn(folder: Path) -> tuple[int, bool, str]:

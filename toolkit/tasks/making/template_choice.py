@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.documents.former_tags import FORMER, with_former
 from toolkit.documents.kind import Document, Kind
 from toolkit.problems import Problem, has_errors
 from toolkit.shelf import packaged
@@ -22,6 +23,11 @@ class Form(Struct, frozen=True, kw_only=True):
     digest: str
     told: tuple[Problem, ...] = ()
 
+    @property
+    def has_former(self) -> bool:
+        """Whether the template still uses tags of an earlier version."""
+        return any(one.code == "tag-former" for one in self.told)
+
     def filled(self, document: Document) -> Rendered:
         """The document by this template, with its charts where the template has room for them.
 
@@ -29,7 +35,8 @@ class Form(Struct, frozen=True, kw_only=True):
         """
         if has_errors(self.told):
             return Rendered(content=b"", tier=Tier.NONE, problems=self.told)
-        rendered = self.template.render(document.printed(), properties=Properties(title=document.title))
+        words = with_former(document.kind, document.printed()) if self.has_former else document.printed()
+        rendered = self.template.render(words, properties=Properties(title=document.title))
         if self.told:
             rendered = replace(rendered, problems=(*rendered.problems, *self.told))
         if not (document.charts and rendered.ready):
@@ -44,9 +51,11 @@ class Form(Struct, frozen=True, kw_only=True):
         from jinja2 import TemplateSyntaxError  # slow import
 
         try:
-            return frozenset(tag.partition(".")[0] for tag in self.template.tags())
+            tags = self.template.tags()
         except TemplateSyntaxError:
             return None
+        today = (names[tag] for names in FORMER.values() for tag in tags & names.keys() if self.has_former)
+        return frozenset(tag.partition(".")[0] for tag in (*tags, *today))
 
 
 def form_of(kind: Kind, workbook_folder: Path) -> Form:

@@ -1,11 +1,12 @@
 """What is wrong with a template of a kind: one answer for lint, check, make and press."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
 from toolkit import problems
+from toolkit.documents.former_tags import FORMER, former_names
 from toolkit.documents.kind import Kind
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
 from toolkit.shelf import packaged
@@ -34,7 +35,8 @@ _MERGE_FIELDS = ("field-unknown", "field-unknown-near")
 
 def graver_faults(content: bytes, name: str, kind: Kind) -> tuple[Problem, ...]:
     """The errors and warnings of ``template_faults``, kept with the compiled template for the next run."""
-    shaping = ("faults", name, kind.name, *kind.context.__struct_fields__, *_stamps(kind))
+    former = sorted(former_names(kind.name))
+    shaping = ("faults", name, kind.name, *kind.context.__struct_fields__, *former, *_stamps(kind))
     kept = recall(content, shaping)
     if kept is not None:
         return msgspec.msgpack.decode(kept, type=tuple[Problem, ...])
@@ -61,7 +63,9 @@ def template_faults(content: bytes, name: str, kind: Kind) -> tuple[Problem, ...
         )
     if has_errors(found):  # a tag that went wrong is told as such, not as missing
         return found
-    placed = frozenset(tag.partition(".")[0] for tag in Template(content, name=name).tags())
+    tags = Template(content, name=name).tags()
+    placed = frozenset(tag.partition(".")[0] for tag in tags)
+    found = (*_former(tags, name, kind), *found)
     lost = _lost(placed, supplied, name, kind)
     if has_errors(lost):  # the same said twice
         found = _without(found, ("template-plain",))
@@ -74,12 +78,27 @@ def supplied_for(kind: Kind) -> Supplied:
     """The names that a kind gives to its template; those that the toolkit's own template uses are wanted."""
     from toolkit.tasks.describe import tag_lines  # slow import
 
-    names = frozenset(line.tag for line in tag_lines(kind.context, {}))
+    names = frozenset(line.tag for line in tag_lines(kind.context, {})) | former_names(kind.name)
     try:
         wanted = Template(packaged("templates") / kind.template).tags()
     except ToolkitError:
         wanted = frozenset()
     return Supplied(names=names, wanted=wanted & names, given=GIVEN)
+
+
+def _former(tags: frozenset[str], name: str, kind: Kind) -> Iterator[Problem]:
+    """The tags of earlier versions, which are filled, with those that say it today; told once."""
+    used = {old: new for old, new in FORMER.get(kind.name, {}).items() if old in tags}
+    if used:
+        yield problem("tag-former", Place(file=name), tags=former_words(used), kind=kind.name)
+
+
+def former_words(used: Mapping[str, str]) -> str:
+    """ "y_kien, co_y_kien nay là dien_bien": former tags by the one that says it today."""
+    return "; ".join(
+        f"{', '.join(f'“{old}”' for old in used if used[old] == new)} nay là “{new}”"
+        for new in dict.fromkeys(used.values())
+    )
 
 
 def _stamps(kind: Kind) -> Iterator[str]:

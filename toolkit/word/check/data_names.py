@@ -49,5 +49,9 @@ class Supplied(Struct, frozen=True, kw_only=True):
 
         for candidates in (beside, elsewhere):
             if near := get_close_matches(tag_name(last), sorted(candidates), n=1, cutoff=0.6):
-                return near[0]
+                return self._where(last) if near[0] == last else near[0]
         return ""
+
+    def _where(self, field: str) -> str:
+        """A field by that very name, with the list before it."""
+        return min(one for one in self.names if one.rpartition(".")[2] == field)

@@ -60,6 +60,9 @@ def unknown_name(name: str, parts: Mapping[str, bytes], known: frozenset[str], f
     """The problem of one name that the words do not have, at the first tag that uses it."""
     place = Place(file=file, spot=tag_spot(name, parts))
     last = name.rpartition(".")[2]
+    same = min((one for one in known if one.rpartition(".")[2] == last), default="")
+    if same:
+        return problem("tag-unknown-near", place, name=name, nearest=same)
     candidates = {known_name.rpartition(".")[2] for known_name in known}
     nearest = difflib.get_close_matches(last, sorted(candidates), n=1, cutoff=0.6)
     if nearest:
