@@ -157,13 +157,13 @@ COURSE: dict[str, Any] = {
             co_mat="02",
             vang_co_ly_do="01",
             vang_khong_ly_do="01",
-            bao_cao="1/2",
+            bao_cao="2/2",
         ),
     ),
     "co_bang_don_vi": True,
     "bang_don_vi": (
         AttendanceOfUnit(tt="1", don_vi="Thị đoàn Duyên Hải", du_hop="0/1", bao_cao="1/1", y_kien="03"),
-        AttendanceOfUnit(tt="2", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="0/1", y_kien="01"),
+        AttendanceOfUnit(tt="2", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="1/1", y_kien="01"),
     ),
     "duong_co": (
         FlagStep(

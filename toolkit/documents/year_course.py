@@ -18,7 +18,7 @@ from toolkit.documents.parts.issuing_bodies import Bodies
 from toolkit.documents.parts.letterhead import Letterhead
 from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups
-from toolkit.documents.parts.paragraphs import Paragraph, bare, paragraphs, series
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
@@ -35,7 +35,6 @@ from toolkit.documents.parts.time_and_place import (
 )
 from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit, conference_rows, unit_rows
 from toolkit.plan.expected import chairs_who_came
-from toolkit.plan.figure_shares import unread_figures
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan
@@ -186,7 +185,7 @@ def course_of_year(plan: Plan, paper: YearPaper) -> dict[str, Any]:
 
 
 def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[Problem]:
-    """What keeps the year's papers from being whole: conferences to come, figures that are no numbers."""
+    """What keeps the year's papers from being whole: conferences to come, a flag without a taker."""
     for one in conferences:
         if not was_held(one):
             yield one.problem("year-not-over", "status", conference=one.code)
@@ -194,9 +193,6 @@ def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator
             if left := joined(_rows_left(plan, one)):
                 yield one.problem("year-rows-left", "status", conference=one.code, left=left)
             continue
-        for report, texts in unread_figures(plan, one):
-            said = joined(f"“{bare(text)}”" for text in texts)
-            yield report.problem("figure-unread", "figures", said=said)
         yield from flag_problems(plan, one)
 
 

@@ -43,7 +43,7 @@ def report_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for report in plan.unit_reports:
         one = plan.conference(report.conference)
         due = report_due(plan, one, report) if one else None
-        if one and due and due < today and not report.received and is_ahead(one, today):
+        if one and due and due < today and not report.has_come and is_ahead(one, today):
             place, label = report.origin.place("received"), unit_label(plan, report.unit)
             yield problem("report-overdue", place, unit=label, due=day_short(due), conference=one.code)
 

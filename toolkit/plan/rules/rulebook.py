@@ -165,6 +165,8 @@ RULES: tuple[Rule, ...] = (
     *OF_DELEGATES,
     reports.report_unasked,
     reports.report_symbol,
+    reports.report_undated,
+    reports.figures_read,
     followup.report_overdue,
     followup.opinion_incomplete,
     followup.opinion_unaddressed,
