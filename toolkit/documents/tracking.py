@@ -12,7 +12,7 @@ from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.follow_up_lines import source_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.readiness import plan_obstacles
-from toolkit.documents.parts.time_and_place import last_held_day, turn_words, was_held
+from toolkit.documents.parts.time_and_place import as_far_as_it_has_come, turn_words, was_held
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.model import AnnualPlan, Conclusion, Conference, Plan
 from toolkit.plan.rotation import in_order, year_of
@@ -94,13 +94,13 @@ def tracking_sheets(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
 
 def _left_over(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[TrackedConclusion]:
     """What earlier years had left open when the first conference of this one met."""
-    day = last_held_day(conferences)
+    day = as_far_as_it_has_come(plan, conferences)
     for one in open_conclusions(plan, conferences[0]):
         yield _tracked(plan, one.concluded_at, one.conclusion, source_of(plan, conferences[0], one), day)
 
 
 def _concluded(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[TrackedConclusion]:
-    day = last_held_day(conferences)
+    day = as_far_as_it_has_come(plan, conferences)
     for conference in filter(was_held, conferences):
         for one in conclusions_of(plan, conference):
             yield _tracked(plan, conference, one, f"Hội nghị lần {turn_words(plan, conference)}", day)

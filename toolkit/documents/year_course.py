@@ -24,11 +24,11 @@ from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
 from toolkit.documents.parts.release import Release, year_release
 from toolkit.documents.parts.time_and_place import (
+    as_far_as_it_has_come,
     days_short,
     host_areas,
     host_names,
     is_postponed,
-    last_held_day,
     topic_name,
     turn_words,
     was_held,
@@ -136,7 +136,7 @@ def year_paper(plan: Plan, annual: AnnualPlan, type_code: str) -> YearPaper:
     last = conferences[-1]
     year = annual.year or year_of(plan, last)
     release = year_release(plan, type_code, annual.code, day=roster_day(last), year=year)
-    day = release.date or last_held_day(conferences)
+    day = release.date or as_far_as_it_has_come(plan, conferences)
     return YearPaper(
         annual=annual,
         conferences=conferences,

@@ -17,8 +17,17 @@ def days_off(holidays: Iterable[Holiday]) -> frozenset[dt.date]:
 
 def working_day_before(day: dt.date, count: int, holidays: Iterable[Holiday] = ()) -> dt.date:
     """The working day that lies ``count`` working days before ``day``; ``day`` itself when ``count`` is 0."""
+    return _working_day(day, count, holidays, step=-1)
+
+
+def working_day_after(day: dt.date, count: int, holidays: Iterable[Holiday] = ()) -> dt.date:
+    """The working day that lies ``count`` working days after ``day``."""
+    return _working_day(day, count, holidays, step=1)
+
+
+def _working_day(day: dt.date, count: int, holidays: Iterable[Holiday], *, step: int) -> dt.date:
     off = days_off(holidays)
     while count > 0:
-        day -= dt.timedelta(days=1)
+        day += dt.timedelta(days=step)
         count -= day.weekday() < SATURDAY and day not in off
     return day

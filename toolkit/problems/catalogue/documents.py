@@ -131,6 +131,10 @@ DOCUMENTS: dict[str, Entry] = {
         "Số liệu {said} là số ước lượng; tổng tính như số đúng, cạnh tên đơn vị ghi “số ước lượng”.",
         "Hỏi lại đơn vị số đúng; nếu không có, giữ nguyên.",
     ),
+    "thanks-early": warning(
+        "Hội nghị {conference} chưa ghi là đã họp, nên thư cảm ơn chỉ là bản soạn trước, ghi “dự kiến”.",
+        "Khi hội nghị đã họp, chọn trạng thái “Đã họp” rồi làm lại thư.",
+    ),
     "year-not-over": warning(
         "Hội nghị {conference} chưa họp xong, nên biên bản tổng hợp năm chưa trọn vẹn.",
         "Khi hội nghị đã họp, chọn trạng thái “Đã họp” hoặc “Đã kết luận” rồi làm lại biên bản tổng hợp.",
