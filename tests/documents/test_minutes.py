@@ -288,7 +288,7 @@ def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_con
         {
             "so": "1",
             "cau": "Đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn báo cáo kết quả thực hiện "
-            "kết luận của các hội nghị trước. Còn 01 kết luận chưa hoàn thành, trong đó 01 quá hạn:",
+            "kết luận của các hội nghị trước. Còn 01 kết luận chưa hoàn thành, đã quá hạn:",
             "ghi": (
                 {
                     "dong": "Mở lớp học (Hội nghị lần thứ nhất; Thị đoàn Duyên Hải chủ trì; "
