@@ -178,13 +178,17 @@ def _spoken(plan: Plan, conference: Conference) -> list[Opinion]:
 
 
 def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...]) -> tuple[Speech, ...]:
-    """What was spoken, in the order of the sheet, then who else spoke; an answer stands once."""
+    """What was spoken, in the order of the sheet, then who else spoke.
+
+    An answer stands once; whoever stayed away gave none there.
+    """
     answers: dict[int, str] = {}
+    away = stayed_away(plan, conference)
     spoken = _spoken(plan, conference)
     for merged in merged_opinions(plan, conference):
         mine = [one for one in merged.members if one.phase is Phase.AT]
         answer = answer_words(plan, conference, merged)
-        if not answer or not mine:
+        if not answer or not mine or (merged.answered and merged.answered.answered_by in away):
             continue
         answers[id(mine[0])] = answer
         first = _speaker(plan, conference, mine[0], everybody).split(" - ")[0]

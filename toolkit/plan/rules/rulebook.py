@@ -44,6 +44,7 @@ from toolkit.plan.rules import (
     topics,
     units,
 )
+from toolkit.plan.rules.absences import OF_ABSENCES
 from toolkit.plan.rules.amounts import OF_AMOUNTS
 from toolkit.plan.rules.assignments import OF_TASKS
 from toolkit.plan.rules.bases import OF_BASES
@@ -283,5 +284,6 @@ RULES: tuple[Rule, ...] = (
     misspelt.letterhead_misspelt,
     sentences.plan_sentences,
     *OF_DENIALS,
+    *OF_ABSENCES,
     *OF_AMOUNTS,
 )
