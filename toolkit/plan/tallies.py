@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from toolkit.plan.expected import rows_of
 from toolkit.plan.guests import guests, reporting_units
 from toolkit.plan.model import (
     Conclusion,
@@ -72,10 +73,9 @@ def attendance(plan: Plan, conference: Conference) -> tuple[Attendance, ...]:
     for guest in guests(plan, conference):
         invited[guest.unit.code] += guest.seats
     delegates: dict[str, list[Delegate]] = {}
-    for delegate in plan.delegates:
-        if delegate.conference == conference.code:
-            code = heir(plan, _unit_code(plan, delegate), roster_day(conference))
-            delegates.setdefault(code, []).append(delegate)
+    for delegate in rows_of(plan, conference):
+        code = heir(plan, _unit_code(plan, delegate), roster_day(conference))
+        delegates.setdefault(code, []).append(delegate)
     codes = sorted({*invited, *delegates}, key=lambda code: _place(plan, code))
     return tuple(_attendance(plan.unit(code), invited[code], delegates.get(code, [])) for code in codes)
 

@@ -50,6 +50,7 @@ from toolkit.plan.rules.assignments import OF_TASKS
 from toolkit.plan.rules.bases import OF_BASES
 from toolkit.plan.rules.bodies import OF_BODIES
 from toolkit.plan.rules.conclusion_owners import OF_COMMISSIONS
+from toolkit.plan.rules.counts_said import OF_COUNTS
 from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
@@ -285,5 +286,6 @@ RULES: tuple[Rule, ...] = (
     sentences.plan_sentences,
     *OF_DENIALS,
     *OF_ABSENCES,
+    *OF_COUNTS,
     *OF_AMOUNTS,
 )

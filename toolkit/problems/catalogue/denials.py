@@ -40,6 +40,10 @@ DENIALS: dict[str, Entry] = {
         "Ý kiến của {unit} lại do người của chính đơn vị ấy trả lời.",
         "Sửa người trả lời, hoặc sửa đơn vị của ý kiến.",
     ),
+    "counted-otherwise": warning(
+        "Đánh giá ghi “{seen}”, còn sổ có {counted}; văn bản in cả hai.",
+        "Sửa con số ở đây, hoặc bổ sung dòng còn thiếu ở trang kia.",
+    ),
     "assessment-copied": warning(
         "Đánh giá này giống hệt của hội nghị {other}.",
         "Viết đánh giá của chính hội nghị này.",
