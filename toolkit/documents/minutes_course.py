@@ -197,7 +197,7 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
     told = [
         Speech(
             nguoi=_speaker(plan, conference, one, everybody),
-            noi_dung=ended(unmarked(one.content)),
+            noi_dung=ended(capitalised(bare(one.content))),
             co_tra_loi=id(one) in answers,
             tra_loi=answers.get(id(one), ""),
         )

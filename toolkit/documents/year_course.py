@@ -44,6 +44,8 @@ from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem
 from toolkit.wording import joined, month_words, quantity
 
+_SET = (ConferenceStatus.DATED, ConferenceStatus.INVITED)
+
 
 class YearConference(Context):
     """The section of one conference; of one that was not held only what is planned and what came in."""
@@ -57,7 +59,7 @@ class YearConference(Context):
     noi: str = tag("Nơi tổ chức, ví dụ “Thị xã Duyên Hải”")
     don_vi_dang_cai: str = tag("Đơn vị đăng cai")
     chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
-    tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”")
+    tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”; đã chốt ngày, đã mời thì là “Dự kiến”")
     co_chu_tri: bool = tag("Hội nghị đã họp và đã biết người chủ trì")
     chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
     co_diem_danh: bool = tag("Đã ghi ai có mặt, ai vắng")
@@ -92,6 +94,8 @@ class YearCourse(Letterhead, Bodies, Recipients):
     so_hoi_nghi: str = tag("Số hội nghị trong năm, ví dụ “03”")
     co_huy: bool = tag("Có hội nghị theo kế hoạch không tổ chức")
     so_huy: str = tag("Số hội nghị không tổ chức, ví dụ “01”")
+    co_hoan: bool = tag("Có hội nghị hoãn")
+    so_hoan: str = tag("Số hội nghị hoãn, ví dụ “01”")
     so_da_hop: str = tag("Số hội nghị đã họp, ví dụ “03”")
     hoi_nghi: tuple[YearConference, ...] = tag("Các hội nghị, theo thứ tự")
     co_ket_luan: bool = tag("Trong năm có kết luận")
@@ -167,6 +171,8 @@ def course_of_year(plan: Plan, paper: YearPaper) -> dict[str, Any]:
         "so_hoi_nghi": quantity(len(conferences) + cancelled),
         "co_huy": bool(cancelled),
         "so_huy": quantity(cancelled),
+        "co_hoan": len(counted) < len(conferences),
+        "so_hoan": quantity(len(conferences) - len(counted)),
         "so_da_hop": quantity(sum(one.da_hop for one in sections)),
         "hoi_nghi": sections,
         "co_viec_nam_truoc": bool(earlier),
@@ -228,14 +234,14 @@ def _section(plan: Plan, conference: Conference, so: int, until: dt.date | None)
     return YearConference(
         so=str(so),
         lan_thu=turn_words(plan, conference),
-        co_ngay=day is not None,
+        co_ngay=day is not None and not (put_off and month),
         ngay=days_short(conference),
         thang=month_words(month).removeprefix("tháng ") if month else "",
         da_hop=held,
         noi=host_areas(plan, conference),
         don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
-        tinh_trang=conference.status.value,
+        tinh_trang=(ConferenceStatus.PLANNED if conference.status in _SET else conference.status).value,
         co_chu_tri=bool(chairs),
         chu_tri=chairs,
         co_diem_danh=called.taken,

@@ -147,3 +147,14 @@ def test_what_a_unit_reports_is_looked_at_while_the_conclusion_is_open(
             "[conclusion-reported]"
         )
     ]
+
+
+def test_an_opinion_without_words_is_an_error_that_holds_its_papers() -> None:
+    sheet = """
+    ### Ý kiến
+    | Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Nhóm      | Nội dung | Tóm tắt | Trả lời |
+    | YK01  | HN1-2024 | Tại       | H-CN      | Kiến nghị | {}       | {}      | Sẽ mở.  |
+    """
+    empty = "Ý kiến!F2: Ý kiến YK01 chưa có nội dung. Ghi nội dung ý kiến, hoặc xóa dòng này. [opinion-empty]"
+    assert said(followup.opinion_incomplete, sheet.format("", "")) == [empty]
+    assert said(followup.opinion_incomplete, sheet.format("", "Mở lớp")) == []

@@ -15,11 +15,13 @@ from toolkit.plan.tallies import attendance
 from toolkit.problems import Problem
 from toolkit.wording import day_short, same_name_key
 
+Speech = Opinion | SpeechRequest
+
 
 def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever spoke at a conference was there: an opinion given at it, and a speech that was held."""
-    spoken = [(one, "speaker") for one in plan.opinions if one.phase is Phase.AT]
-    held = [(one, "spoken") for one in plan.speech_requests if one.spoken]
+    spoken: list[tuple[Speech, str]] = [(one, "speaker") for one in plan.opinions if one.phase is Phase.AT]
+    held: list[tuple[Speech, str]] = [(one, "spoken") for one in plan.speech_requests if one.spoken]
     told: set[tuple[str, str]] = set()
     for one, field in (*spoken, *held):
         row = _absent(plan, one, one.speaker)
@@ -68,7 +70,7 @@ def _people(plan: Plan, one: Opinion) -> tuple[Person, ...]:
     return rows if len({row.code for row in rows}) == 1 else ()
 
 
-def _absent(plan: Plan, one: Opinion | SpeechRequest, who: str) -> Delegate | None:
+def _absent(plan: Plan, one: Speech, who: str) -> Delegate | None:
     """The row of somebody whom every row of the conference has as absent."""
     sat = _sat(plan)
     rows = sat.get((one.conference, who)) or sat.get((one.conference, same_name_key(who)), []) if who else []

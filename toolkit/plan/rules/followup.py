@@ -49,9 +49,11 @@ def report_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def opinion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """31: an opinion says who, when, of what kind and what."""
-    asked = {"unit": "đơn vị", "phase": "giai đoạn", "group": "nhóm", "content": "nội dung"}
+    """31: an opinion says who, when, of what kind and what; without words papers would print a gap."""
+    asked = {"unit": "đơn vị", "phase": "giai đoạn", "group": "nhóm"}
     for opinion in plan.opinions:
+        if not opinion.content and not opinion.summary:
+            yield opinion.problem("opinion-empty", "content", opinion=opinion.code)
         missing = [field for field in asked if not getattr(opinion, field)]
         if missing:
             names = ", ".join(asked[field] for field in missing)

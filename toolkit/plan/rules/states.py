@@ -60,7 +60,8 @@ def status_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def day_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A conference whose day is over was held or put off, where the office has gone on with its sheets."""
-    worked_on = {row.conference for row in (*plan.invitations, *plan.delegates, *plan.unit_reports)}
+    tables = (plan.invitations, plan.delegates, plan.unit_reports)
+    worked_on = {row.conference for table in tables for row in table}
     held = (one.date for one in plan.conferences if one.status in _HELD)
     last = max(filter(None, (*held, *(row.date for row in standing(plan)))), default=None)
     for one in plan.conferences:

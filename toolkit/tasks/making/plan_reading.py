@@ -85,8 +85,9 @@ def _checked(reading: Reading, today: dt.date | None) -> Reading:
     doubtful = (found for found in reading.problems if found.code in _DOUBTFUL)
     unread = {place for found in doubtful for place in (found.place, *found.also)}
     unread |= reading.unread | reading.covered
-    plan = replace(reading.plan, today=today or dt.date.today())
-    found = check_plan(plan, plan.today, reading.lost)
+    day = today or dt.date.today()
+    plan = replace(reading.plan, today=day)
+    found = check_plan(plan, day, reading.lost)
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
     said = {
         place
