@@ -2,16 +2,19 @@
 
 import datetime as dt
 
+import pytest
 from msgspec.structs import replace
 
+from tests.documents.aloud import aloud
+from tests.documents.letters import rendered
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, draft
-from tests.documents.plans import conference, office
+from tests.documents.plans import conference, example, office
 from toolkit.documents.kind import Document
 from toolkit.documents.minutes import MinutesContext, minutes
 from toolkit.documents.minutes_course import CoursePoint, Speech
 from toolkit.documents.parts.conclusion_lines import ConclusionLine
 from toolkit.documents.parts.paragraphs import Paragraph
-from toolkit.plan.model import ConferenceStatus, Plan
+from toolkit.plan.model import ConferenceStatus, Phase, Plan
 
 DELEGATES = """
 ### Đại biểu
@@ -288,7 +291,7 @@ def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_con
         {
             "so": "1",
             "cau": "Đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn báo cáo kết quả thực hiện "
-            "kết luận của các hội nghị trước. Còn 01 kết luận chưa hoàn thành, trong đó 01 quá hạn:",
+            "kết luận của các hội nghị trước. Còn 01 kết luận chưa hoàn thành, đã quá hạn:",
             "ghi": (
                 {
                     "dong": "Mở lớp học (Hội nghị lần thứ nhất; Thị đoàn Duyên Hải chủ trì; "
@@ -336,3 +339,15 @@ def test_who_is_registered_as_having_spoken_is_named_though_nobody_wrote_the_wor
     assert [one.place.cell for one in found.problems if one.code == "speech-unwritten"] == ["E2", "E3"]
     with_words = only_minutes(office(DELEGATES, AGENDA, OPINIONS, requests))
     assert "speech-unwritten" not in {one.code for one in with_words.problems}
+
+
+@pytest.mark.parametrize(
+    "typed", ["- mở thêm lớp tập huấn;", "mở thêm lớp tập huấn..", "Mở thêm lớp tập huấn"]
+)
+def test_an_opinion_is_a_sentence_in_the_minutes_however_it_was_typed(typed: str) -> None:
+    plan = example()
+    opinions = tuple(replace(one, content=typed) if one.phase is Phase.AT else one for one in plan.opinions)
+    (paper,) = minutes(replace(plan, opinions=opinions), conference(plan))
+    told = aloud(rendered(paper))
+    assert "Mở thêm lớp tập huấn." in told
+    assert "huấn.." not in told

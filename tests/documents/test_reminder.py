@@ -2,8 +2,11 @@
 
 import datetime as dt
 
+import pytest
 from msgspec.structs import replace
 
+from tests.documents.aloud import aloud
+from tests.documents.letters import rendered
 from tests.documents.plans import conference, office
 from toolkit.documents.reminder import reminders
 from toolkit.plan.model import ConferenceStatus, Plan
@@ -42,3 +45,54 @@ def test_when_all_have_sent_there_is_no_letter() -> None:
     both = REPORTS.format("H-CN") + "| HN1-2024 | TX-DH | {date:2024-05-12} |\n"
     plan = ahead(both)
     assert list(reminders(plan, conference(plan))) == []
+
+
+def as_of(day: dt.date, plan: Plan | None = None) -> str:
+    """What the letter says when it is written on that day."""
+    plan = replace(plan or ahead(), today=day)
+    (document,) = reminders(plan, conference(plan))
+    return aloud(rendered(document))
+
+
+def test_before_the_deadline_it_reminds_and_moves_no_day() -> None:
+    told = as_of(dt.date(2024, 5, 14))
+    assert "chậm nhất ngày 14/5/2024" in told
+    assert "trân trọng nhắc 02 đơn vị nêu trên hoàn thành báo cáo" in told
+    assert "khẩn trương" not in told
+    assert "22/5/2024" not in told
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        (dt.date(2024, 5, 15), "22/5/2024"),
+        (dt.date(2024, 5, 23), "23/5/2024"),
+        (dt.date(2024, 5, 24), "24/5/2024"),
+    ],
+)
+def test_after_the_deadline_it_asks_for_a_day_that_has_not_passed(day: dt.date, wanted: str) -> None:
+    told = as_of(day)
+    assert "Để chuẩn bị Hội nghị" in told
+    assert f"khẩn trương hoàn thành và gửi về Ban Tổ chức - Kiểm tra chậm nhất ngày {wanted}." in told
+
+
+def test_the_day_asked_for_is_a_working_day() -> None:
+    plan = ahead()
+    monday = replace(conference(plan), date=dt.date(2024, 5, 27))
+    plan = replace(plan, conferences=(monday, *plan.conferences[1:]))
+    assert "chậm nhất ngày 24/5/2024." in as_of(dt.date(2024, 5, 20), plan)
+
+
+@pytest.mark.parametrize("status", [ConferenceStatus.INVITED, ConferenceStatus.CONCLUDED])
+def test_after_the_meeting_nothing_is_prepared_any_more(status: ConferenceStatus) -> None:
+    plan = ahead()
+    plan = replace(plan, conferences=(replace(conference(plan), status=status), *plan.conferences[1:]))
+    told = as_of(dt.date(2024, 5, 29), plan)
+    assert "Để tổng hợp kết quả Hội nghị" in told
+    assert "đôn đốc gửi báo cáo phục vụ tổng hợp kết quả Hội nghị" in told
+    assert "chậm nhất ngày 05/6/2024." in told
+
+
+def test_a_draft_says_no_month_that_may_be_over_when_it_is_signed() -> None:
+    assert "tháng 5 năm 2024" in as_of(dt.date(2024, 5, 15))
+    assert "tháng 5 năm 2024" not in as_of(dt.date(2024, 5, 29))

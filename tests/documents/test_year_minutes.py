@@ -4,6 +4,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from tests.documents.aloud import aloud
+from tests.documents.letters import rendered
 from tests.documents.meetings import BODIES, MASTHEAD, NBSP, NOBODY, SIGNATURE, chart
 from tests.documents.plans import office
 from tests.documents.test_conclusions import CONCLUSIONS
@@ -125,6 +127,8 @@ COURSE: dict[str, Any] = {
     "so_hoi_nghi": "02",
     "co_huy": False,
     "so_huy": "0",
+    "co_hoan": False,
+    "so_hoan": "0",
     "so_da_hop": "01",
     "hoi_nghi": (FIRST, SECOND),
     # the conclusion of a conference that was not held is none yet
@@ -157,13 +161,13 @@ COURSE: dict[str, Any] = {
             co_mat="02",
             vang_co_ly_do="01",
             vang_khong_ly_do="01",
-            bao_cao="1/2",
+            bao_cao="2/2",
         ),
     ),
     "co_bang_don_vi": True,
     "bang_don_vi": (
         AttendanceOfUnit(tt="1", don_vi="Thị đoàn Duyên Hải", du_hop="0/1", bao_cao="1/1", y_kien="03"),
-        AttendanceOfUnit(tt="2", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="0/1", y_kien="01"),
+        AttendanceOfUnit(tt="2", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="1/1", y_kien="01"),
     ),
     "duong_co": (
         FlagStep(
@@ -301,6 +305,9 @@ def test_of_a_postponed_conference_only_its_state_is_told_and_the_rows_that_rema
     assert section["tinh_trang"] == "Hoãn"
     assert not any(section[name] for name in section if name.startswith("co_") and name != "co_ngay")
     assert (words["bang_hoi_nghi"], words["co_so_lieu"], words["so_da_hop"]) == ((), False, "0")
+    text = aloud(rendered(found))
+    assert "; hoãn 01 hội nghị" in text
+    assert "1. Hội nghị lần thứ nhất (dự kiến tháng 5/2024, tại " in text
     assert [row["du_hop"] for row in words["bang_don_vi"]] == ["–"] * len(words["bang_don_vi"])
     assert [one.message for one in found.problems if one.code == "year-rows-left"] == [
         (

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from tests.tables import plan_from
 from toolkit.documents.parts.figure_rows import figure_rows
-from toolkit.plan.figure_shares import figure_shares, share_of, unread_figures
-from toolkit.plan.figures import figure_of, figure_sums
+from toolkit.plan.figure_shares import figure_shares, is_unread, share_of
+from toolkit.plan.figures import figure_of, figure_sums, is_rough
 from toolkit.plan.model import Plan
 
 PLAN = plan_from("""
@@ -71,7 +71,7 @@ PLAN = plan_from("""
         ("dư nợ 2 tỷ đồng", (Decimal(2000), "dư nợ (triệu đồng)")),
         ("chưa thống kê", None),
         ("từ 10 đến 20 buổi", None),
-        ("Số buổi: khoảng 40", None),
+        ("Số buổi: khoảng 40", (Decimal(40), "buổi")),
         ("Số buổi: 40/45", None),
         ("40/45 buổi", None),
         ("1 250 buổi", None),
@@ -99,11 +99,30 @@ def test_figures_are_summed_and_ranked_equal_ones_in_unit_order() -> None:
     ]
 
 
-def test_what_is_no_figure_is_named_with_its_row() -> None:
-    (conference,) = PLAN.conferences
-    assert [(report.unit, texts) for report, texts in unread_figures(PLAN, conference)] == [
-        ("TX-DH", ("chưa thống kê",))
+@pytest.mark.parametrize(
+    "text",
+    ["khoảng 20 buổi tuyên truyền", "Gần 20 buổi tuyên truyền", "Số buổi tuyên truyền: trên 20"],
+)
+def test_a_figure_that_is_only_about_so_many_counts_and_says_so(text: str) -> None:
+    plan = reported(text, "Tổ chức 21 buổi tuyên truyền", "9 buổi tuyên truyền, trong đó 4 buổi trực tuyến")
+    (conference,) = plan.conferences
+    assert [(row.chi_tieu, row.tong, row.don_vi) for row in figure_rows(plan, conference)] == [
+        (
+            "Buổi tuyên truyền",
+            "50",
+            (
+                "Thị đoàn Duyên Hải: 21; Huyện đoàn Duyên Hải: 20 (số ước lượng); "
+                "Huyện đoàn Cầu Ngang: 09 (trong đó 4 buổi trực tuyến)"
+            ),
+        )
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Chi đoàn trên 30 đoàn viên: 5", "21 buổi", "12 chi đoàn trên 30 đoàn viên"]
+)
+def test_a_name_that_only_holds_such_a_word_is_no_estimate(text: str) -> None:
+    assert not is_rough(text)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +161,7 @@ def test_percentages_are_told_by_unit_and_never_summed() -> None:
         (one.label, [(unit.code, str(number)) for unit, number in one.by_unit])
         for one in figure_shares(plan, conference)
     ] == [("Tỷ lệ tham gia", [("TX-DH", "90.5"), ("H-CN", "85"), ("H-DH", "85")])]
-    assert unread_figures(plan, conference) == ()
+    assert not any(is_unread(text) for row in plan.unit_reports for text in row.figures)
 
 
 def test_rows_of_a_paper_tell_the_part_of_the_whole_and_no_total_of_percentages() -> None:

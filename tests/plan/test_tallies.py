@@ -5,7 +5,8 @@ import datetime as dt
 from msgspec.structs import replace
 
 from tests.tables import plan_from
-from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Phase
+from toolkit.plan.expected import rows_of
+from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Phase, Presence
 from toolkit.plan.tallies import (
     Attendance,
     OpinionCounts,
@@ -135,3 +136,15 @@ def test_conclusions_are_counted_by_state_every_state_named() -> None:
         ConclusionStatus.OVERDUE: 0,
         ConclusionStatus.STANDING: 1,
     }
+
+
+def test_somebody_who_stands_twice_in_the_list_is_counted_once_and_as_having_come() -> None:
+    first = PLAN.conferences[0]
+    again = (
+        replace(PLAN.delegates[0], presence=None),
+        *PLAN.delegates,
+        replace(PLAN.delegates[1], presence=Presence.UNEXCUSED),
+    )
+    twice = replace(PLAN, delegates=again)
+    assert attendance(twice, first) == attendance(PLAN, first)
+    assert [one.presence for one in rows_of(twice, first)][:1] == [Presence.PRESENT]

@@ -77,8 +77,18 @@ def test_the_clerk_is_told_what_was_carried_changed_and_left_blank(following: Ne
         "Cờ luân lưu: chưa ghi đơn vị nào nhận ở hội nghị cuối năm.",
         "Kết luận KL10 còn mở (Ban Tuyên giáo Tỉnh đoàn): đã ghi vào Phân công của hội nghị đầu năm.",
     ]
+    assert (
+        "Kết luận thực hiện thường xuyên (KL04, KL08, KL11) không mang sang; việc nào còn làm thì ghi vào "
+        "Phân công của hội nghị đầu năm."
+    ) in told(following, Heading.LOOK)
     sheet = next(one for one in read_grid(following.path) if one.name == "Nhật ký")
     assert len(sheet.rows) - 1 == len(following.told)
+
+
+def test_a_conclusion_that_is_open_keeps_its_term_and_its_helpers(following: NextYear) -> None:
+    (first, *_) = reading(following).plan.assignments
+    assert first.content.endswith("(thời hạn 30/9/2027)")
+    assert first.support == "Ban Tổ chức - Kiểm tra Tỉnh đoàn"
 
 
 def test_its_plan_speaks_of_the_new_year(following: NextYear, tmp_path: Path) -> None:

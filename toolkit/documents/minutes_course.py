@@ -10,7 +10,7 @@ from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, p
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.expected import chairs_who_came, stayed_away
-from toolkit.plan.follow_up import open_conclusions
+from toolkit.plan.follow_up import conclusions_of, conferences_before, open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
 from toolkit.wording import capitalised, quantity, uncapitalised
@@ -124,9 +124,12 @@ def _told(
         found = open_conclusions(plan, conference)
         done = f"{who or MEETING} báo cáo kết quả thực hiện kết luận của các hội nghị trước."
         lead = done if held else _intended(item, who)
-        rest = follow_up_sentence(found)
+        before = conferences_before(plan, conference)
+        dated = any(one.due for earlier in before for one in conclusions_of(plan, earlier))
+        rest = follow_up_sentence(found, dated=dated)
         lines = series(follow_up_lines(plan, conference, found))
-        return f"{lead} {rest}{':' if found else '.'}", (*lines, *paragraphs(map(unmarked, item.course)))
+        told = f"{lead} {rest}{':' if found else '.'}" if rest else lead
+        return told, (*lines, *paragraphs(map(unmarked, item.course)))
     if not held:
         return _intended(item, who), paragraphs(map(unmarked, item.course))
     if part is Part.ADOPTION and item.course:
@@ -175,13 +178,17 @@ def _spoken(plan: Plan, conference: Conference) -> list[Opinion]:
 
 
 def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...]) -> tuple[Speech, ...]:
-    """What was spoken, in the order of the sheet, then who else spoke; an answer stands once."""
+    """What was spoken, in the order of the sheet, then who else spoke.
+
+    An answer stands once; whoever stayed away gave none there.
+    """
     answers: dict[int, str] = {}
+    away = stayed_away(plan, conference)
     spoken = _spoken(plan, conference)
     for merged in merged_opinions(plan, conference):
         mine = [one for one in merged.members if one.phase is Phase.AT]
         answer = answer_words(plan, conference, merged)
-        if not answer or not mine:
+        if not answer or not mine or (merged.answered and merged.answered.answered_by in away):
             continue
         answers[id(mine[0])] = answer
         first = _speaker(plan, conference, mine[0], everybody).split(" - ")[0]
@@ -190,7 +197,7 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
     told = [
         Speech(
             nguoi=_speaker(plan, conference, one, everybody),
-            noi_dung=ended(unmarked(one.content)),
+            noi_dung=ended(capitalised(bare(one.content))),
             co_tra_loi=id(one) in answers,
             tra_loi=answers.get(id(one), ""),
         )

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Sketch, Work
 from toolkit.documents.kinds_after import THANKS
@@ -9,7 +11,7 @@ from toolkit.documents.parts.conference_paper import ConferencePaper, signed_pap
 from toolkit.documents.parts.local_authorities import as_addressed
 from toolkit.documents.parts.named_people import is_outside
 from toolkit.documents.parts.readiness import meeting_obstacles
-from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.documents.parts.time_and_place import conference_name, was_held
 from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.guests import guests
 from toolkit.plan.hosting import hosts_of
@@ -18,6 +20,7 @@ from toolkit.wording import fold, joined
 
 
 class ThanksContext(ConferencePaper):
+    da_hop: bool = tag("Hội nghị đã họp; nếu chưa, thư là bản soạn trước")
     kinh_gui: str = tag("Cấp ủy, chính quyền và đơn vị đăng cai được cảm ơn, cách nhau bằng “,” và “và”")
 
 
@@ -26,9 +29,12 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
     outside = (guest.unit.name for guest in guests(plan, conference) if is_outside(guest.unit))
     governing = dict.fromkeys(as_addressed(name) for name in outside if "ủy" in fold(name).split())
     name = conference_name(plan, conference)
-    own = {"kinh_gui": joined((*governing, *map(committee, hosts_of(plan, conference))))}
+    held = was_held(conference)
+    own = {"da_hop": held, "kinh_gui": joined((*governing, *map(committee, hosts_of(plan, conference))))}
     about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
-    yield signed_paper(plan, conference, THANKS, own, subject=about, title=title)
+    paper = signed_paper(plan, conference, THANKS, own, subject=about, title=title)
+    early = () if held else (conference.problem("thanks-early", "status", conference=conference.code),)
+    yield replace(paper, problems=(*paper.problems, *early))
 
 
 WORK = Work(
@@ -38,9 +44,10 @@ WORK = Work(
     sketch=Sketch(
         addressed_to="{{ kinh_gui }}",
         text="Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "
-        "chuyên đề: “{{ chuyen_de }}”, đã được tổ chức ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}.\n"
-        "{{ ban_thuong_vu }} trân trọng cảm ơn {{ kinh_gui }} đã quan tâm, tạo điều kiện để Hội nghị "
-        "thành công tốt đẹp.",
+        "chuyên đề: “{{ chuyen_de }}”, {% if da_hop %}đã được tổ chức{% else %}dự kiến tổ chức{% endif %} "
+        "ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}.\n"
+        "{{ ban_thuong_vu }} trân trọng cảm ơn {{ kinh_gui }} đã quan tâm, tạo điều kiện để "
+        "{% if da_hop %}Hội nghị thành công tốt đẹp{% else %}chuẩn bị, tổ chức Hội nghị{% endif %}.",
         closing="{{ ban_thuong_vu }} mong tiếp tục nhận được sự quan tâm, phối hợp trong thời gian tới./.",
     ),
 )

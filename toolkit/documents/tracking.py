@@ -12,7 +12,7 @@ from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.follow_up_lines import source_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.readiness import plan_obstacles
-from toolkit.documents.parts.time_and_place import last_held_day, turn_words, was_held
+from toolkit.documents.parts.time_and_place import as_far_as_it_has_come, turn_words, was_held
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.model import AnnualPlan, Conclusion, Conference, Plan
 from toolkit.plan.rotation import in_order, year_of
@@ -31,7 +31,7 @@ class TrackedConclusion(Context):
     phoi_hop: str = tag("Các đơn vị phối hợp; để trống khi không có")
     thoi_han: str = tag("Thời hạn, ví dụ “30/6/2024” hoặc “thường xuyên”")
     tinh_trang: str = tag("Tình trạng, ví dụ “Hoàn thành ngày 02/7/2024, chậm 02 ngày”")
-    minh_chung: str = tag("Minh chứng; để trống khi chưa có")
+    minh_chung: str = tag("Minh chứng, rồi điều các đơn vị báo cáo; để trống khi chưa có")
 
 
 class TrackedReport(Context):
@@ -94,13 +94,13 @@ def tracking_sheets(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
 
 def _left_over(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[TrackedConclusion]:
     """What earlier years had left open when the first conference of this one met."""
-    day = last_held_day(conferences)
+    day = as_far_as_it_has_come(plan, conferences)
     for one in open_conclusions(plan, conferences[0]):
         yield _tracked(plan, one.concluded_at, one.conclusion, source_of(plan, conferences[0], one), day)
 
 
 def _concluded(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[TrackedConclusion]:
-    day = last_held_day(conferences)
+    day = as_far_as_it_has_come(plan, conferences)
     for conference in filter(was_held, conferences):
         for one in conclusions_of(plan, conference):
             yield _tracked(plan, conference, one, f"Hội nghị lần {turn_words(plan, conference)}", day)
@@ -119,7 +119,7 @@ def _tracked(
         phoi_hop=line.phoi_hop,
         thoi_han=line.thoi_han,
         tinh_trang=f"{line.tinh_trang}, chậm {quantity(late)} ngày" if late > 0 else line.tinh_trang,
-        minh_chung=one.evidence,
+        minh_chung="\n".join(filter(None, (one.evidence, one.reported))),
     )
 
 

@@ -18,24 +18,23 @@ from toolkit.documents.parts.issuing_bodies import Bodies
 from toolkit.documents.parts.letterhead import Letterhead
 from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups
-from toolkit.documents.parts.paragraphs import Paragraph, bare, paragraphs, series
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
 from toolkit.documents.parts.release import Release, year_release
 from toolkit.documents.parts.time_and_place import (
+    as_far_as_it_has_come,
     days_short,
     host_areas,
     host_names,
     is_postponed,
-    last_held_day,
     topic_name,
     turn_words,
     was_held,
 )
 from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit, conference_rows, unit_rows
 from toolkit.plan.expected import chairs_who_came
-from toolkit.plan.figure_shares import unread_figures
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan
@@ -44,6 +43,8 @@ from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem
 from toolkit.wording import joined, month_words, quantity
+
+_SET = (ConferenceStatus.DATED, ConferenceStatus.INVITED)
 
 
 class YearConference(Context):
@@ -58,7 +59,7 @@ class YearConference(Context):
     noi: str = tag("Nơi tổ chức, ví dụ “Thị xã Duyên Hải”")
     don_vi_dang_cai: str = tag("Đơn vị đăng cai")
     chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
-    tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”")
+    tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”; đã chốt ngày, đã mời thì là “Dự kiến”")
     co_chu_tri: bool = tag("Hội nghị đã họp và đã biết người chủ trì")
     chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
     co_diem_danh: bool = tag("Đã ghi ai có mặt, ai vắng")
@@ -93,6 +94,8 @@ class YearCourse(Letterhead, Bodies, Recipients):
     so_hoi_nghi: str = tag("Số hội nghị trong năm, ví dụ “03”")
     co_huy: bool = tag("Có hội nghị theo kế hoạch không tổ chức")
     so_huy: str = tag("Số hội nghị không tổ chức, ví dụ “01”")
+    co_hoan: bool = tag("Có hội nghị hoãn")
+    so_hoan: str = tag("Số hội nghị hoãn, ví dụ “01”")
     so_da_hop: str = tag("Số hội nghị đã họp, ví dụ “03”")
     hoi_nghi: tuple[YearConference, ...] = tag("Các hội nghị, theo thứ tự")
     co_ket_luan: bool = tag("Trong năm có kết luận")
@@ -137,7 +140,7 @@ def year_paper(plan: Plan, annual: AnnualPlan, type_code: str) -> YearPaper:
     last = conferences[-1]
     year = annual.year or year_of(plan, last)
     release = year_release(plan, type_code, annual.code, day=roster_day(last), year=year)
-    day = release.date or last_held_day(conferences)
+    day = release.date or as_far_as_it_has_come(plan, conferences)
     return YearPaper(
         annual=annual,
         conferences=conferences,
@@ -168,6 +171,8 @@ def course_of_year(plan: Plan, paper: YearPaper) -> dict[str, Any]:
         "so_hoi_nghi": quantity(len(conferences) + cancelled),
         "co_huy": bool(cancelled),
         "so_huy": quantity(cancelled),
+        "co_hoan": len(counted) < len(conferences),
+        "so_hoan": quantity(len(conferences) - len(counted)),
         "so_da_hop": quantity(sum(one.da_hop for one in sections)),
         "hoi_nghi": sections,
         "co_viec_nam_truoc": bool(earlier),
@@ -186,7 +191,7 @@ def course_of_year(plan: Plan, paper: YearPaper) -> dict[str, Any]:
 
 
 def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[Problem]:
-    """What keeps the year's papers from being whole: conferences to come, figures that are no numbers."""
+    """What keeps the year's papers from being whole: conferences to come, a flag without a taker."""
     for one in conferences:
         if not was_held(one):
             yield one.problem("year-not-over", "status", conference=one.code)
@@ -194,9 +199,6 @@ def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator
             if left := joined(_rows_left(plan, one)):
                 yield one.problem("year-rows-left", "status", conference=one.code, left=left)
             continue
-        for report, texts in unread_figures(plan, one):
-            said = joined(f"“{bare(text)}”" for text in texts)
-            yield report.problem("figure-unread", "figures", said=said)
         yield from flag_problems(plan, one)
 
 
@@ -232,14 +234,14 @@ def _section(plan: Plan, conference: Conference, so: int, until: dt.date | None)
     return YearConference(
         so=str(so),
         lan_thu=turn_words(plan, conference),
-        co_ngay=day is not None,
+        co_ngay=day is not None and not (put_off and month),
         ngay=days_short(conference),
         thang=month_words(month).removeprefix("tháng ") if month else "",
         da_hop=held,
         noi=host_areas(plan, conference),
         don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
-        tinh_trang=conference.status.value,
+        tinh_trang=(ConferenceStatus.PLANNED if conference.status in _SET else conference.status).value,
         co_chu_tri=bool(chairs),
         chu_tri=chairs,
         co_diem_danh=called.taken,

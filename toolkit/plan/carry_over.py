@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -11,6 +12,7 @@ from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import (
     AnnualPlan,
     Conclusion,
+    ConclusionStatus,
     GuestRule,
     LegalBasis,
     Numbering,
@@ -87,12 +89,15 @@ class Renewal(Struct, frozen=True, kw_only=True):
 
     def open_conclusions(self) -> tuple[Conclusion, ...]:
         """What the old year's conferences concluded and is not done; led by the units that exist now."""
-        return tuple(
-            conclusion
-            for conference in last_conferences(self.plan, self.old)
-            for conclusion in conclusions_of(self.plan, conference)
-            if is_open(conclusion, None)
-        )
+        return tuple(one for one in self._concluded() if is_open(one, None))
+
+    def standing_conclusions(self) -> tuple[Conclusion, ...]:
+        """What the old year's conferences left to be done without an end."""
+        return tuple(one for one in self._concluded() if one.status is ConclusionStatus.STANDING)
+
+    def _concluded(self) -> Iterator[Conclusion]:
+        for conference in last_conferences(self.plan, self.old):
+            yield from conclusions_of(self.plan, conference)
 
     def leaders(self, conclusion: Conclusion) -> tuple[str, ...]:
         """The codes of the units that lead it in the new year, or the words that the sheet has."""

@@ -9,6 +9,17 @@ from toolkit.plan.once import once
 from toolkit.wording import same_name_key
 
 
+def rows_of(plan: Plan, conference: Conference) -> tuple[Delegate, ...]:
+    """The conference's rows in Đại biểu, each person of the roster once: the row that says that one came."""
+    rows = [one for one in plan.delegates if one.conference == conference.code]
+    kept: dict[str, Delegate] = {}
+    for one in rows:
+        known = kept.get(one.person)
+        if known is None or (one.presence is Presence.PRESENT and known.presence is not Presence.PRESENT):
+            kept[one.person] = one
+    return tuple(one for one in rows if not one.person or kept[one.person] is one)
+
+
 def roll_is_called(plan: Plan, conference: Conference) -> bool:
     """Whether some row says that somebody came.
 
@@ -47,7 +58,7 @@ def expected(plan: Plan, conference: Conference) -> tuple[Delegate, ...]:
 
     Once the roll is called the rows alone count: whoever was not written down by then did not come.
     """
-    rows = tuple(one for one in plan.delegates if one.conference == conference.code)
+    rows = rows_of(plan, conference)
     if roll_is_called(plan, conference):
         return rows
     return (*rows, *awaited(plan, conference, rows))

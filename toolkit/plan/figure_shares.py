@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.plan.figures import figure_of, figure_parts, is_rate, said_number
-from toolkit.plan.model import Conference, Plan, Unit, UnitReport
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import reports
 from toolkit.wording import fold
@@ -54,13 +54,8 @@ def share_of(text: str) -> tuple[Decimal, str] | None:
     return (number, _label(name, unit)) if name else None
 
 
-def unread_figures(plan: Plan, conference: Conference) -> tuple[tuple[UnitReport, tuple[str, ...]], ...]:
-    """The reports with figures that are neither a number nor a percentage with words, and these."""
-    found = ((one.report, tuple(filter(_is_unread, one.report.figures))) for one in reports(plan, conference))
-    return tuple((report, texts) for report, texts in found if texts)
-
-
-def _is_unread(text: str) -> bool:
+def is_unread(text: str) -> bool:
+    """Whether it is neither a number nor a percentage with words, so that no paper tells it."""
     return bool(text.strip(" .;")) and figure_of(text) is None and share_of(text) is None
 
 

@@ -31,7 +31,29 @@ OWN_MONEY = {"(đồng)": (1_000_000, 1), "(nghìn đồng)": (1000, 1), "(ngàn
 AS_NOTE = ((", trong đó", " trong đó"), (" trong đó", " (trong đó"))
 """What of the whole is told behind it is a note in brackets, whoever wrote it without."""
 
+ROUGHLY = (
+    "khoảng",
+    "gần",
+    "trên",
+    "hơn",
+    "dưới",
+    "chừng",
+    "xấp xỉ",
+    "ước",
+    "ước tính",
+    "ước đạt",
+    "ước khoảng",
+)
+LEADS = (
+    *ROUGHLY,
+    *("có", "đã có", "đạt", "được", "tổ chức", "tổ chức được", "đã tổ chức", "thực hiện", "tổng", "tổng số"),
+)
+"""What stands alone before a number and is not the name of what was counted."""
+
+_LEAD = pattern(rf"\A(?:{'|'.join(LEADS)}) (?=\d)", re.IGNORECASE)
+_ROUGH = pattern(rf"(?:[^:]*:)?[^\d:]*?\b(?:{'|'.join(ROUGHLY)}) (?=\d)(?!.*:)", re.IGNORECASE)
 _PART = pattern(r"\((trong đó[^()]*)")
+_ROUGHLY_COUNTED = "số ước lượng"
 RATES = ("tỷ lệ", "tỉ lệ")
 _MARK = pattern(r"\A[-–•+] ")
 _COUNTED = pattern(r"\Asố\s+", re.IGNORECASE)
@@ -57,7 +79,7 @@ class FigureSum(Struct, frozen=True, kw_only=True):
     """One thing that was counted: by unit, the largest number first, equal ones in unit order.
 
     ``total`` is the sum of the numbers in ``by_unit``, whatever else a report says; ``parts``: the words of a
-    unit, by its code, that tell what of its number is something more.
+    unit, by its code, that tell what of its number is something more, or that it is only about so many.
     """
 
     label: str
@@ -85,7 +107,8 @@ def figure_sums(plan: Plan, conference: Conference) -> tuple[FigureSum, ...]:
                 labels.setdefault(key, label)
                 of_unit = counted[key]
                 of_unit[standing.unit.code] = of_unit.get(standing.unit.code, Decimal(0)) + number
-                notes[key][standing.unit.code] += _PART.findall(figure_parts(text).rest)
+                rough = [_ROUGHLY_COUNTED] if is_rough(text) else []
+                notes[key][standing.unit.code] += [*rough, *_PART.findall(figure_parts(text).rest)]
     return tuple(_sum(label, counted[key], units, notes[key]) for key, label in labels.items())
 
 
@@ -100,9 +123,10 @@ def figure_of(text: str) -> tuple[Decimal, str] | None:
 def figure_parts(text: str) -> FigureParts:
     """As ``figure_of``, with the words that stand around the number; the sheet Tổng quan reads alike.
 
-    A number stands first ("21 buổi"), behind a sign ("Số buổi: 21", "= 21") or within ("dư nợ 21 triệu").
+    A number stands first ("21 buổi"), behind a sign ("Số buổi: 21", "= 21") or within ("dư nợ 21 triệu");
+    "khoảng 21 buổi" and "tổ chức 21 buổi" are read as "21 buổi".
     """
-    words = " ".join(_MARK.sub("", text.strip(" .;")).replace("=", ":").split())
+    words = without_lead(" ".join(_MARK.sub("", text.strip(" .;")).replace("=", ":").split()))
     named = ":" in words
     if words[:1].isdigit():
         head, value = "", words
@@ -114,7 +138,7 @@ def figure_parts(text: str) -> FigureParts:
         value = words[len(head) + 1 :] if words[len(head) : len(head) + 1] == " " else ""
     for old, new in AS_NOTE:
         value = value.replace(old, new)
-    digits, _, rest = value.strip().partition(" ")
+    digits, _, rest = without_lead(value.strip()).partition(" ")
     money = _MONEY.fullmatch(_before_note(rest))
     parts = FigureParts(
         head=head,
@@ -127,11 +151,21 @@ def figure_parts(text: str) -> FigureParts:
     return parts if number is None else replace(parts, number=number, label=_label(parts))
 
 
+def without_lead(words: str) -> str:
+    """The words, without those before their number that name nothing."""
+    return _LEAD.sub("", words)
+
+
 def said_number(digits: str) -> Decimal | None:
     """What digits say with Vietnam's points and comma; None where that is not certain."""
     if not _WHOLE_NUMBER.fullmatch(digits):
         return None
     return Decimal(digits.replace(".", "").replace(",", "."))
+
+
+def is_rough(text: str) -> bool:
+    """Whether the words before the number say that it is only about so many."""
+    return bool(_ROUGH.match(" ".join(text.replace("=", ":").split())))
 
 
 def is_rate(name: str) -> bool:

@@ -15,9 +15,14 @@ class MergedOpinion(Struct, frozen=True, kw_only=True):
     units: tuple[Unit, ...]
 
     @property
+    def answered(self) -> Opinion | None:
+        """The first member that got an answer, the head before all others; None without one."""
+        return next((one for one in (self.head, *self.members) if one.answer), None)
+
+    @property
     def answer(self) -> str:
-        """The first answer that any member got, the head's before all others; blank without one."""
-        return next((one.answer for one in (self.head, *self.members) if one.answer), "")
+        """Its answer; blank without one."""
+        return self.answered.answer if self.answered else ""
 
     @property
     def conclusion(self) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from toolkit.plan.expected import rows_of
 from toolkit.plan.guests import guests, reporting_units
 from toolkit.plan.model import (
     Conclusion,
@@ -39,9 +40,10 @@ class Attendance(Struct, frozen=True, kw_only=True):
 
 
 class ReportState(StrEnum):
-    """How a unit's report came in."""
+    """How a unit's report came in; of one that is only sent nobody noted the day."""
 
     NOT_SENT = "Chưa gửi"
+    SENT = "Đã gửi"
     ON_TIME = "Đúng hạn"
     LATE = "Chậm"
 
@@ -71,10 +73,9 @@ def attendance(plan: Plan, conference: Conference) -> tuple[Attendance, ...]:
     for guest in guests(plan, conference):
         invited[guest.unit.code] += guest.seats
     delegates: dict[str, list[Delegate]] = {}
-    for delegate in plan.delegates:
-        if delegate.conference == conference.code:
-            code = heir(plan, _unit_code(plan, delegate), roster_day(conference))
-            delegates.setdefault(code, []).append(delegate)
+    for delegate in rows_of(plan, conference):
+        code = heir(plan, _unit_code(plan, delegate), roster_day(conference))
+        delegates.setdefault(code, []).append(delegate)
     codes = sorted({*invited, *delegates}, key=lambda code: _place(plan, code))
     return tuple(_attendance(plan.unit(code), invited[code], delegates.get(code, [])) for code in codes)
 
@@ -90,7 +91,7 @@ def reports(plan: Plan, conference: Conference) -> tuple[ReportStanding, ...]:
     for row in plan.unit_reports:
         if row.conference == conference.code and plan.unit(row.unit):
             known = rows.get(row.unit)
-            if known is None or _received(row) < _received(known):
+            if known is None or _turn(row) < _turn(known):
                 rows[row.unit] = row
     for unit in reporting_units(plan, conference) if rows else ():
         rows.setdefault(unit.code, UnitReport(conference=conference.code, unit=unit.code))
@@ -163,8 +164,8 @@ def _place(plan: Plan, code: str) -> tuple[int, int]:
     return (unit_order(unit), plan.units.index(unit)) if unit else (LAST, LAST)
 
 
-def _received(report: UnitReport) -> dt.date:
-    return report.received or dt.date.max
+def _turn(report: UnitReport) -> tuple[bool, dt.date]:
+    return not report.has_come, report.received or dt.date.max
 
 
 def _standing(plan: Plan, conference: Conference, report: UnitReport) -> Iterable[ReportStanding]:
@@ -172,5 +173,10 @@ def _standing(plan: Plan, conference: Conference, report: UnitReport) -> Iterabl
     if unit is None:
         return
     late = max((received - due).days, 0) if received and due else 0
-    state = ReportState.NOT_SENT if not received else ReportState.LATE if late else ReportState.ON_TIME
-    yield ReportStanding(unit=unit, report=report, due=due, state=state, days_late=late)
+    yield ReportStanding(unit=unit, report=report, due=due, state=_state(report, late), days_late=late)
+
+
+def _state(report: UnitReport, late: int) -> ReportState:
+    if report.received:
+        return ReportState.LATE if late else ReportState.ON_TIME
+    return ReportState.SENT if report.has_come else ReportState.NOT_SENT

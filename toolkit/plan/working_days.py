@@ -38,10 +38,19 @@ def is_free(day: dt.date, holidays: Iterable[Holiday]) -> bool:
 
 def working_day_before(day: dt.date, count: int, holidays: Iterable[Holiday] = ()) -> dt.date:
     """The working day that lies ``count`` working days before ``day``; ``day`` itself when ``count`` is 0."""
+    return _working_day(day, count, holidays, step=-1)
+
+
+def working_day_after(day: dt.date, count: int, holidays: Iterable[Holiday] = ()) -> dt.date:
+    """The working day that lies ``count`` working days after ``day``."""
+    return _working_day(day, count, holidays, step=1)
+
+
+def _working_day(day: dt.date, count: int, holidays: Iterable[Holiday], *, step: int) -> dt.date:
     rows = tuple(holidays)
     off, worked = days_off(rows), worked_weekends(rows)
     while count > 0:
-        day -= dt.timedelta(days=1)
+        day += dt.timedelta(days=step)
         count -= (day.weekday() < SATURDAY or day in worked) and day not in off
     return day
 

@@ -2,11 +2,15 @@
 
 from msgspec.structs import replace
 
+from tests.documents.aloud import aloud
+from tests.documents.letters import rendered
 from tests.documents.plans import conference, example
 from toolkit.documents.agenda import agendas
 from toolkit.documents.invitation_unit import unit_invitations
+from toolkit.documents.minutes import minutes
 from toolkit.documents.parts.follow_up_lines import follow_up_sentence
-from toolkit.plan.follow_up import open_conclusions
+from toolkit.plan.follow_up import OpenConclusion, open_conclusions
+from toolkit.plan.model import ConclusionStatus
 
 SECOND = "HN2-2024"
 
@@ -58,4 +62,27 @@ def test_an_agenda_that_forgets_them_is_told_so() -> None:
 
 
 def test_nothing_open_is_said_in_one_sentence() -> None:
-    assert follow_up_sentence(()) == "Các kết luận có thời hạn đều đã hoàn thành"
+    assert follow_up_sentence((), dated=True) == "Các kết luận có thời hạn đều đã hoàn thành"
+
+
+def test_where_nothing_had_a_term_nothing_is_said_to_be_done() -> None:
+    plan = example()
+    undated = (
+        replace(one, due=None, done_on=None, status=ConclusionStatus.STANDING) for one in plan.conclusions
+    )
+    for conclusions in ((), tuple(undated)):
+        (paper,) = minutes(replace(plan, conclusions=conclusions), conference(plan, "HN3-2024"))
+        told = aloud(rendered(paper))
+        assert "báo cáo kết quả thực hiện kết luận của các hội nghị trước.\n" in told
+        assert "đều đã hoàn thành" not in told
+
+
+def test_when_all_that_is_left_is_late_it_is_said_of_all() -> None:
+    plan = example()
+    (first, *_) = plan.conclusions
+    late = OpenConclusion(conclusion=first, concluded_at=conference(plan), overdue=True)
+    said = [follow_up_sentence(found, dated=True) for found in ((late,), (late, late))]
+    assert said == [
+        "Còn 01 kết luận chưa hoàn thành, đã quá hạn",
+        "Còn 02 kết luận chưa hoàn thành, đều quá hạn",
+    ]

@@ -82,3 +82,14 @@ def test_a_recipient_of_the_flag_who_is_not_invited_is_warned_about() -> None:
             "Thêm đơn vị này vào trang Thành phần. [flag-recipient-not-invited]"
         )
     ]
+
+
+def test_a_flag_that_was_handed_over_before_the_receivers_conference_was_cancelled_stays_right() -> None:
+    states = ("Trạng thái", "Đã kết luận", "Hủy", "Đã mời")
+    lines = SHEETS.splitlines()
+    head = next(number for number, line in enumerate(lines) if line.startswith("| Mã HN    |"))
+    for number, state in enumerate(states, start=head):
+        lines[number] += f" {state} |"
+    cancelled = "\n".join(lines)
+    assert said(flag.flag_not_next_host, cancelled) == []
+    assert len(said(flag.flag_not_next_host, cancelled.replace("Đã kết luận", "Đã mời"))) == 1

@@ -173,3 +173,14 @@ def test_opinions_that_are_told_as_one_go_to_whom_the_one_goes() -> None:
         said(followup.opinions_merged_otherwise, MERGED.replace("Trung ương Đoàn", "Tỉnh đoàn      ")) == []
     )
     assert said(followup.opinions_merged_otherwise, MERGED.replace("YK1     |", "        |")) == []
+
+
+def test_an_opinion_without_words_is_an_error_that_holds_its_papers() -> None:
+    sheet = """
+    ### Ý kiến
+    | Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Nhóm      | Nội dung | Tóm tắt | Trả lời |
+    | YK01  | HN1-2024 | Tại       | H-CN      | Kiến nghị | {}       | {}      | Sẽ mở.  |
+    """
+    empty = "Ý kiến!F2: Ý kiến YK01 chưa có nội dung. Ghi nội dung ý kiến, hoặc xóa dòng này. [opinion-empty]"
+    assert said(followup.opinion_incomplete, sheet.format("", "")) == [empty]
+    assert said(followup.opinion_incomplete, sheet.format("", "Mở lớp")) == []

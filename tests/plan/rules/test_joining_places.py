@@ -150,3 +150,17 @@ def test_an_address_in_the_area_of_another_unit_of_the_level_is_told(
             "đúng, giữ nguyên. [address-elsewhere]"
         )
     ]
+
+
+def test_the_row_for_every_other_unit_needs_no_address() -> None:
+    sheets = """
+    ### Hội nghị
+    | Mã HN    | Hình thức  |
+    | HN1-2024 | Trực tuyến |
+    ### Điểm cầu
+    | Mã HN    | Mã đơn vị | Địa chỉ   | Đường kết nối |
+    | HN1-2024 | H-CN      | Phòng họp | a.example/1   |
+    | HN1-2024 | {}        |           | a.example/1   |
+    """
+    assert said(joining_places.point_incomplete, sheets.format("*")) == []
+    assert len(said(joining_places.point_incomplete, sheets.format("H-CT"))) == 1

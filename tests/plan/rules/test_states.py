@@ -109,3 +109,29 @@ def test_notices_before_the_day_and_of_conferences_put_off_are_right() -> None:
     assert _changed("Hoãn Hội nghị giao ban", "2024-05-27", "Hoãn") == []
     assert _changed("Không tổ chức Hội nghị giao ban", "2024-05-20", "Hủy") == []
     assert _changed("Kết luận Hội nghị giao ban; thay đổi lịch làm việc", "2024-05-27") == []
+
+
+GONE = """
+### Hội nghị
+| Mã HN    | Ngày              | Trạng thái   |
+| HN1-2026 | {date:2026-03-27} | Đã chốt ngày |
+| HN2-2026 | {date:2026-05-22} | LATER        |
+"""
+AFTER = dt.date(2026, 6, 1)
+
+
+def test_a_day_that_is_over_with_the_work_gone_on_asks_for_the_state() -> None:
+    assert said(states.day_gone, GONE.replace("LATER", "Đã họp"), AFTER) == [
+        (
+            "Hội nghị!C2: Ngày họp 27/3/2026 của hội nghị HN1-2026 đã qua mà trạng thái vẫn là “Đã chốt "
+            "ngày”. Đã họp thì chọn “Đã họp”; dời ngày, hoãn hay hủy thì sửa ngày hoặc trạng thái. [day-gone]"
+        )
+    ]
+    asked = "### Báo cáo đơn vị\n| Mã HN    | Mã đơn vị |\n| HN2-2026 | H-CN      |\n"
+    assert [one[:13] for one in said(states.day_gone, GONE + asked, AFTER)] == ["Hội nghị!C3: "]
+
+
+def test_a_day_to_come_or_a_book_that_nobody_has_gone_on_with_is_quiet() -> None:
+    assert said(states.day_gone, GONE, AFTER) == []
+    assert said(states.day_gone, GONE.replace("LATER", "Đã họp"), dt.date(2026, 3, 27)) == []
+    assert said(states.day_gone, GONE.replace("Đã chốt ngày", "Hoãn").replace("LATER", "Đã họp"), AFTER) == []

@@ -53,3 +53,19 @@ def test_years_of_history_and_of_the_next_decades_are_right(text: str) -> None:
 def test_where_the_plans_own_year_is_the_slip_no_text_is_told() -> None:
     sheets = SHEETS.replace("| 2024 |", "| 2042 |").replace("{text}", "Kế hoạch năm 2024")
     assert said(years.year_turned, sheets) == []
+
+
+def test_a_conference_that_was_called_off_keeps_its_number_or_leaves_it() -> None:
+    sheet = """
+    ### Hội nghị
+    | Mã HN    | Mã KH  | Lần thứ | Tháng kế hoạch | Trạng thái  |
+    | HN1-2024 | KH2024 | 1       | 5/2024         | Đã kết luận |
+    | HN2-2024 | KH2024 | 2       | 8/2024         | {}          |
+    | HN3-2024 | KH2024 | {}      | 11/2024        | Đã mời      |
+    """
+    told = {
+        (state, number): len(said(years.ordinals, sheet.format(state, number)))
+        for state in ("Hủy", "Hoãn")
+        for number in (2, 3, 4)
+    }
+    assert told == {(state, number): int(number == 4) for state, number in told}

@@ -41,7 +41,11 @@ COUNTS = (
     Count("đại biểu của hội nghị đang làm", "Đại biểu", (("Mã HN", CHOSEN),)),
     Count("đại biểu có mặt", "Đại biểu", (("Mã HN", CHOSEN), ("Có mặt", "Có"))),
     Count("báo cáo đơn vị đã nhận", "Báo cáo đơn vị", (("Mã HN", CHOSEN), ("Ngày nhận", "<>"))),
-    Count("báo cáo đơn vị chưa gửi", "Báo cáo đơn vị", (("Mã HN", CHOSEN), ("Ngày nhận", "="))),
+    Count(
+        "báo cáo đơn vị chưa gửi",
+        "Báo cáo đơn vị",
+        (("Mã HN", CHOSEN), ("Ngày nhận", "="), ("Số ký hiệu", "="), ("Số liệu", "=")),
+    ),
     Count("ý kiến, kiến nghị", "Ý kiến", (("Mã HN", CHOSEN),)),
     Count("kết luận đã hoàn thành", "Kết luận", (("Mã HN", CHOSEN), ("Tình trạng", "Hoàn thành"))),
     Count("kết luận", "Kết luận", (("Mã HN", CHOSEN),)),

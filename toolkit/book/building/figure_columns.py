@@ -20,10 +20,12 @@ from toolkit.book.building.figure_words import (
     noted,
     own_money,
     small_money,
+    without_lead,
 )
 from toolkit.book.building.seed import Contents
 from toolkit.book.fields import CODE_AND_NAME
 from toolkit.book.grid import column_letters
+from toolkit.plan import figures
 from toolkit.plan.figures import FigureParts, figure_parts
 from toolkit.wording import fold
 
@@ -106,7 +108,7 @@ def _read(row: int, unit: str, typed: str) -> Read:
     words = f";{typed.replace(chr(10), ';').replace('=', ':')};"
     for old, new in _CLEANED:
         words = words.replace(old, new)
-    split = [" ".join(piece.split()) for piece in words.split(";")[1:-1]]
+    split = [figures.without_lead(" ".join(piece.split())) for piece in words.split(";")[1:-1]]
     pieces = [*split, *[""] * PIECES][:PIECES]
     parts, more = tuple(map(figure_parts, pieces)), max(0, len(split) - PIECES)
     return Read(row=row, unit=unit, words=words, pieces=tuple(pieces), parts=parts, more=more)
@@ -192,7 +194,7 @@ def _words(row: int) -> str:
 def _piece(piece: int, row: int) -> str:
     words = f"{_WORDS}{row}"
     cut = f'TRIM(MID(SUBSTITUTE({words},";",REPT(" ",LEN({words}))),{piece + 1}*LEN({words})+1,LEN({words})))'
-    return f'IF({words}="","",{cut})'
+    return f'IF({words}="","",{without_lead(cut)})'
 
 
 def _head(piece: int, row: int) -> str:
@@ -212,7 +214,7 @@ def _behind(piece: int, row: int) -> str:
     sign, at = f'FIND(":",{words})', f"LEN({head})"
     start = f'IF(MID({words},{at}+1,1)=" ",{at}+2,LEN({words})+1)'
     start = f"IF({is_digit(words)},1,IF(ISNUMBER({sign}),{sign}+1,{start}))"
-    return f'IF({words}="","",{noted(f"TRIM(MID({words},{start},LEN({words})))")})'
+    return f'IF({words}="","",{noted(without_lead(f"TRIM(MID({words},{start},LEN({words})))"))})'
 
 
 def _token(piece: int, row: int) -> str:

@@ -1,8 +1,9 @@
 """What a figure's words say, asked by formulas: each takes a cell or a formula, and is a part of one."""
 
-from toolkit.plan.figures import AS_NOTE, MILLIONS, OWN_MONEY, RATES
+from toolkit.plan.figures import AS_NOTE, LEADS, MILLIONS, OWN_MONEY, RATES
 
 _DIGITS = "{0,1,2,3,4,5,6,7,8,9}"
+_LEADS = "/".join(f"{words} " for words in LEADS)
 
 
 def noted(text: str) -> str:
@@ -52,3 +53,10 @@ def all_digits(text: str) -> str:
 def first_digit(text: str) -> str:
     """The place of the first digit; behind the end where there is none."""
     return f'SUMPRODUCT(MIN(FIND({_DIGITS},{text}&"0123456789")))'
+
+
+def without_lead(text: str) -> str:
+    """The text, without words before its number that name nothing."""
+    at = first_digit(text)
+    leads = f'ISNUMBER(FIND("/"&LOWER(LEFT({text},{at}-1))&"/","/{_LEADS}/"))'
+    return f"IF({leads},MID({text},{at},LEN({text})),{text})"

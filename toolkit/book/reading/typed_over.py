@@ -100,7 +100,7 @@ def _clock(plan: Plan, item: AgendaItem) -> tuple[str, ...]:
 
 def _report_state(plan: Plan, report: UnitReport) -> tuple[str, ...]:
     if not report.received:
-        return ("Chưa gửi",)
+        return ("Đã gửi",) if report.has_come else ("Chưa gửi",)
     if not report.due:
         return ("Đã gửi",)
     late = (report.received - report.due).days

@@ -81,7 +81,7 @@ CONFERENCES = Sheet(
             "Đơn vị nhận cờ",
             "flag_recipient",
             Ref(sheet="Đơn vị"),
-            "Để trống thì là đơn vị đăng cai hội nghị kế tiếp.",
+            "Để trống thì là mọi đơn vị đăng cai hội nghị kế tiếp, kể cả khi cùng đăng cai.",
         ),
         Column("Hạn báo cáo", "report_deadline", Day(), "Hạn đơn vị gửi báo cáo."),
         Column("Hạn xác nhận", "confirm_deadline", Day(), "Hạn xác nhận dự họp."),

@@ -22,7 +22,8 @@ from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Delegate, Invitation, MeetingPoint, Presence, SpeechRequest, UnitReport
 
 _REPORT_STATE = (
-    '=IF([@[Mã HN]]="","",IF([@[Ngày nhận]]="","Chưa gửi",IF([@Hạn]="","Đã gửi",'
+    '=IF([@[Mã HN]]="","",IF([@[Ngày nhận]]="",'
+    'IF([@[Số ký hiệu]]&[@[Số liệu]]="","Chưa gửi","Đã gửi"),IF([@Hạn]="","Đã gửi",'
     'IF([@[Ngày nhận]]<=[@Hạn],"Đúng hạn","Chậm "&([@[Ngày nhận]]-[@Hạn])&" ngày"))))'
 )
 
@@ -201,7 +202,13 @@ REPORTS = Sheet(
         Column("Số ký hiệu", "symbol", Text(width=20), "Số, ký hiệu của báo cáo.", note=True),
         Column("Kênh", "channel", Listed(list_name="Kênh"), "Nhận bằng cách nào.", note=True),
         Column("Tệp", "file", Verbatim(width=36), "Nơi lưu báo cáo.", note=True),
-        Column("Tình trạng", "", Text(width=18), "Tự tính từ hạn và ngày nhận.", formula=_REPORT_STATE),
+        Column(
+            "Tình trạng",
+            "",
+            Text(width=18),
+            "Tự tính từ hạn, ngày nhận và điều đơn vị đã báo.",
+            formula=_REPORT_STATE,
+        ),
         Column("Lần đôn đốc", "reminders", Whole(most=99), "Đã nhắc mấy lần."),
         Column(
             "Số liệu",

@@ -10,12 +10,17 @@ from toolkit.plan.rotation import year_of
 from toolkit.wording import day_short, quantity
 
 
-def follow_up_sentence(found: tuple[OpenConclusion, ...]) -> str:
-    """ "Còn 03 kết luận chưa hoàn thành, trong đó 01 quá hạn", without a mark at its end."""
+def follow_up_sentence(found: tuple[OpenConclusion, ...], *, dated: bool) -> str:
+    """ "Còn 03 kết luận chưa hoàn thành, trong đó 01 quá hạn", without a mark at its end.
+
+    ``dated``: whether any conclusion of before had a term; of none nothing can be said to be done.
+    """
     if not found:
-        return "Các kết luận có thời hạn đều đã hoàn thành"
+        return "Các kết luận có thời hạn đều đã hoàn thành" if dated else ""
     late = sum(one.overdue for one in found)
     told = f"Còn {quantity(len(found))} kết luận chưa hoàn thành"
+    if late == len(found):
+        return f"{told}, đều quá hạn" if late > 1 else f"{told}, đã quá hạn"
     return f"{told}, trong đó {quantity(late)} quá hạn" if late else told
 
 

@@ -56,7 +56,7 @@ def opinion_groups(
 
 def answer_words(plan: Plan, conference: Conference, merged: MergedOpinion) -> str:
     """ "Trả lời của đồng chí Lê Thị An: ..."; blank while nobody answered."""
-    answered = next((one for one in (merged.head, *merged.members) if one.answer), None)
+    answered = merged.answered
     if answered is None:
         return ""
     who = name_of(plan, answered.answered_by, conference.date)

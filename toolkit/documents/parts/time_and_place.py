@@ -106,9 +106,10 @@ def is_postponed(conference: Conference) -> bool:
     return conference.status is ConferenceStatus.POSTPONED
 
 
-def last_held_day(conferences: Iterable[Conference]) -> dt.date | None:
-    """The day of the last conference that was held: as far as a year has come."""
-    return max((day for one in conferences if was_held(one) and (day := roster_day(one))), default=None)
+def as_far_as_it_has_come(plan: Plan, conferences: Iterable[Conference]) -> dt.date | None:
+    """The day as of which a year is told: today's, or that of the last conference that was held."""
+    held = (roster_day(one) for one in conferences if was_held(one))
+    return max(filter(None, (plan.today, *held)), default=None)
 
 
 def turn(plan: Plan, conference: Conference) -> int:

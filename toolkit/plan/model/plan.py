@@ -24,7 +24,10 @@ from toolkit.wording import same_name_key
 
 
 class Plan(Struct, frozen=True, kw_only=True, dict=True):
-    """Everything that the workbook says, in the workbook's order; then what the history says was sent."""
+    """Everything that the workbook says, in the workbook's order; then what the history says was sent.
+
+    ``today`` is the day as of which it is looked at; None where nobody says.
+    """
 
     settings: Settings = Settings()
     lists: tuple[ListItem, ...] = ()
@@ -48,6 +51,7 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
     outgoing: tuple[OutgoingDocument, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     sent: tuple[SentPaper, ...] = ()
+    today: dt.date | None = None
 
     def unit(self, code: str) -> Unit | None:
         return self._units.get(code)

@@ -84,6 +84,11 @@ class UnitReport(Record, frozen=True, kw_only=True):
     note: str = ""
     source: str = ""
 
+    @property
+    def has_come(self) -> bool:
+        """Whether it is there: received on a day, or, where nobody noted the day, told by what it holds."""
+        return bool(self.received or self.figures or self.symbol)
+
 
 class Opinion(Record, frozen=True, kw_only=True):
     """Ý kiến: ``merged_into`` is the code of an opinion that says the same, ``conclusion`` a conclusion's."""

@@ -44,7 +44,7 @@ _OF_A_YEAR = (
     "year-in-text document-far deadline-far meeting-deadline-far follow-up-before conclusion-due-before "
     "done-before invitation-after held-before-deadlines weekday-wrong ordinal-order person-not-yet "
     "person-named-before person-expired promised-in-past received-long-after plan-after-conference "
-    "guest-rule-misses"
+    "guest-rule-misses day-gone"
 )
 _EVERYWHERE = by_code(
     {
@@ -146,7 +146,8 @@ _IN_THE_ROW = by_code(
         "outside-term": "signer-title",
         "said-twice": "kind-code",
         "invitation-that-day": "letter-after-deadlines",
-        "date-outside-month": "held-before-deadlines",
+        "date-outside-month": "held-before-deadlines day-gone",
+        "status-behind": "day-gone",
         "received-denied": "received-before-asked",
         "contact-differs": "name-form name-with-title",
         "result-among-petitions": "opinion-unaddressed",

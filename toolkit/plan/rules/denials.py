@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
-from toolkit.plan.model import Delegate, DocumentStatus, GuestRule, ListItem, Phase, Plan, Presence, Scope
+from toolkit.plan.model import DocumentStatus, GuestRule, ListItem, Plan, Scope
 from toolkit.plan.rotation import in_order
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, conferences_on, is_on
 from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold, joined, same_name_key
+from toolkit.wording import day_short, fold, joined
 
 _NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])")
 _LEVEL = pattern(rf"\b(?:{AREA_LEVELS}|quận) ")
@@ -47,26 +47,6 @@ def spoken_early(plan: Plan, today: dt.date) -> Iterator[Problem]:
         one = plan.conference(row.conference) if row.spoken else None
         if one and can_change(one):
             yield row.problem("spoken-early", "spoken", conference=one.code, status=one.status.value)
-
-
-def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Whoever spoke at a conference was there."""
-    sat: dict[tuple[str, str], list[Delegate]] = {}
-    for row in plan.delegates:
-        for mark in filter(None, (row.person, same_name_key(row.name) if row.name else "")):
-            sat.setdefault((row.conference, mark), []).append(row)
-    for one in plan.opinions:
-        if one.phase is not Phase.AT or not one.speaker:
-            continue
-        rows = sat.get((one.conference, one.speaker)) or sat.get(
-            (one.conference, same_name_key(one.speaker)), []
-        )
-        absent = [row for row in rows if row.presence not in (None, Presence.PRESENT)]
-        if absent and len(absent) == len(rows) and one.unit == absent[0].unit:
-            presence = absent[0].presence.value if absent[0].presence else ""
-            there = absent[0].origin.place("presence").cell
-            words = {"name": absent[0].name or one.speaker, "presence": presence, "there": there}
-            yield one.problem("speaker-absent", "speaker", **words)
 
 
 def assessment_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -246,7 +226,6 @@ def report_of_state(plan: Plan, today: dt.date) -> Iterator[Problem]:
 OF_DENIALS = (
     received_denied,
     spoken_early,
-    speaker_absent,
     assessment_copied,
     rule_of_another_group,
     flag_recipient_barred,

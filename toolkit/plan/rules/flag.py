@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import guest_rules, invited_units
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Conference, ConferenceStatus, Plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
 from toolkit.plan.rules.delegates import has_doubtful_rules
 from toolkit.plan.succession import has_ended, heir
 from toolkit.problems import Problem
+
+_HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 
 
 def flag_to_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -29,6 +31,7 @@ def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
             or not plan.unit(following.host)
             or one.flag_recipient in ("", *one.hosts)
             or heir(plan, one.flag_recipient, roster_day(following)) in following.hosts
+            or _was_next_then(plan, one)
         ):
             continue
         yield one.problem(
@@ -58,3 +61,15 @@ def flag_recipient_not_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if guest_rules(plan, one) and receiver not in invited_units(plan, one):
             label = unit_label(plan, receiver)
             yield one.problem("flag-recipient-not-invited", "flag_recipient", unit=label, conference=one.code)
+
+
+def _was_next_then(plan: Plan, one: Conference) -> bool:
+    """Whether the flag was handed over at a conference to a host whose own was cancelled later."""
+    day = roster_day(one)
+    return one.status in _HELD and any(
+        other.status is ConferenceStatus.CANCELLED
+        and one.flag_recipient in other.hosts
+        and (other.ordinal or 0, roster_day(other) or dt.date.max) > (one.ordinal or 0, day or dt.date.max)
+        for other in plan.conferences
+        if other.plan == one.plan
+    )

@@ -44,15 +44,17 @@ def report_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for report in plan.unit_reports:
         one = plan.conference(report.conference)
         due = report_due(plan, one, report) if one else None
-        if one and due and due < today and not report.received and is_ahead(one, today):
+        if one and due and due < today and not report.has_come and is_ahead(one, today):
             place, label = report.origin.place("received"), unit_label(plan, report.unit)
             yield problem("report-overdue", place, unit=label, due=day_short(due), conference=one.code)
 
 
 def opinion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """31: an opinion says who, when, of what kind and what."""
-    asked = {"unit": "đơn vị", "phase": "giai đoạn", "group": "nhóm", "content": "nội dung"}
+    """31: an opinion says who, when, of what kind and what; without words papers would print a gap."""
+    asked = {"unit": "đơn vị", "phase": "giai đoạn", "group": "nhóm"}
     for opinion in plan.opinions:
+        if not opinion.content and not opinion.summary:
+            yield opinion.problem("opinion-empty", "content", opinion=opinion.code)
         missing = [field for field in asked if not getattr(opinion, field)]
         if missing:
             names = ", ".join(asked[field] for field in missing)

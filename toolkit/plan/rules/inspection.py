@@ -48,7 +48,7 @@ def _sheets(plan: Plan) -> dict[str, None]:
     """The sheets' names in the order of the plan's fields, which is the workbook's."""
     origins: list[Origin] = [plan.settings.origin]
     for table in plan.__struct_fields__:
-        if table != "settings":
+        if table not in ("settings", "today"):
             origins += [record.origin for record in getattr(plan, table)[:1]]
     return dict.fromkeys(origin.sheet for origin in origins)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.joining_points import ANY_UNIT
 from toolkit.plan.model import MeetingPoint, Plan, Unit
 from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
@@ -77,7 +78,9 @@ def point_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
             others = [one for one in points if one is not point]
             if not point.link and any(one.link for one in others):
                 yield point.problem("point-incomplete", "link", what="đường kết nối")
-            elif not (point.address or point.name) and any(one.address or one.name for one in others):
+            elif point.unit == ANY_UNIT or point.address or point.name:
+                continue  # many units have no one place
+            elif any(one.address or one.name for one in others):
                 yield point.problem("point-incomplete", "address", what="địa chỉ")
 
 

@@ -1,4 +1,4 @@
-"""Báo cáo đơn vị: who sends a report, and under which symbol."""
+"""Báo cáo đơn vị: who sends a report, when, under which symbol, and what it counts."""
 
 import datetime as dt
 import re
@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.figure_shares import is_unread
+from toolkit.plan.figures import is_rough
 from toolkit.plan.guests import invited_units, reporting_units
 from toolkit.plan.model import Plan, Scope, Unit
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, joined
 
 _FEW = 2
 _TYPES = "Loại văn bản"
@@ -55,6 +57,24 @@ def report_symbol(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("report-unnumbered", place, symbol=row.symbol)
         elif body and not shared and unit.may_host and not offices & {unit.code} and _bears(row.symbol, body):
             yield problem("report-symbol", place, symbol=row.symbol, body=body, unit=unit_label(plan, unit))
+
+
+def report_undated(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Of a report that is there somebody noted the day, as of the others."""
+    dated = {row.conference for row in plan.unit_reports if row.received}
+    for row in plan.unit_reports:
+        if row.has_come and not row.received and row.conference in dated:
+            yield row.problem("report-undated", "received", unit=unit_label(plan, row.unit))
+
+
+def figures_read(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A figure is one number and a name, and counted, not guessed."""
+    on = {one.code for one in conferences_on(plan)}
+    for row in plan.unit_reports:
+        for code, is_so in (("figure-unread", is_unread), ("figure-rough", is_rough)):
+            texts = [text.strip(" .;") for text in row.figures if row.conference in on and is_so(text)]
+            if texts:
+                yield row.problem(code, "figures", said=joined(f"“{text}”" for text in texts))
 
 
 def _is_outside(unit: Unit) -> bool:

@@ -42,11 +42,13 @@ from toolkit.plan.rules import (
     topics,
     units,
 )
+from toolkit.plan.rules.absences import OF_ABSENCES
 from toolkit.plan.rules.amounts import OF_AMOUNTS
 from toolkit.plan.rules.assignments import OF_TASKS
 from toolkit.plan.rules.bases import OF_BASES
 from toolkit.plan.rules.bodies import OF_BODIES
 from toolkit.plan.rules.conclusion_owners import OF_COMMISSIONS
+from toolkit.plan.rules.counts_said import OF_COUNTS
 from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
@@ -167,6 +169,8 @@ RULES: tuple[Rule, ...] = (
     *OF_DELEGATES,
     reports.report_unasked,
     reports.report_symbol,
+    reports.report_undated,
+    reports.figures_read,
     followup.report_overdue,
     followup.opinion_incomplete,
     followup.opinion_unaddressed,
@@ -287,5 +291,7 @@ RULES: tuple[Rule, ...] = (
     misspelt.letterhead_misspelt,
     sentences.plan_sentences,
     *OF_DENIALS,
+    *OF_ABSENCES,
+    *OF_COUNTS,
     *OF_AMOUNTS,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.model import ConclusionStatus, Conference, ConferenceStatus, DocumentStatus, Plan
 from toolkit.plan.rules.meeting_day import held_day
-from toolkit.plan.rules.stage import OVER, is_on, standing
+from toolkit.plan.rules.stage import OVER, can_change, is_on, standing
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
@@ -58,6 +58,19 @@ def status_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("status-ahead", place, conference=one.code)
 
 
+def day_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A conference whose day is over was held or put off, where the office has gone on with its sheets."""
+    tables = (plan.invitations, plan.delegates, plan.unit_reports)
+    worked_on = {row.conference for table in tables for row in table}
+    held = (one.date for one in plan.conferences if one.status in _HELD)
+    last = max(filter(None, (*held, *(row.date for row in standing(plan)))), default=None)
+    for one in plan.conferences:
+        day = one.last_day
+        if day and day < today and can_change(one) and (one.code in worked_on or (last and last > day)):
+            words = {"day": day_short(day), "status": one.status.value, "conference": one.code}
+            yield one.problem("day-gone", "status", **words)
+
+
 def changed_after_held(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No notice changes or puts off a conference that was held by then, nor cancels one that was held."""
     for row in standing(plan):
@@ -95,4 +108,4 @@ def _is_issued(plan: Plan, kind: str, conference: str) -> bool:
     )
 
 
-OF_STATES = (status_behind, status_ahead, overdue_early, changed_after_held)
+OF_STATES = (status_behind, status_ahead, day_gone, overdue_early, changed_after_held)

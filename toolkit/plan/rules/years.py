@@ -123,13 +123,19 @@ def term_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The conferences of one plan are counted 1, 2, 3 without a gap and in the order of their months."""
+    """The conferences of one plan are counted 1, 2, 3 without a gap and in the order of their months.
+
+    One that was called off may keep its number or leave it to another.
+    """
     if any(not one.plan or one.ordinal is None for one in plan.conferences):
         return  # one that has no plan or no ordinal yet may fill the gap
     for annual in {one.plan: None for one in plan.conferences}:
         mine = [one for one in conferences_on(plan) if one.plan == annual and one.ordinal]
         turns = sorted(mine, key=lambda one: (_month(one), one.origin.row))
         strange = [(one, turn) for turn, one in enumerate(turns, 1) if one.ordinal != turn]
+        everyone = sorted((one for one in plan.conferences if one.plan == annual), key=_month)
+        if all(one.ordinal == turn for turn, one in enumerate(everyone, 1)):
+            strange = []
         if len(strange) == 1:
             yield _ordinal(*strange[0], turns)
         elif strange:

@@ -19,9 +19,30 @@ DENIALS: dict[str, Entry] = {
         "Ghi là đã phát biểu, mà hội nghị {conference} còn ở trạng thái “{status}”.",
         "Để trống ô này, hoặc sửa trạng thái của hội nghị.",
     ),
-    "speaker-absent": warning(
+    "speaker-absent": error(
         "{name} được ghi là “{presence}” ở ô {there} của trang Đại biểu, nên không phát biểu ở đó.",
-        "Sửa người phát biểu hoặc giai đoạn của ý kiến này, hoặc sửa cột Có mặt.",
+        "Sửa người phát biểu, giai đoạn của ý kiến hay ô Đã phát biểu này, hoặc sửa cột Có mặt.",
+    ),
+    "answerer-absent": warning(
+        "{name} được ghi là “{presence}” ở ô {there} của trang Đại biểu, nên không trả lời tại hội nghị; "
+        "biên bản để câu trả lời này ra ngoài.",
+        "Sửa người trả lời, hoặc sửa cột Có mặt; nếu trả lời sau hội nghị, giữ nguyên.",
+    ),
+    "answerer-left": warning(
+        "{person} thôi nhiệm vụ từ sau ngày {day}, trước hội nghị ngày {held}, nên không còn trả lời ở đây.",
+        "Ghi người trả lời khác, hoặc sửa thời gian ở trang Nhân sự.",
+    ),
+    "unit-absent": warning(
+        "Ý kiến ghi là nêu tại hội nghị {conference}, mà {unit} không có đại biểu nào có mặt ở đó.",
+        "Sửa đơn vị hoặc giai đoạn của ý kiến này; nếu đơn vị có dự, ghi đại biểu vào trang Đại biểu.",
+    ),
+    "answer-of-the-same": warning(
+        "Ý kiến của {unit} lại do người của chính đơn vị ấy trả lời.",
+        "Sửa người trả lời, hoặc sửa đơn vị của ý kiến.",
+    ),
+    "counted-otherwise": warning(
+        "Đánh giá ghi “{seen}”, còn sổ có {counted}; văn bản in cả hai.",
+        "Sửa con số ở đây, hoặc bổ sung dòng còn thiếu ở trang kia.",
     ),
     "assessment-copied": warning(
         "Đánh giá này giống hệt của hội nghị {other}.",

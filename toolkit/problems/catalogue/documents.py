@@ -127,6 +127,14 @@ DOCUMENTS: dict[str, Entry] = {
         "Ghi mỗi dòng một con số kèm tên, ví dụ “21 buổi tuyên truyền”; tỷ lệ phần trăm không cộng được, "
         "giữ nguyên.",
     ),
+    "figure-rough": hint(
+        "Số liệu {said} là số ước lượng; tổng tính như số đúng, cạnh tên đơn vị ghi “số ước lượng”.",
+        "Hỏi lại đơn vị số đúng; nếu không có, giữ nguyên.",
+    ),
+    "thanks-early": warning(
+        "Hội nghị {conference} chưa ghi là đã họp, nên thư cảm ơn chỉ là bản soạn trước, ghi “dự kiến”.",
+        "Khi hội nghị đã họp, chọn trạng thái “Đã họp” rồi làm lại thư.",
+    ),
     "year-not-over": warning(
         "Hội nghị {conference} chưa họp xong, nên biên bản tổng hợp năm chưa trọn vẹn.",
         "Khi hội nghị đã họp, chọn trạng thái “Đã họp” hoặc “Đã kết luận” rồi làm lại biên bản tổng hợp.",

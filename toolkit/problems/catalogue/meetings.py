@@ -28,6 +28,10 @@ MEETINGS: dict[str, Entry] = {
         "Trạng thái là “Đã kết luận”, nhưng hội nghị {conference} chưa có kết luận nào.",
         "Nhập kết luận ở trang Kết luận, hoặc ghi “Đã họp”.",
     ),
+    "day-gone": warning(
+        "Ngày họp {day} của hội nghị {conference} đã qua mà trạng thái vẫn là “{status}”.",
+        "Đã họp thì chọn “Đã họp”; dời ngày, hoãn hay hủy thì sửa ngày hoặc trạng thái.",
+    ),
     "overdue-early": warning(
         "Kết luận {conclusion} ghi “Quá hạn”, nhưng thời hạn {due} chưa qua.",
         "Sửa tình trạng, hoặc sửa thời hạn.",

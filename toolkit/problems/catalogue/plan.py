@@ -186,6 +186,14 @@ PLAN: dict[str, Entry] = {
         "{unit} chưa gửi báo cáo cho hội nghị {conference}, đã quá hạn {due}.",
         "Đôn đốc đơn vị, hoặc ghi ngày nhận nếu đã gửi.",
     ),
+    "report-undated": warning(
+        "Báo cáo của {unit} có số ký hiệu hoặc số liệu mà chưa ghi ngày nhận; văn bản tính là đã gửi.",
+        "Ghi ngày nhận; nếu đơn vị chưa gửi, xóa số ký hiệu và số liệu.",
+    ),
+    "opinion-empty": error(
+        "Ý kiến {opinion} chưa có nội dung.",
+        "Ghi nội dung ý kiến, hoặc xóa dòng này.",
+    ),
     "opinion-incomplete": warning(
         "Ý kiến {opinion} chưa có {missing}.",
         "Ghi đủ để ý kiến được tổng hợp đúng chỗ.",

@@ -102,6 +102,9 @@ def _to_look_at(draft: YearDraft) -> Iterator[Line]:
         lead = ", ".join(unit_label(plan, code) for code in renewal.leaders(one))
         words = f"Kết luận {one.code} còn mở ({lead}): đã ghi vào Phân công của hội nghị đầu năm"
         yield Heading.LOOK, f"{words}."
+    if standing := [one.code for one in renewal.standing_conclusions()]:
+        words = f"Kết luận thực hiện thường xuyên ({', '.join(standing)}) không mang sang"
+        yield Heading.LOOK, f"{words}; việc nào còn làm thì ghi vào Phân công của hội nghị đầu năm."
     for basis in renewal.bases():
         if not renewal.lasts(basis):
             yield Heading.LOOK, f"Căn cứ “{basis.about}” đã hết thời gian nên không mang sang."

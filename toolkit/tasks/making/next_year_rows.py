@@ -13,6 +13,7 @@ from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import Conference, Holiday, Origin
 from toolkit.plan.next_year import HostTurn, MonthTurn, host_turns, last_conferences, last_hosted, month_turns
 from toolkit.tasks.making.carried_rows import Row, rows_of
+from toolkit.wording import day_short
 
 CARRIED = ("Danh mục", "Đơn vị", "Nhân sự", "Thành phần", "Nơi nhận")
 _USUAL_MONTHS = (5, 8, 11)  # where there is no year before to follow
@@ -137,10 +138,12 @@ class YearDraft(Struct, frozen=True, kw_only=True, dict=True):
         """What is still open is reported on at the year's first conference."""
         renewal = self.renewal
         for one in renewal.open_conclusions():
-            what = f"Báo cáo kết quả thực hiện kết luận {one.code} năm {renewal.old}: {one.content}"
+            told = f"{one.content.rstrip(' .')} (thời hạn {day_short(one.due)})" if one.due else one.content
+            what = f"Báo cáo kết quả thực hiện kết luận {one.code} năm {renewal.old}: {told}"
             lead, *others = renewal.leaders(one) or ("",)
+            helpers = "; ".join((*others, *map(renewal.plan.unit_name, one.supporting_units)))
             duty = {"Mã HN": f"HN1-{renewal.year}", "Nội dung": what, "Chủ trì": lead}
-            yield duty | ({"Phối hợp": "; ".join(others)} if others else {})
+            yield duty | ({"Phối hợp": helpers} if helpers else {})
 
     def _last_numbers(self) -> Iterator[Row]:
         for entry in self.renewal.last_numbers():

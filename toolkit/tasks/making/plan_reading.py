@@ -85,7 +85,9 @@ def _checked(reading: Reading, today: dt.date | None) -> Reading:
     doubtful = (found for found in reading.problems if found.code in _DOUBTFUL)
     unread = {place for found in doubtful for place in (found.place, *found.also)}
     unread |= reading.unread | reading.covered
-    found = check_plan(reading.plan, today or dt.date.today(), reading.lost)
+    day = today or dt.date.today()
+    plan = replace(reading.plan, today=day)
+    found = check_plan(plan, day, reading.lost)
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
     said = {
         place
@@ -103,7 +105,7 @@ def _checked(reading: Reading, today: dt.date | None) -> Reading:
     known = {one.place for one in heard if one.severity is Severity.ERROR}
     told = with_wiped(reading.problems, bared)
     read = (one for one in told if one.code not in _GUESSED or one.place not in known)
-    return replace(reading, problems=(*read, *_together(heard)))
+    return replace(reading, plan=plan, problems=(*read, *_together(heard)))
 
 
 def _together(heard: Iterable[Problem]) -> Iterator[Problem]:

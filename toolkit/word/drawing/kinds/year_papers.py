@@ -31,7 +31,8 @@ _BY_UNIT = (
 
 _HELD = (
     "{{ so_hoi_nghi }} hội nghị giao ban theo chuyên đề giữa {{ thuong_truc }} với {{ cac_don_vi }}; "
-    "đã tổ chức {{ so_da_hop }} hội nghị{% if co_huy %}; không tổ chức {{ so_huy }} hội nghị{% endif %}."
+    "đã tổ chức {{ so_da_hop }} hội nghị{% if co_hoan %}; hoãn {{ so_hoan }} hội nghị{% endif %}"
+    "{% if co_huy %}; không tổ chức {{ so_huy }} hội nghị{% endif %}."
 )
 
 
@@ -95,7 +96,8 @@ def _course(body: Block) -> None:
 def _conference(body: Block) -> None:
     body.clause(
         "{{ hn.so }}. Hội nghị lần {{ hn.lan_thu }} "
-        "({% if hn.co_ngay %}ngày {{ hn.ngay }}{% else %}tháng {{ hn.thang }}{% endif %}, tại {{ hn.noi }})"
+        "({% if hn.da_hop %}{% else %}dự kiến {% endif %}"
+        "{% if hn.co_ngay %}ngày {{ hn.ngay }}{% else %}tháng {{ hn.thang }}{% endif %}, tại {{ hn.noi }})"
     )
     body.text(
         "- Đơn vị đăng cai: {{ hn.don_vi_dang_cai }}."

@@ -1,0 +1,85 @@
+"""Báo cáo đơn vị: what is there has its day, and its figures are numbers with a name."""
+
+import datetime as dt
+
+import pytest
+
+from tests.plan.rules.saying import said
+from tests.tables import plan_from
+from toolkit.plan.asked import waited_for
+from toolkit.plan.rules import reports
+from toolkit.plan.tallies import ReportState
+from toolkit.plan.tallies import reports as standings
+
+SHEETS = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Loại       | Thứ tự | Nhận giấy mời |
+| H-DH      | Huyện đoàn Duyên Hải | Huyện đoàn | 1      | Có            |
+| H-CN      | Huyện đoàn Cầu Ngang | Huyện đoàn | 2      | Có            |
+| H-CK      | Huyện đoàn Cầu Kè    | Huyện đoàn | 3      | Có            |
+### Hội nghị
+| Mã HN    | Ngày      | Trạng thái |
+| HN1-2024 | 24/5/2024 | Đã họp     |
+### Thành phần
+| Mã HN    | Phạm vi     | Giá trị    | Nhóm giấy mời |
+| HN1-2024 | Loại đơn vị | Huyện đoàn | Theo đơn vị   |
+### Báo cáo đơn vị
+| Mã HN    | Mã đơn vị | Hạn       | Ngày nhận | Số ký hiệu | Số liệu   |
+| HN1-2024 | H-DH      | 14/5/2024 | 10/5/2024 |            | {figures} |
+| HN1-2024 | H-CN      | 14/5/2024 |           | {symbol}   | {blank}   |
+| HN1-2024 | H-CK      | 14/5/2024 |           |            |           |
+"""
+
+
+@pytest.mark.parametrize(("symbol", "blank"), [("05-BC/ĐTN", ""), ("", "9 buổi"), ("05-BC/ĐTN", "9 buổi")])
+def test_a_report_that_holds_something_was_sent_and_its_missing_day_is_told(symbol: str, blank: str) -> None:
+    sheets = SHEETS.format(figures="21 buổi", symbol=symbol, blank=blank)
+    plan = plan_from(sheets)
+    (conference,) = plan.conferences
+    states = [one.state for one in standings(plan, conference)]
+    assert states == [ReportState.ON_TIME, ReportState.SENT, ReportState.NOT_SENT]
+    assert [unit.code for unit in waited_for(plan, conference)] == ["H-CK"]
+    assert said(reports.report_undated, sheets) == [
+        (
+            "Báo cáo đơn vị!D3: Báo cáo của Huyện đoàn Cầu Ngang có số ký hiệu hoặc số liệu mà chưa "
+            "ghi ngày nhận; văn bản tính là đã gửi. Ghi ngày nhận; nếu đơn vị chưa gửi, xóa số ký hiệu và số "
+            "liệu. [report-undated]"
+        )
+    ]
+
+
+def test_where_nobody_notes_days_none_is_missed() -> None:
+    sheets = SHEETS.format(figures="21 buổi", symbol="", blank="9 buổi").replace("10/5/2024", "")
+    assert said(reports.report_undated, sheets) == []
+
+
+def told(figures: str) -> list[str]:
+    return said(
+        reports.figures_read, SHEETS.format(figures=figures, symbol="", blank=""), dt.date(2024, 6, 1)
+    )
+
+
+def test_figures_without_a_name_are_told_at_their_cell() -> None:
+    assert told("28; 691 lượt; 362") == [
+        (
+            "Báo cáo đơn vị!F2: Số liệu “28” và “362” không phải một con số kèm tên số liệu, nên không "
+            "cộng vào tổng và không có trong văn bản. Ghi mỗi dòng một con số kèm tên, ví dụ “21 buổi tuyên "
+            "truyền”; tỷ lệ phần trăm không cộng được, giữ nguyên. [figure-unread]"
+        )
+    ]
+
+
+def test_an_estimate_is_told_and_counted() -> None:
+    assert told("khoảng 20 buổi; 691 lượt") == [
+        (
+            "Báo cáo đơn vị!F2: Số liệu “khoảng 20 buổi” là số ước lượng; tổng tính như số đúng, cạnh tên "
+            "đơn vị ghi “số ước lượng”. Hỏi lại đơn vị số đúng; nếu không có, giữ nguyên. [figure-rough]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "figures", ["21 buổi; 85% đoàn viên", "21 buổi, trong đó 15 trực tiếp", "Số buổi: 21", "có 21 buổi"]
+)
+def test_a_number_with_its_name_is_quiet(figures: str) -> None:
+    assert told(figures) == []

@@ -1,0 +1,96 @@
+"""Who spoke or answered at a conference, against who was there."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.expected import roll_is_called
+from toolkit.plan.model import Delegate, Opinion, Person, Phase, Plan, Presence, SpeechRequest
+from toolkit.plan.once import once_of_plan
+from toolkit.plan.roster import roster_day
+from toolkit.plan.rules.meeting_day import held_day
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.succession import heir
+from toolkit.plan.tallies import attendance
+from toolkit.problems import Problem
+from toolkit.wording import day_short, same_name_key
+
+Speech = Opinion | SpeechRequest
+
+
+def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever spoke at a conference was there: an opinion given at it, and a speech that was held."""
+    spoken: list[tuple[Speech, str]] = [(one, "speaker") for one in plan.opinions if one.phase is Phase.AT]
+    held: list[tuple[Speech, str]] = [(one, "spoken") for one in plan.speech_requests if one.spoken]
+    told: set[tuple[str, str]] = set()
+    for one, field in (*spoken, *held):
+        row = _absent(plan, one, one.speaker)
+        if row and row.unit == one.unit and (one.conference, one.speaker) not in told:
+            told.add((one.conference, one.speaker))
+            yield one.problem("speaker-absent", field, **_noted(row, one.speaker))
+
+
+def answerer_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever answered what was said at a conference was there, and in office."""
+    for one in plan.opinions:
+        rows, held = _people(plan, one), held_day(plan, plan.conference(one.conference))
+        ends = [row.valid_to for row in rows if row.valid_to]
+        if held and rows and len(ends) == len(rows) and max(ends) < held:
+            words = {"person": person_label(rows[0]), "day": day_short(max(ends)), "held": day_short(held)}
+            yield one.problem("answerer-left", "answered_by", **words)
+        elif one.answer and one.phase is Phase.AT and (row := _absent(plan, one, one.answered_by)):
+            yield one.problem("answerer-absent", "answered_by", **_noted(row, one.answered_by))
+
+
+def unit_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A unit that spoke at a conference, whoever spoke for it, had somebody there."""
+    for one in conferences_on(plan):
+        if not roll_is_called(plan, one):
+            continue
+        day = roster_day(one)
+        came = {line.unit.code for line in attendance(plan, one) if line.unit and line.present}
+        for said in plan.opinions:
+            unit = plan.unit(said.unit) if said.conference == one.code and said.phase is Phase.AT else None
+            if unit and not said.speaker and not {unit.code, heir(plan, unit.code, day)} & came:
+                words = {"unit": unit_label(plan, unit), "conference": one.code}
+                yield said.problem("unit-absent", "unit", **words)
+
+
+def answer_of_the_same(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No unit answers what it asked for itself."""
+    for one in plan.opinions:
+        unit = plan.unit(one.unit)
+        if one.answer and unit and any(row.unit == unit.code for row in _people(plan, one)):
+            yield one.problem("answer-of-the-same", "answered_by", unit=unit_label(plan, unit))
+
+
+def _people(plan: Plan, one: Opinion) -> tuple[Person, ...]:
+    """The roster's rows of whoever answered; of a name alone none where several bear it."""
+    rows = plan.people_of(one.answered_by) or plan.people_named(one.answered_by)
+    return rows if len({row.code for row in rows}) == 1 else ()
+
+
+def _absent(plan: Plan, one: Speech, who: str) -> Delegate | None:
+    """The row of somebody whom every row of the conference has as absent."""
+    sat = _sat(plan)
+    rows = sat.get((one.conference, who)) or sat.get((one.conference, same_name_key(who)), []) if who else []
+    absent = [row for row in rows if row.presence not in (None, Presence.PRESENT)]
+    return absent[0] if absent and len(absent) == len(rows) else None
+
+
+@once_of_plan
+def _sat(plan: Plan) -> dict[tuple[str, str], list[Delegate]]:
+    """The delegates of each conference by their codes and by their names."""
+    found: dict[tuple[str, str], list[Delegate]] = {}
+    for row in plan.delegates:
+        for mark in filter(None, (row.person, same_name_key(row.name) if row.name else "")):
+            found.setdefault((row.conference, mark), []).append(row)
+    return found
+
+
+def _noted(row: Delegate, who: str) -> dict[str, str]:
+    presence = row.presence.value if row.presence else ""
+    return {"name": row.name or who, "presence": presence, "there": row.origin.place("presence").cell}
+
+
+OF_ABSENCES = (speaker_absent, answerer_absent, unit_absent, answer_of_the_same)
