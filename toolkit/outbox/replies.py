@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
-from email.errors import MessageError
 from email.message import EmailMessage, Message
 from email.utils import parseaddr
 from typing import Any
@@ -103,7 +102,7 @@ def reply_of(content: bytes) -> Reply | None:
             bounced=tuple(_bounced(message)),
             at=date.datetime if date else None,
         )
-    except (MessageError, ValueError, LookupError, AttributeError):  # mail in the wild breaks every rule
+    except Exception:  # mail in the wild breaks every rule, and each parser says so in its own way
         return None
 
 

@@ -11,6 +11,11 @@ FORM_LOSSES: Mapping[str, Entry] = MappingProxyType(
             "{told}; ô ghi “{text}”, nên {what} không được thu.",
             "Đề nghị đơn vị gõ lại ô này bằng bộ gõ tiếng Việt Unicode; hoặc đồng chí gõ tay vào sổ.",
         ),
+        "return-failed": warning(
+            "Chương trình gặp sự cố khi đọc tệp này nên chưa lấy gì từ tệp; các tệp khác vẫn được đọc.",
+            "Chép nội dung của tệp vào phiếu trống của đơn vị rồi thu lại; gửi tệp này và tệp nhật ký {log} "
+            "cho người phụ trách kỹ thuật.",
+        ),
         "return-same-time": warning(
             "{unit} gửi nhiều phiếu có cùng ngày giờ là tệp này và {used}, nên không biết phiếu nào mới; chỉ "
             "{used} được dùng; khác nhau ở ô {differs}.",

@@ -8,8 +8,9 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.conference_named import topic_of_another
-from toolkit.tasks.collecting.form_reading import Form, named_in
+from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.half_said import half_said
+from toolkit.tasks.collecting.whose_form import named_in
 from toolkit.wording import day_short, looks_like_a_person, uncapitalised
 
 _MOST_TOLD = 6

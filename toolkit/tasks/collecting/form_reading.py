@@ -1,9 +1,7 @@
 """A file that came back as a unit's filled form: whose it is, what it says, what is wrong in it."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
-from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -33,37 +31,27 @@ from toolkit.tasks.collecting.figures_twice import each_once
 from toolkit.tasks.collecting.form_files import FormFile, as_a_form, opened
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
+from toolkit.tasks.collecting.one_by_one import each
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.spoilt_cells import with_words
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
-from toolkit.tasks.collecting.units_named import (
-    names_unit,
-    other_unit_of_file,
-    unit_named,
-    unit_of_mail,
-    units_meant,
-    units_of_name,
-    units_unaccented,
-)
+from toolkit.tasks.collecting.units_named import other_unit_of_file, unit_named, unit_of_mail
 from toolkit.tasks.collecting.unread import unread
+from toolkit.tasks.collecting.whose_form import named_in, squeezed, unit_of_form
 from toolkit.tasks.collecting.written_lines import with_written
-from toolkit.wording import ascii_slug, fold
+from toolkit.wording import fold
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
 _OWN_WORDS = ("return-note-unread", "return-struck")
 """What is told of words at a cell whatever else is wrong with it."""
 
 _OF_THE_FILE = ("return-pictures", "return-unit-read", "return-file-of-another")
-_MOST_NAMED = 3
 _NOTHING = PrintedLines()
 
 _PLAN_ONLY = {fold(PLAN.sheet(title).title) for title in ("Hội nghị", "Thành phần", "Văn bản đi")}
 """Sheets that no form has: a workbook with all of them is the office's own."""
-
-
-_Before, _After = TypeVar("_Before"), TypeVar("_After")
 
 
 class Form(Struct, frozen=True, kw_only=True):
@@ -88,11 +76,17 @@ class Form(Struct, frozen=True, kw_only=True):
         return tuple(_told_sheets(self.filled))
 
 
-class _Paper(Struct, kw_only=True):
-    """A file that came back on its way to a form; ``beside`` is what is told of it beside its cells."""
+class _Opened(Struct, kw_only=True):
+    """A file that came back on its way to a form."""
 
+    name: str
     arrived: Arrived
     file: FormFile
+
+
+class _Paper(_Opened, kw_only=True):
+    """What was read in its cells; ``beside`` is what is told of it beside them."""
+
     read: Records[Return]
     beside: list[Problem]
 
@@ -118,21 +112,14 @@ def read_forms(
     to be told of; ``watch`` is called with each file that is opened.
     """
 
-    def open_one(one: Arrived) -> tuple[Arrived, FormFile] | Problem:
+    def open_one(one: Arrived) -> _Opened | Problem:
         watch(one)
         found = opened(one)
-        return found if isinstance(found, Problem) else (one, found)
+        return found if isinstance(found, Problem) else _Opened(name=one.name, arrived=one, file=found)
 
-    files = _each(came, open_one)
-    papers = _each(files, lambda file: _paper(*file, plan, conference, printed))
-    return _each(papers, lambda paper: _form_of(paper, plan, conference))
-
-
-def _each(
-    came: "Iterable[_Before | Problem]", step: "Callable[[_Before], _After | Problem]"
-) -> "list[_After | Problem]":
-    """What a step makes of each, but for what is known to be no form."""
-    return [one if isinstance(one, Problem) else step(one) for one in came]
+    files = each(came, open_one)
+    papers = each(files, lambda found: _paper(found.arrived, found.file, plan, conference, printed))
+    return each(papers, lambda paper: _form_of(paper, plan, conference))
 
 
 def _paper(
@@ -151,7 +138,7 @@ def _paper(
 
     # Its name is told later: what several forms say alike is read once.
     read = read_records(replace(file.grid, file=""), RETURN_FORM, (look,))
-    return _Paper(arrived=one, file=file, read=read, beside=beside)
+    return _Paper(name=one.name, arrived=one, file=file, read=read, beside=beside)
 
 
 def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Problem:
@@ -164,9 +151,9 @@ def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Proble
     if not (any(told) or file.paper or file.tells_report):
         return problem("return-foreign", place)
     code = filled.sender.conference or named_in(one.name, (known.code for known in plan.conferences))
-    if code and _squeezed(code) != _squeezed(conference.code):
+    if code and squeezed(code) != squeezed(conference.code):
         return problem("return-other-conference", place, code=code, conference=conference.code)
-    unit, where = _unit(plan, filled.sender, one.name), ""
+    unit, where = unit_of_form(plan, filled.sender, one.name), ""
     if isinstance(unit, Problem) and not (filled.sender.unit or filled.sender.unit_name):
         stem = PurePosixPath(one.name).stem
         named = unit_named(plan, conference, stem, file.grid, file.letterhead)
@@ -212,7 +199,7 @@ def _form(
     groups = [item.value for item in plan.listed(OPINION_GROUPS)]
     opinions = grouped(read.whole.remarks, groups, covered)
     is_told = any(found.code == "return-unit-read" for found in beside)
-    is_told = is_told or _squeezed(typed) == _squeezed(unit.code)
+    is_told = is_told or squeezed(typed) == squeezed(unit.code)
     has_cells = bool(read.whole.sender.origin.cells) and not paper
     told = [] if is_told else [_understood(one, read.whole.sender, unit, has_cells=has_cells)]
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
@@ -257,52 +244,6 @@ def _told_sheets(filled: Return) -> Iterator[str]:
         DUTIES.title: any(one.state or one.result or one.evidence for one in filled.duties),
     }
     yield from (title for title, anything in said.items() if anything)
-
-
-def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
-    """The unit of a form: by its code, its name in either cell, or its code in the file's name."""
-    code, name, place = sender.unit, sender.unit_name, Place(file=file)
-    unit = plan.unit(code)
-    if unit and unit.name == name:
-        return unit
-    by_code = {_squeezed(unit.code): unit for unit in plan.units}
-    for text in (code, name):
-        unit = by_code.get(_squeezed(text)) if text else None
-        if unit and not names_unit(plan, unit, name):
-            return problem("return-unit-differs", place, text=name, code=unit.code, unit=unit.name)
-        named = units_of_name(plan, text) or units_unaccented(plan, text) if text and unit is None else []
-        unit = named[0] if len(named) == 1 else unit
-        if unit:
-            return unit
-    typed = code or name
-    may_be = {unit.code: unit.name for text in (code, name) if text for unit in units_meant(plan, text)}
-    if may_be and len(may_be) <= _MOST_NAMED:
-        units = " hoặc ".join(f"{name} (mã {code})" for code, name in may_be.items())
-        return problem("return-unit-several", place, text=typed, units=units)
-    unit = None if code or name else by_code.get(_squeezed(named_in(file, (one.code for one in plan.units))))
-    unknown = "return-unit-unknown" if code or name else "return-unit-nowhere"
-    return unit or problem(
-        unknown, place, text=code or name, example=plan.units[-1].code if plan.units else ""
-    )
-
-
-def _squeezed(code: str) -> str:
-    return "".join(fold(code).split())
-
-
-def named_in(name: str, codes: Iterable[str]) -> str:
-    """The code that a file's name holds as a word of its own; blank for none, and for several."""
-    words = ascii_slug(PurePosixPath(name).stem).casefold()
-    found = [
-        code
-        for code in codes
-        if re.search(
-            rf"(?<![a-z0-9-]){re.escape(ascii_slug(code).casefold())}"
-            r"(?![a-z0-9-])",
-            words,
-        )
-    ]
-    return found[0] if len(found) == 1 else ""
 
 
 def _understood(one: Arrived, sender: Sender, unit: Unit, *, has_cells: bool) -> Problem:
