@@ -174,9 +174,9 @@ def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> lis
 
 def _newest(forms: Iterable[Form]) -> tuple[list[Form], list[Problem]]:
     """Of several forms of one unit, of one kind, the one that came last; the others are named."""
-    alike: dict[tuple[str, str], list[Form]] = {}
+    alike: dict[tuple[str, str, str], list[Form]] = {}
     for form in forms:
-        alike.setdefault((form.unit.code, form.paper), []).append(form)
+        alike.setdefault((form.unit.code, form.part, form.paper), []).append(form)
     newest, told = [], []
     for mine in alike.values():
         *older, last = sorted(mine, key=lambda form: (form.arrived.on, form.arrived.name))

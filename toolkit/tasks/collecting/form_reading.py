@@ -23,6 +23,8 @@ from toolkit.book.schema.return_form import (
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Duty, Return, Sender
+from toolkit.plan.roster import roster_day
+from toolkit.plan.succession import heir, is_renamed
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
@@ -58,7 +60,8 @@ class Form(Struct, frozen=True, kw_only=True):
     """One form that was understood: which unit's, and when it came; ``problems`` are those of its cells.
 
     ``covered`` are the cells, as "Ý kiến!A3", that were merged with one above or before them. ``paper`` is
-    the code of a form that asks for one thing alone; it stands beside the whole form of its unit.
+    the code of a form that asks for one thing alone; it stands beside the whole form of its unit. ``part`` is
+    the code of the unit that filled it in, where that one has been merged into ``unit`` since.
     ``figures_given`` are those whose rows the form came with, as far as that is known.
     """
 
@@ -68,6 +71,7 @@ class Form(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     covered: frozenset[str] = frozenset()
     paper: str = ""
+    part: str = ""
     figures_given: tuple[str, ...] = ()
 
     @property
@@ -193,7 +197,10 @@ def _form(
     beside: list[Problem],
     paper: str,
 ) -> Form:
-    """The form with what is wrong in it, each fault once; what was understood is no fault."""
+    """The form with what is wrong in it, each fault once; what was understood is no fault.
+
+    A unit that has ended by the day of the conference is its heir, as in the plan.
+    """
     typed = read.whole.sender.unit
     covered = frozenset(map(_spot, read.covered))
     groups = [item.value for item in plan.listed(OPINION_GROUPS)]
@@ -214,13 +221,16 @@ def _form(
     others = [found for found in beside if found not in own and found.place.spot not in spots]
     told += [*(found for found in others if _column(found) not in renamed), *own]
     told += [found for found in over.problems if found.place.spot not in spots]
-    people = people_as_meant(plan, conference, unit, over.filled, one.name)
+    now = plan.unit(heir(plan, unit.code, roster_day(conference))) or unit
+    part = "" if now == unit or is_renamed(plan, unit) else unit.code
+    people = people_as_meant(plan, conference, now, over.filled, one.name)
     numbered = in_digits(people.filled.figures, one.name)
     measured = in_own_units(numbered.figures, one.name)
     single = each_once(measured.figures, one.name)
     told += [*people.problems, *numbered.problems, *measured.problems, *single.problems]
     filled = replace(people.filled, figures=single.figures, remarks=(*opinions.remarks, *over.answers))
-    return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered, paper=paper)
+    whole = Form(arrived=one, unit=now, filled=filled, problems=tuple(told), covered=covered)
+    return replace(whole, paper=paper, part=part)
 
 
 def _has_copies_of_another(beside: Iterable[Problem]) -> bool:

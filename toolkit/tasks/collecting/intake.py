@@ -10,6 +10,7 @@ from toolkit.book.schema import PLAN, Sheet
 from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.once import once
+from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.duty_reports import duty_reports
@@ -96,8 +97,9 @@ class _Desk:
         codes: Iterator[str],
     ) -> None:
         self._files = {form.paper: form.arrived.name for form in forms}
-        (unit,) = {form.unit.code for form in forms}
-        rows = _rows_by_unit(plan, conference).get((table, unit), ())
+        unit = forms[0].unit
+        self._units = tuple(one.code for one in (unit, *forebears(plan, unit)))
+        rows = _rows_by_unit(plan, conference).get((table, unit.code), ())
         sourced = [(source, one) for one in rows if (source := source_of(one.source))]
         self._sourced = [(source, one) for source, one in sourced if source.paper in self._files]
         self._others = [one for one in rows if not source_of(one.source)]
@@ -121,7 +123,9 @@ class _Desk:
 
     def _is_unchanged(self, line: Line) -> bool:
         """Whether a row says already what the form says; that row needs no other look."""
-        same = [pair for pair in self._sourced if pair[0].mark == line.source.mark]
+        own, before = line.source.mark, self._units[1:]
+        marks = {own, *(mark(self._table, {**line.values, "Mã đơn vị": code}) for code in before)}
+        same = [pair for pair in self._sourced if pair[0].mark in marks]
         best = next((pair for pair in same if pair[0].cell == line.source.cell), None) or (
             same[0] if same else None
         )
@@ -162,7 +166,8 @@ class _Desk:
         """The form was corrected; so are the cells that it had filled, unless somebody changed one since."""
         everything = said(self._table, row, dict.fromkeys(_FILLED[self._table]))
         now = {header: words for header, words in everything.items() if words}
-        own = _borne(now, source.mark)
+        told_by = ({**now, "Mã đơn vị": code} for code in self._units)  # it may have had another name then
+        own = next((own for told in told_by if (own := _borne(told, source.mark))), ())
         theirs = {header: words for header, words in now.items() if header not in own}
         if not own or self._differing(line, theirs):
             self._tell_both(line, row, now, line.values)
