@@ -59,7 +59,7 @@ def press_collect(press: Press) -> Pressed:
     replies = _answers(plan, occasion.workbook_folder, folder)
     read = _read(plan, conference, folder, press)
     forms, twice = _newest(with_sheets_joined(one for one in read if isinstance(one, Form)))
-    found = intake(plan, conference, forms)
+    found = intake(plan, conference, forms, output_folder(plan, occasion.workbook_folder))
     lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (
         *lost,

@@ -21,6 +21,10 @@ FORM_LOSSES: Mapping[str, Entry] = MappingProxyType(
             "{used} được dùng; khác nhau ở ô {differs}.",
             "Hỏi lại đơn vị; nếu tệp này mới đúng, chuyển tệp kia ra khỏi thư mục rồi thu lại.",
         ),
+        "return-row-deleted": hint(
+            "Dòng “{text}”{more} của phiếu đã được thu trước đây rồi bị xóa khỏi sổ, nên không thêm lại.",
+            "Để nguyên; nếu xóa nhầm, chép lại từ phiếu vào sổ.",
+        ),
         "return-said-alike": hint(
             "{unit} gửi nhiều phiếu có cùng ngày giờ, đọc ra như nhau; chỉ {used} được dùng.",
             "Để nguyên; nếu hai tệp không như nhau, chuyển tệp không dùng ra khỏi thư mục rồi thu lại.",
