@@ -60,6 +60,7 @@ def press_collect(press: Press) -> Pressed:
     read = _read(plan, conference, folder, press)
     forms, twice = _newest(with_sheets_joined(one for one in read if isinstance(one, Form)))
     found = intake(plan, conference, forms, output_folder(plan, occasion.workbook_folder))
+    replies = replies.beside(found.delegates) if replies else None
     lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (
         *lost,

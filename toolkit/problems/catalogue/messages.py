@@ -151,6 +151,11 @@ MESSAGES: Mapping[str, Entry] = {
         "Thư trả lời “{name}” của {sender} cử người dự thay nhưng chưa nêu đủ họ tên{said}.",
         "Hỏi đơn vị họ tên, chức vụ người dự thay rồi thêm vào trang Đại biểu.",
     ),
+    "reply-instead-of-whom": warning(
+        "Thư trả lời “{name}” của {sender} cử {comes} dự thay nhưng chưa rõ thay đồng chí nào{said}. "
+        "Đơn vị được mời: {invited}.",
+        "Hỏi đơn vị rồi ghi người được thay vào cột Dự thay cho, dòng {comes}, trang Đại biểu.",
+    ),
     "reply-differs": warning(
         "Ô này đã ghi “{there}”, thư trả lời “{name}” lại nói “{said}”; ô được giữ nguyên.",
         "Hỏi lại {sender} rồi sửa ô nếu cần.",

@@ -20,18 +20,30 @@ from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import Line, Source, lines, mark, marked, said, source_of
 from toolkit.tasks.collecting.said_once import said_once
 from toolkit.tasks.collecting.taken_before import TakenBefore, told_deleted
+from toolkit.wording import same_name_key
 
 TABLES = ("tblBaoCao", "tblYKien", "tblPhatBieu", "tblDaiBieu")
 
 
 class Intake(Struct):
-    """What a set of forms brings into the workbook; ``added`` and ``changed`` count rows."""
+    """What a set of forms brings into the workbook; ``added`` and ``changed`` count rows.
+
+    ``deleted`` are lines whose rows somebody deleted since an earlier collection.
+    """
 
     edits: list[Edit] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    deleted: list[Line] = field(default_factory=list)
     added: int = 0
     changed: int = 0
     kept: int = 0
+
+    @property
+    def delegates(self) -> frozenset[str]:
+        """The names of delegates whom forms bring, or brought until they were deleted, as they are compared."""
+        added = (edit.values for edit in self.edits if isinstance(edit, AppendRow))
+        names = (one.get("Họ và tên") for one in (*added, *(line.values for line in self.deleted)))
+        return frozenset(same_name_key(str(name)) for name in names if name)
 
 
 def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Path | None = None) -> Intake:
@@ -53,11 +65,10 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     for mine in by_unit.values():
         told = (line for form in mine for line in lines(form, conference, due))
         asked = said_once(told) if len(mine) > 1 else list(told)
-        deleted: list[Line] = []
         for table in TABLES:
             desk = _Desk(plan, conference, mine, table, found, codes)
-            deleted += desk.take([line for line in asked if line.table == table], before)
-        found.problems += told_deleted(deleted)
+            desk.take([line for line in asked if line.table == table], before)
+    found.problems += told_deleted(found.deleted)
     edits, problems = duty_reports(plan, conference, forms)
     found.edits += edits
     found.problems += problems
@@ -110,9 +121,8 @@ class _Desk:
         self._table = table
         self._found, self._codes = found, codes
 
-    def take(self, asked: list[Line], before: TakenBefore | None) -> list[Line]:
-        """Bring the lines of one form into the table, but for those, given back, that somebody deleted."""
-        deleted: list[Line] = []
+    def take(self, asked: list[Line], before: TakenBefore | None) -> None:
+        """Bring the lines of one form into the table, but for those that somebody deleted."""
         asked = [line for line in asked if not self._is_unchanged(line)]
         for line in asked:
             row = self._row_of(line)
@@ -121,13 +131,12 @@ class _Desk:
             elif line.adds and (other := self._same(line)):
                 self._fill(line, other)
             elif line.adds and before and self._table != "tblBaoCao" and before.holds(self._marks(line)):
-                deleted.append(line)
+                self._found.deleted.append(line)
             elif line.adds:
                 self._add(line)
         for source, row in self._sourced:
             place = row.origin.place("source")
             self._found.problems.append(problem("return-row-gone", place, file=self._files[source.paper]))
-        return deleted
 
     def _marks(self, *lines: Line) -> frozenset[str]:
         """The marks that rows of lines bear, under each name that the unit had, those of other papers too."""
@@ -173,9 +182,11 @@ class _Desk:
         """A row of the staff's own that the line is about: the unit's report, the same words, the person."""
         if self._table == "tblBaoCao":
             return self._others[0] if self._others else None
-        person = line.values.get("Mã NS")
+        person, name = line.values.get("Mã NS"), same_name_key(str(line.values.get("Họ và tên", "")))
         for one in self._others:
             if person and one.person == person:
+                return one
+            if name and not (person or one.person) and same_name_key(one.name) == name:
                 return one
             if not person and marked(said(self._table, one, line.values)) == line.source.mark:
                 return one
