@@ -40,7 +40,7 @@ class Intake(Struct):
 
     @property
     def delegates(self) -> frozenset[str]:
-        """The names of delegates whom forms bring, or brought until they were deleted, as they are compared."""
+        """The names, as they are compared, of delegates whom forms add, or whose rows were deleted."""
         added = (edit.values for edit in self.edits if isinstance(edit, AppendRow))
         names = (one.get("Họ và tên") for one in (*added, *(line.values for line in self.deleted)))
         return frozenset(same_name_key(str(name)) for name in names if name)
