@@ -333,3 +333,41 @@ def test_a_substitute_in_the_letter_and_in_the_form_joins_the_delegates_once(off
     (row,) = (one for one in added if one.get("Họ và tên") == "Lê Văn Tám")
     assert row["Dự thay cho"] == "NS027"
     assert told(pressed.outcome.problems, "reply-") == []
+
+
+def test_who_answers_for_a_unit_and_stays_away_by_its_form_is_told(office: MailOffice) -> None:
+    def fill(book: Book) -> None:
+        said("H-CN")(book)
+        book["Người dự"]["D2"], book["Người dự"]["D3"] = "Vắng", "Dự"
+
+    (office.folder / "phieu-gui-ve" / "phieu.xlsx").write_bytes(filled("H-CN", fill))
+    office.type("Nhân sự", "NS027", Email="thuong@giaoban.example")
+    answer(office, "thu.eml", "Xác nhận dự.", sender="thuong@giaoban.example")
+    when, folder = dt.datetime(2024, 11, 8, 8, 0), office.folder
+    occasion = Occasion(button=COLLECT, now=when, user="Lan", workbook_folder=folder, conference=CONFERENCE)
+    outcome = press(office.grid, occasion).outcome
+    assert outcome
+    (only,) = (one for one in outcome.problems if one.code == "return-answer-differs")
+    assert "Phiếu ghi Kim Sa Thương vắng" in only.message
+
+
+def test_a_mail_system_s_own_words_name_whom_a_letter_did_not_reach(office: MailOffice) -> None:
+    words = "Address not found: your message was not delivered to caungang@giaoban.example.\n> Xác nhận dự."
+    answer(office, "loi.eml", words, sender="mailer-daemon@giaoban.example")
+    found = read(office)
+    assert found.edits == ()
+    (only,) = found.problems.values()
+    assert str(only) == (
+        "loi.eml: Thư “loi.eml” của máy chủ thư (mailer-daemon@giaoban.example) báo một thư gửi "
+        "caungang@giaoban.example (Huyện đoàn Cầu Ngang) không đến nơi. Xem lại địa chỉ ở trang Đơn vị, Nhân "
+        "sự rồi gửi lại; cần gấp thì gọi điện cho nơi nhận. [reply-undelivered]"
+    )
+
+
+def test_an_answer_of_a_stranger_is_told_with_its_name_and_words(office: MailOffice) -> None:
+    answer(office, "la.eml", "ok em", sender="la@la.example")
+    (only,) = read(office).problems.values()
+    assert only.message == (
+        "Thư trả lời “la.eml” của Văn phòng (la@la.example), viết “ok em”, không thuộc giấy mời nào đã gửi "
+        "của hội nghị đang có."
+    )

@@ -70,7 +70,7 @@ def press_collect(press: Press) -> Pressed:
         *far_figures(plan, conference, forms),
         *figures_missing(plan, conference, forms),
         *found.problems,
-        *(_answers_denied(conference, forms, replies) if replies else ()),
+        *(_answers_denied(plan, conference, forms, replies) if replies else ()),
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
     said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
@@ -98,11 +98,11 @@ def _answers(plan: Plan, workbook_folder: Path, folder: Path) -> "Confirmations 
 
 
 def _answers_denied(
-    conference: Conference, forms: Iterable[Form], replies: "Confirmations"
+    plan: Plan, conference: Conference, forms: Iterable[Form], replies: "Confirmations"
 ) -> Iterator[Problem]:
     from toolkit.tasks.collecting.answers_compared import differing_answers  # slow import: email
 
-    return differing_answers(conference, forms, replies.found)
+    return differing_answers(plan, conference, forms, replies.found)
 
 
 def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> Iterator[Problem]:

@@ -169,12 +169,15 @@ def _confirmation(plan: Plan, known: KnownLetters, name: str, reply: Reply) -> C
     asked = known.asked_of(plan, reply)
     words, sender = reply.words(asked), reply.sender
     said = f", viết “{words}”" if words else ""
+    if reply.is_by_machine:
+        return _undelivered(plan, name, reply)
     if owner is None:
         unit = unit_of_address(plan, sender)
         if _is_about_a_report(reply):
             return problem("reply-report", where, name=name, sender=sender, said=said)
         if unit is None:
-            return problem("reply-unknown", where, name=name, sender=sender)
+            by = f"{reply.writer} ({sender})" if reply.writer else sender
+            return problem("reply-unknown", where, name=name, sender=by, said=said)
         return problem("reply-unmatched", where, unit=unit.name, sender=sender, name=name, said=said)
     answer = reply.answer(asked)
     if answer is None:
@@ -188,6 +191,14 @@ def _confirmation(plan: Plan, known: KnownLetters, name: str, reply: Reply) -> C
     if conference and is_replaced(plan, conference, owner[1], comes[0], said):
         comes = "", ""
     return replace(found, substitute=comes, instead=said)
+
+
+def _undelivered(plan: Plan, name: str, reply: Reply) -> Problem:
+    """That a mail system says in words of its own that a message did not arrive, and whose it was."""
+    units = {address: unit for address in reply.addresses if (unit := unit_of_address(plan, address))}
+    whom = [f"{address} ({unit.name})" for address, unit in units.items()] or reply.addresses[:1]
+    words = {"name": name, "sender": reply.sender, "whom": joined(whom) or "nơi nhận"}
+    return problem("reply-undelivered", Place(file=name), **words)
 
 
 def _unnamed(plan: Plan, one: Confirmation) -> Problem:

@@ -33,6 +33,19 @@ FORM_LOSSES: Mapping[str, Entry] = MappingProxyType(
             "“{name}” là số đếm, không thể là số âm, mà ở đây ghi “{text}”, nên không được cộng vào tổng.",
             "Xem lại, rồi ghi một số nguyên bằng chữ số, ví dụ 1.250.",
         ),
+        "return-figure-over": warning(
+            "“{name}” là một phần của toàn thể, khó có thể quá 100%, mà ở đây ghi “{text}”.",
+            "Hỏi đơn vị rồi sửa; nếu đúng là số như vậy, để nguyên.",
+        ),
+        "return-sheets-gone": hint(
+            "Phiếu không còn trang {sheets} mà mẫu gửi đi có, nên không thu được gì ở đó.",
+            "Hỏi đơn vị; nếu đơn vị bỏ trang ấy vì không có gì để ghi, để nguyên.",
+        ),
+        "return-people-list": warning(
+            "Tệp này không phải phiếu mà là danh sách người của {unit}: {names}, nên chưa thu.",
+            "Nếu là danh sách người dự họp, ghi người dự thay và người dự thêm vào trang Đại biểu; hoặc đề "
+            "nghị đơn vị ghi vào trang Người dự của phiếu.",
+        ),
         "return-speech-long": warning(
             "Bài phát biểu đăng ký {minutes} phút, dài khác thường, có lẽ gõ nhầm; vẫn được thu như vậy.",
             "Hỏi lại đơn vị; nếu nhầm, sửa cột Số phút ở trang Đăng ký phát biểu.",

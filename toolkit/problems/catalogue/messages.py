@@ -135,8 +135,12 @@ MESSAGES: Mapping[str, Entry] = {
         "Thư đã gửi không bị gửi lại; thư mới thì soạn trước bằng nút Soạn thư.",
     ),
     "reply-unknown": warning(
-        "Thư trả lời “{name}” của {sender} không thuộc giấy mời nào đã gửi của hội nghị đang có.",
+        "Thư trả lời “{name}” của {sender}{said}, không thuộc giấy mời nào đã gửi của hội nghị đang có.",
         "Đọc thư và ghi cột Xác nhận bằng tay.",
+    ),
+    "reply-undelivered": warning(
+        "Thư “{name}” của máy chủ thư ({sender}) báo một thư gửi {whom} không đến nơi.",
+        "Xem lại địa chỉ ở trang Đơn vị, Nhân sự rồi gửi lại; cần gấp thì gọi điện cho nơi nhận.",
     ),
     "reply-unmatched": warning(
         "{unit} ({sender}) gửi thư “{name}”{said}, nhưng không nêu rõ trả lời giấy mời nào.",

@@ -43,13 +43,18 @@ from toolkit.tasks.collecting.units_named import other_unit_of_file, unit_named,
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.whose_form import named_in, squeezed, unit_of_form
 from toolkit.tasks.collecting.written_lines import with_written
-from toolkit.wording import fold
+from toolkit.wording import fold, joined
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
 _OWN_WORDS = ("return-note-unread", "return-struck")
 """What is told of words at a cell whatever else is wrong with it."""
 
 _OF_THE_FILE = ("return-pictures", "return-unit-read", "return-file-of-another")
+_ALWAYS_THERE = (REMARKS.title, SPEECHES.title, ATTENDANTS.title)
+"""The sheets of every form; the first one also of forms as they were at first."""
+
+_PAGES_ELSEWHERE = ("return-pages-in-one", "return-table-unread")
+_MOST_NAMED = 5
 _NOTHING = PrintedLines()
 
 _PLAN_ONLY = {fold(PLAN.sheet(title).title) for title in ("Hội nghị", "Thành phần", "Văn bản đi")}
@@ -175,7 +180,15 @@ def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Proble
         if lost:
             spoiled = Place(file=one.name, spot=_spot(lost.place))
             return problem("return-letters-lost", spoiled, unit=unit.name)
+        people = [] if filled.sender.origin.cells else [one.name for one in filled.attendants if one.name]
+        if people:
+            names = joined([*people[:_MOST_NAMED], *(["..."] if len(people) > _MOST_NAMED else [])])
+            return problem("return-people-list", place, unit=unit.name, names=names)
         return elsewhere or problem(code, place, unit=unit.name)
+    titles = {fold(sheet.name) for sheet in file.grid}
+    gone = [one for one in _ALWAYS_THERE if fold(one) not in titles] if given.is_certain else []
+    if REMARKS.title in gone and not any(found.code in _PAGES_ELSEWHERE for found in beside):
+        beside.append(problem("return-sheets-gone", place, sheets=joined(gone)))
     read = replace(read, problems=tuple(with_words(read.problems, file.grid)))
     figures = given.figures if given.is_certain or file.is_word else ()
     return replace(_form(one, plan, conference, unit, read, over, beside, file.paper), figures_given=figures)

@@ -11,7 +11,8 @@ class _Named(Protocol):
     def name(self) -> str: ...
 
 
-_Before, _After = TypeVar("_Before", bound=_Named), TypeVar("_After")
+_Before = TypeVar("_Before", bound=_Named)
+_After = TypeVar("_After")
 
 
 def each(
