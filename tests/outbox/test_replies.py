@@ -174,3 +174,20 @@ def test_the_answer_of_a_calendar_program_is_read(said: str, answer: Answer) -> 
 def test_what_is_no_mail_is_none(content: bytes) -> None:
     found = reply_of(content)
     assert found is None or found.answer() is None
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("2. Cử người dự thay: đồng chí Lê Văn Tám, Phó Bí thư.", ("Lê Văn Tám", "Phó Bí thư")),
+        ("Cử người dự thay đồng chí Lê Văn Tám, Phó Bí thư.", ("Lê Văn Tám", "Phó Bí thư")),
+        ("Cử người đi thay là Lê Văn Tám.", ("Lê Văn Tám", "")),
+        ("2. Cử người dự thay\nHọ tên: Lê Văn Tám\nChức vụ: Phó Bí thư", ("Lê Văn Tám", "Phó Bí thư")),
+        ("Cử người dự thay:\n- Họ và tên: Lê Văn Tám; chức vụ: Phó Bí thư", ("Lê Văn Tám", "Phó Bí thư")),
+        ("Cử người dự thay:\nLê Văn Tám - Phó Bí thư", ("Lê Văn Tám", "Phó Bí thư")),
+        ("Đơn vị cử người dự thay\nKim Sa Thương\nBí thư", ("", "")),
+        ("Đơn vị cử người dự thay.\nTrân trọng.\nKim Sa Thương", ("", "")),
+    ],
+)
+def test_a_substitute_is_read_as_the_letter_asked_for_it(words: str, who: tuple[str, str]) -> None:
+    assert reply(words).substitute() == who

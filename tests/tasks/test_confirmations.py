@@ -273,3 +273,101 @@ def test_a_letter_that_a_form_of_its_unit_denies_is_told(
     found = [str(one) for one in outcome.problems if one.code == "return-answer-differs"]
     assert len(found) == bool(denied)
     assert all(denied in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "stays"),
+    [
+        ("Huyện đoàn cử đ/c Lê Văn Tám - UV BTV dự thay đ/c {given} (đi học).", "NS027"),
+        ("Cử đồng chí Lê Văn Tám, Phó Bí thư dự thay {given}.", "NS027"),
+        ("Đồng chí {given} bận trực, cử đồng chí Lê Văn Tám dự thay.", "NS027"),
+        ("Cử đồng chí Lê Văn Tám dự thay đồng chí {title}.", "NS027"),
+        ("Cử đồng chí Lê Văn Tám, {title} xã dự thay.", ""),
+        ("Cử đồng chí Lê Văn Tám dự thay.", ""),
+        ("Cử đồng chí Lê Văn Tám dự thay đồng chí Trần {given} Em.", ""),
+    ],
+)
+def test_who_is_replaced_is_known_by_the_given_name_or_the_title_and_else_asked(
+    office: MailOffice, words: str, stays: str
+) -> None:
+    person = next(one for one in office.reading.plan.people if one.code == "NS027")
+    words = words.format(given=person.name.rpartition(" ")[2], title=person.title)
+    answer(office, "1.eml", words, sender="caungang@giaoban.example")
+    found = read(office)
+    (_, joins) = found.edits
+    assert isinstance(joins, AppendRow)
+    assert (joins.values["Họ và tên"], joins.values.get("Dự thay cho", "")) == ("Lê Văn Tám", stays)
+    assert told(tuple(found.problems.values())) == ([] if stays else ["reply-instead-of-whom"])
+
+
+def test_in_whose_place_is_asked_with_the_names_of_those_invited_until_the_row_says_it(
+    office: MailOffice,
+) -> None:
+    words = "2. Cử đồng chí Lê Văn Tám, Phó Bí thư dự thay."
+    answer(office, "1.eml", words, sender="caungang@giaoban.example")
+    (asked,) = read(office).problems.values()
+    assert str(asked) == (
+        "1.eml: Thư trả lời “1.eml” của Huyện đoàn Cầu Ngang (caungang@giaoban.example) cử Lê Văn Tám dự "
+        f"thay nhưng chưa rõ thay đồng chí nào: “{words.rstrip('.')}”. Đơn vị được mời: Kim Sa Thương và Võ "
+        "Hoài Phong. Hỏi đơn vị rồi ghi người được thay vào cột Dự thay cho, dòng Lê Văn Tám, trang Đại "
+        "biểu. [reply-instead-of-whom]"
+    )
+    office.type("Đại biểu", CONFERENCE, Họ_và_tên="Lê Văn Tám", Dự_thay_cho="NS028")
+    assert read(office).problems == {}
+
+
+def test_a_substitute_in_the_letter_and_in_the_form_joins_the_delegates_once(office: MailOffice) -> None:
+    def fill(book: Book) -> None:
+        said("H-CN")(book)
+        sheet = book["Người dự"]
+        sheet["D2"], sheet["E2"], sheet["F2"] = "Cử người thay", "Lê Văn Tám", "Phó Bí thư"
+
+    words = "Cử đồng chí Lê Văn Tám, Phó Bí thư dự thay."
+    answer(office, "thu.eml", words, sender="caungang@giaoban.example")
+    (office.folder / "phieu-gui-ve" / "phieu.xlsx").write_bytes(filled("H-CN", fill))
+    when, folder = dt.datetime(2024, 11, 8, 8, 0), office.folder
+    occasion = Occasion(button=COLLECT, now=when, user="Lan", workbook_folder=folder, conference=CONFERENCE)
+    pressed = press(office.grid, occasion)
+    assert pressed.outcome
+    added = [one.values for one in pressed.edits if isinstance(one, AppendRow)]
+    (row,) = (one for one in added if one.get("Họ và tên") == "Lê Văn Tám")
+    assert row["Dự thay cho"] == "NS027"
+    assert told(pressed.outcome.problems, "reply-") == []
+
+
+def test_who_answers_for_a_unit_and_stays_away_by_its_form_is_told(office: MailOffice) -> None:
+    def fill(book: Book) -> None:
+        said("H-CN")(book)
+        book["Người dự"]["D2"], book["Người dự"]["D3"] = "Vắng", "Dự"
+
+    (office.folder / "phieu-gui-ve" / "phieu.xlsx").write_bytes(filled("H-CN", fill))
+    office.type("Nhân sự", "NS027", Email="thuong@giaoban.example")
+    answer(office, "thu.eml", "Xác nhận dự.", sender="thuong@giaoban.example")
+    when, folder = dt.datetime(2024, 11, 8, 8, 0), office.folder
+    occasion = Occasion(button=COLLECT, now=when, user="Lan", workbook_folder=folder, conference=CONFERENCE)
+    outcome = press(office.grid, occasion).outcome
+    assert outcome
+    (only,) = (one for one in outcome.problems if one.code == "return-answer-differs")
+    assert "Phiếu ghi Kim Sa Thương vắng" in only.message
+
+
+def test_a_mail_system_s_own_words_name_whom_a_letter_did_not_reach(office: MailOffice) -> None:
+    words = "Address not found: your message was not delivered to caungang@giaoban.example.\n> Xác nhận dự."
+    answer(office, "loi.eml", words, sender="mailer-daemon@giaoban.example")
+    found = read(office)
+    assert found.edits == ()
+    (only,) = found.problems.values()
+    assert str(only) == (
+        "loi.eml: Thư “loi.eml” của máy chủ thư (mailer-daemon@giaoban.example) báo một thư gửi "
+        "caungang@giaoban.example (Huyện đoàn Cầu Ngang) không đến nơi. Xem lại địa chỉ ở trang Đơn vị, Nhân "
+        "sự rồi gửi lại; cần gấp thì gọi điện cho nơi nhận. [reply-undelivered]"
+    )
+
+
+def test_an_answer_of_a_stranger_is_told_with_its_name_and_words(office: MailOffice) -> None:
+    answer(office, "la.eml", "ok em", sender="la@la.example")
+    (only,) = read(office).problems.values()
+    assert only.message == (
+        "Thư trả lời “la.eml” của Văn phòng (la@la.example), viết “ok em”, không thuộc giấy mời nào đã gửi "
+        "của hội nghị đang có."
+    )

@@ -86,8 +86,15 @@ _PUT_OFF = pattern(
 _DETAILS = pattern(r"\b(?:danh sach|ho ten|ten|so luong|thanh phan|bien so|phuong tien|tham luan)\b")
 
 _SENDS = pattern(
-    r"\b(cử|ủy quyền|uỷ quyền|phân công)\s+(cho\s+)?((đồng chí|đ/c|ông|bà|anh|chị)\s+)?", re.IGNORECASE
+    r"\b(?:cử|ủy quyền|uỷ quyền|phân công)\s+(?:cho\s+)?"
+    r"(?:(?:người|cán bộ)\s+(?:(?:tham dự|dự|đi|họp)\s+){0,3}thay(?:\s+là)?"
+    r"(?: *[:–-]\s*|\s*(?=[-+•]|(?:họ|tên|đồng chí|đ/c|ông|bà|anh|chị)\b)| *))?"
+    r"(?:[-+•]\s*)?(?:(?:họ(?: và)? tên|tên)\s*:\s*)?(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s*:?\s+)?",
+    re.IGNORECASE,
 )
+"""What stands before the name of whoever comes, as the letter asked for it: "Cử người dự thay: ..." too."""
+
+_TITLE_LABEL = pattern(r"\A[\s,;.•+-]*chức vụ\s*:\s*", re.IGNORECASE)
 _TITLE_ENDS = pattern(r"[.;\n]|\b(dự|tham dự|đi|họp|thay)\b")
 
 
@@ -133,7 +140,8 @@ def substitute_in(text: str) -> tuple[str, str]:
     for found in _SENDS.finditer(text):
         name: list[str] = []
         rest = text[found.end() :]
-        for word in rest.split(" "):
+        line = rest.partition("\n")[0]
+        for word in line.split(" "):
             bare = word.rstrip(",.;-")
             if not bare[:1].isupper():
                 break
@@ -141,9 +149,11 @@ def substitute_in(text: str) -> tuple[str, str]:
             if bare != word:
                 break
         if len(name) > 1:
-            behind = rest[rest.index(name[-1]) + len(name[-1]) :].lstrip(" ,-")
-            ended = _TITLE_ENDS.search(behind)
-            return " ".join(name), behind[: ended.start() if ended else None].strip(" ,-")
+            behind = rest[rest.index(name[-1]) + len(name[-1]) :]
+            label = _TITLE_LABEL.match(behind)
+            title = behind[label.end() :] if label else behind.lstrip(" ,-")
+            ended = _TITLE_ENDS.search(title)
+            return " ".join(name), title[: ended.start() if ended else None].strip(" ,-")
     return "", ""
 
 

@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
-from email.errors import MessageError
 from email.message import EmailMessage, Message
 from email.utils import parseaddr
 from typing import Any
@@ -21,6 +20,8 @@ _OURS = pattern(r"<[0-9a-f-]{36}@giaoban>")  # also within what a mail system se
 _NEXT_LINE = pattern(r"\s*\n[>\s]*")
 _NOT_OWN = "//blockquote | //style | //script | //*[contains(@class, 'gmail_quote')]"
 _MOST_LINES = 20
+_MACHINES = ("mailer-daemon", "postmaster", "mail-daemon")
+_ADDRESS = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _QUOTE = (
     pattern(r"^>"),
     pattern(r"^-{2,}.*(original message|thu goc|tin nhan goc|forwarded|chuyen tiep)", re.IGNORECASE),
@@ -35,10 +36,11 @@ _BY_CALENDAR = {"ACCEPTED": Answer.PRESENT, "DECLINED": Answer.ABSENT}
 class Reply(Struct, frozen=True, kw_only=True):
     """One answer by mail.
 
-    ``sender`` is an address, ``answers_to`` the names of the messages that it refers to, ``uid`` the name of
-    the meeting that a calendar answered for, ``calendar`` its answer. ``lines`` are the writer's own, without
-    what they quote; ``everything`` is the text with that. ``bounced`` are addresses that a mail system could
-    not deliver to, with its reason. ``at`` is None when the mail tells no time.
+    ``sender`` is an address, ``writer`` the name beside it; ``answers_to`` the names of the messages that it
+    refers to, ``uid`` the name of the meeting that a calendar answered for, ``calendar`` its answer.
+    ``lines`` are the writer's own, without what they quote; ``everything`` is the text with that. ``bounced``
+    are addresses that a mail system could not deliver to, with its reason. ``at`` is None when the mail tells
+    no time.
     """
 
     sender: str
@@ -46,11 +48,23 @@ class Reply(Struct, frozen=True, kw_only=True):
     message_id: str
     answers_to: tuple[str, ...]
     lines: tuple[str, ...]
+    writer: str = ""
     everything: str = ""
     uid: str = ""
     calendar: Answer | None = None
     bounced: tuple[tuple[str, str], ...] = ()
     at: dt.datetime | None = None
+
+    @property
+    def is_by_machine(self) -> bool:
+        """Whether a mail system wrote it, to say that a message did not arrive."""
+        return self.sender.partition("@")[0].casefold() in _MACHINES
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses that its text names, but for the sender's."""
+        found = _ADDRESS.findall(f"{self.subject} {self.everything}")
+        return tuple(dict.fromkeys(one for one in found if one.casefold() != self.sender.casefold()))
 
     def answer(self, asked: str = "") -> Answer | None:
         """What is answered; None when it is not clear. ``asked`` is the text that the answer may repeat."""
@@ -91,6 +105,7 @@ def reply_of(content: bytes) -> Reply | None:
         date = message["Date"]
         return Reply(
             sender=parseaddr(str(message["From"]))[1],
+            writer=one_line(parseaddr(str(message["From"]))[0]),
             subject=one_line(str(message.get("Subject", ""))),
             message_id=str(message.get("Message-ID", "")).strip(),
             answers_to=tuple(
@@ -103,7 +118,7 @@ def reply_of(content: bytes) -> Reply | None:
             bounced=tuple(_bounced(message)),
             at=date.datetime if date else None,
         )
-    except (MessageError, ValueError, LookupError, AttributeError):  # mail in the wild breaks every rule
+    except Exception:  # mail in the wild breaks every rule, and each parser says so in its own way
         return None
 
 

@@ -59,7 +59,8 @@ def press_collect(press: Press) -> Pressed:
     replies = _answers(plan, occasion.workbook_folder, folder)
     read = _read(plan, conference, folder, press)
     forms, twice = _newest(with_sheets_joined(one for one in read if isinstance(one, Form)))
-    found = intake(plan, conference, forms)
+    found = intake(plan, conference, forms, output_folder(plan, occasion.workbook_folder))
+    replies = replies.beside(found.delegates) if replies else None
     lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (
         *lost,
@@ -69,7 +70,7 @@ def press_collect(press: Press) -> Pressed:
         *far_figures(plan, conference, forms),
         *figures_missing(plan, conference, forms),
         *found.problems,
-        *(_answers_denied(conference, forms, replies) if replies else ()),
+        *(_answers_denied(plan, conference, forms, replies) if replies else ()),
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
     said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
@@ -97,11 +98,11 @@ def _answers(plan: Plan, workbook_folder: Path, folder: Path) -> "Confirmations 
 
 
 def _answers_denied(
-    conference: Conference, forms: Iterable[Form], replies: "Confirmations"
+    plan: Plan, conference: Conference, forms: Iterable[Form], replies: "Confirmations"
 ) -> Iterator[Problem]:
     from toolkit.tasks.collecting.answers_compared import differing_answers  # slow import: email
 
-    return differing_answers(conference, forms, replies.found)
+    return differing_answers(plan, conference, forms, replies.found)
 
 
 def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> Iterator[Problem]:
@@ -175,9 +176,9 @@ def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> lis
 
 def _newest(forms: Iterable[Form]) -> tuple[list[Form], list[Problem]]:
     """Of several forms of one unit, of one kind, the one that came last; the others are named."""
-    alike: dict[tuple[str, str], list[Form]] = {}
+    alike: dict[tuple[str, str, str], list[Form]] = {}
     for form in forms:
-        alike.setdefault((form.unit.code, form.paper), []).append(form)
+        alike.setdefault((form.unit.code, form.part, form.paper), []).append(form)
     newest, told = [], []
     for mine in alike.values():
         *older, last = sorted(mine, key=lambda form: (form.arrived.on, form.arrived.name))

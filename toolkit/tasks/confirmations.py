@@ -1,7 +1,6 @@
 """Confirmations: answers that came back by mail, each in the row of the letter that it answers."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -9,27 +8,21 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from toolkit.book.writing.edits import AppendRow, Edit
-from toolkit.documents.message import Occasion
-from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.history import SendingFate, Shelf, Told, file_digest, noted, open_shelf, sendings
-from toolkit.outbox.addresses import addressed, unit_of_address
+from toolkit.history import SendingFate, Told, file_digest, noted, open_shelf
+from toolkit.outbox.addresses import unit_of_address
 from toolkit.outbox.answer_words import Answer
-from toolkit.outbox.appointment import uid_of
-from toolkit.outbox.draft import message_text
 from toolkit.outbox.replies import Reply, reply_of
 from toolkit.patterns import pattern
-from toolkit.plan.model import Conference, Plan
-from toolkit.plan.roster import people_on, roster_day
+from toolkit.plan.model import Delegate, Plan
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.answered_letters import KnownLetters, Owner
+from toolkit.tasks.collecting.stand_ins import invited_of, is_replaced, who_stays
 from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of
-from toolkit.tasks.making.messages import MESSAGE
-from toolkit.wording import fold, quantity, same_name_key
+from toolkit.wording import fold, joined, quantity, same_name_key
 
 _FIRST = dt.datetime.min.replace(tzinfo=dt.UTC)
 _REPORT = pattern(r"\b(?:phiếu|báo cáo|số liệu)\b")
 _INVITATION = pattern(r"\b(?:mời|xác nhận|trả lời|dự họp)\b")
-Owner = tuple[str, str, str]
-"""Codes of conference, unit and person."""
 
 
 class Confirmation(Struct, frozen=True, kw_only=True):
@@ -64,6 +57,22 @@ class Confirmations(Struct, frozen=True, kw_only=True):
     left_open: frozenset[str] = frozenset()
     older: frozenset[str] = frozenset()
 
+    def beside(self, delegates: frozenset[str]) -> "Confirmations":
+        """The same without those delegates, whom forms bring as well, and without asking in whose place."""
+        mine = {one.file for one in self.found if same_name_key(one.substitute[0]) in delegates}
+        asked = {
+            file: told
+            for file, told in self.problems.items()
+            if file not in mine or told.code != "reply-instead-of-whom"
+        }
+        edits = tuple(
+            edit
+            for edit in self.edits
+            if not isinstance(edit, AppendRow)
+            or same_name_key(str(edit.values.get("Họ và tên", ""))) not in delegates
+        )
+        return replace(self, problems=asked, edits=edits)
+
     def sentence(self) -> str:
         """For the user, how many of each answer; blank when there is none."""
         counts = [
@@ -86,7 +95,7 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
     """
     problems: dict[str, Problem] = {}
     with open_shelf(out, dry_run=True) as shelf:
-        known = _Known.of(plan, shelf)
+        known = KnownLetters.of(plan, shelf)
     found: dict[Owner, Confirmation] = {}
     left_open, older = set[str](), set[str]()
     returned: list[tuple[str, Told, dict[str, str]]] = []
@@ -109,7 +118,7 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
             problems[one.file] = differs
         else:
             edits += _edits(plan, one)
-            problems |= {one.file: _unnamed(plan, one)} if one.is_unnamed else {}
+            problems |= {one.file: asked} if (asked := _to_ask(plan, one)) else {}
     return Confirmations(
         found=tuple(found.values()),
         problems=problems,
@@ -138,73 +147,6 @@ def _bounces(
         yield from in_row(row, (letter.conference, letter.unit, letter.person), {"fault": fault})
 
 
-class _Known(Struct, frozen=True, kw_only=True):
-    """What an answer may name: messages, meetings, addresses; and the words that each message asked in."""
-
-    messages: Mapping[str, Owner]
-    sent: Mapping[str, Told]
-    meetings: Mapping[str, Owner]
-    addresses: Mapping[str, frozenset[Owner]]
-    asked: Mapping[Owner, str] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, plan: Plan, shelf: Shelf) -> "_Known":
-        sent = {told.letter.message_id: told for told in sendings(shelf.events).values()}
-        letters = {name: told.letter for name, told in sent.items()}
-        messages = {name: (one.conference, one.unit, one.person) for name, one in letters.items()}
-        meetings: dict[str, Owner] = {}
-        addresses: dict[str, set[Owner]] = {}
-        asked: dict[Owner, str] = {}
-        for event in shelf.events:
-            label = event.label
-            conference = plan.conference(label.conference)
-            if label.kind != MESSAGE or conference is None or label.source == Occasion.CANCEL:
-                continue
-            owner = (label.conference, label.unit, label.person)
-            meetings[uid_of(*owner)] = owner
-            asked[owner] = message_text(shelf.folder / event.path)
-            for address in addressed(plan, conference, label.unit, label.person).everybody:
-                addresses.setdefault(address.casefold(), set()).add(owner)
-        return cls(
-            messages=messages,
-            sent=sent,
-            meetings=meetings,
-            addresses={address: frozenset(owners) for address, owners in addresses.items()},
-            asked=asked,
-        )
-
-    def owner(self, plan: Plan, reply: Reply) -> Owner | None:
-        """Whose answer it is: by the message or the meeting that it names, else by address and conference.
-
-        The conference is the one that the subject names, or else the words that the answer quotes.
-        """
-        named = [self.messages[one] for one in reply.answers_to if one in self.messages]
-        if named or reply.uid in self.meetings:
-            return named[0] if named else self.meetings[reply.uid]
-        mine = self.addresses.get(reply.sender.casefold()) or _letters_of(plan, reply.sender)
-        for text in (reply.subject, reply.everything):
-            about = [one for one in mine if _speaks_of(plan, plan.conference(one[0]), text)]
-            if about:
-                return about[0] if len(about) == 1 else None
-        return None
-
-    def asked_of(self, plan: Plan, reply: Reply) -> str:
-        """The words of the message that is answered; blank where that is not known."""
-        owner = self.owner(plan, reply)
-        return self.asked.get(owner, "") if owner else ""
-
-
-def _speaks_of(plan: Plan, conference: Conference | None, text: str) -> bool:
-    return conference is not None and fold(conference_name(plan, conference)) in fold(text)
-
-
-def _letters_of(plan: Plan, address: str) -> frozenset[Owner]:
-    """The letters in Giấy mời of the one unit that has an address, whoever wrote to it."""
-    unit = unit_of_address(plan, address)
-    mine = (one for one in plan.invitations if unit and one.unit == unit.code)
-    return frozenset((one.conference, one.unit, one.person) for one in mine)
-
-
 def _replies(folder: Path, problems: dict[str, Problem]) -> Iterator[tuple[str, Reply]]:
     """The answers of a folder, the oldest first; what is none is told."""
     read: list[tuple[dt.datetime, str, Reply]] = []
@@ -222,17 +164,20 @@ def _replies(folder: Path, problems: dict[str, Problem]) -> Iterator[tuple[str, 
     yield from ((name, reply) for _, name, reply in sorted(read, key=lambda one: one[:2]))
 
 
-def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirmation | Problem:
+def _confirmation(plan: Plan, known: KnownLetters, name: str, reply: Reply) -> Confirmation | Problem:
     owner, where = known.owner(plan, reply), Place(file=name)
     asked = known.asked_of(plan, reply)
     words, sender = reply.words(asked), reply.sender
     said = f", viết “{words}”" if words else ""
+    if reply.is_by_machine:
+        return _undelivered(plan, name, reply)
     if owner is None:
         unit = unit_of_address(plan, sender)
         if _is_about_a_report(reply):
             return problem("reply-report", where, name=name, sender=sender, said=said)
         if unit is None:
-            return problem("reply-unknown", where, name=name, sender=sender)
+            by = f"{reply.writer} ({sender})" if reply.writer else sender
+            return problem("reply-unknown", where, name=name, sender=by, said=said)
         return problem("reply-unmatched", where, unit=unit.name, sender=sender, name=name, said=said)
     answer = reply.answer(asked)
     if answer is None:
@@ -241,14 +186,33 @@ def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirm
     found = Confirmation(owner=owner, answer=answer, file=name, sender=reply.sender)
     if answer is not Answer.SUBSTITUTE:
         return found
-    return replace(found, substitute=reply.substitute(asked), instead=reply.substitution(asked))
+    comes, said = reply.substitute(asked), reply.substitution(asked)
+    conference = plan.conference(owner[0])
+    if conference and is_replaced(plan, conference, owner[1], comes[0], said):
+        comes = "", ""
+    return replace(found, substitute=comes, instead=said)
+
+
+def _undelivered(plan: Plan, name: str, reply: Reply) -> Problem:
+    """That a mail system says in words of its own that a message did not arrive, and whose it was."""
+    units = {address: unit for address in reply.addresses if (unit := unit_of_address(plan, address))}
+    whom = [f"{address} ({unit.name})" for address, unit in units.items()] or reply.addresses[:1]
+    words = {"name": name, "sender": reply.sender, "whom": joined(whom) or "nơi nhận"}
+    return problem("reply-undelivered", Place(file=name), **words)
 
 
 def _unnamed(plan: Plan, one: Confirmation) -> Problem:
     """That somebody comes instead, and nobody knows who."""
-    by = f"{plan.unit_name(one.owner[1])} ({one.sender})" if one.owner[1] else one.sender
-    said = f": “{one.instead}”" if one.instead else ""
-    return problem("reply-substitute", Place(file=one.file), name=one.file, sender=by, said=said)
+    said = _quoted(one)
+    return problem("reply-substitute", Place(file=one.file), name=one.file, sender=_by(plan, one), said=said)
+
+
+def _by(plan: Plan, one: Confirmation) -> str:
+    return f"{plan.unit_name(one.owner[1])} ({one.sender})" if one.owner[1] else one.sender
+
+
+def _quoted(one: Confirmation) -> str:
+    return f": “{one.instead.rstrip('. ')}”" if one.instead else ""
 
 
 def _is_about_a_report(reply: Reply) -> bool:
@@ -273,18 +237,37 @@ def _edits(plan: Plan, one: Confirmation) -> Iterator[Edit]:
     row = row_for(rows_of(plan, conference), unit, person) if conference else None
     yield from in_row(row, one.owner, {"confirmation": one.answer.value})
     name, title = one.substitute
-    there = {same_name_key(delegate.name) for delegate in plan.delegates if delegate.conference == code}
-    if name and same_name_key(name) not in there:
+    if name and not _rows_of(plan, one):
         values = {"Mã HN": code, "Họ và tên": name, "Chức vụ": title, "Mã đơn vị": unit}
-        stays = person or _who_stays(plan, conference, one)
+        stays = _stays(plan, one)
         yield AppendRow(table="tblDaiBieu", values={**values, "Dự thay cho": stays} if stays else values)
 
 
-def _who_stays(plan: Plan, conference: Conference | None, one: Confirmation) -> str:
-    """The code of the one person of the unit in whose place the substitute comes; blank without one."""
-    _, unit, _ = one.owner
-    people = people_on(plan, roster_day(conference)).get(unit, ()) if conference else ()
-    text, comes = same_name_key(one.instead), same_name_key(one.substitute[0])
-    names = {who.code: same_name_key(who.name) for who in people if same_name_key(who.name) != comes}
-    named = [code for code, name in names.items() if re.search(rf"\b{re.escape(name)}\b", text)]
-    return named[0] if len(named) == 1 else ""
+def _rows_of(plan: Plan, one: Confirmation) -> list[Delegate]:
+    """The rows that the substitute has among the delegates of the conference."""
+    name, mine = same_name_key(one.substitute[0]), one.owner[0]
+    return [row for row in plan.delegates if row.conference == mine and same_name_key(row.name) == name]
+
+
+def _stays(plan: Plan, one: Confirmation) -> str:
+    """The code of whoever stays away; blank where that is not clear."""
+    code, unit, person = one.owner
+    conference = plan.conference(code)
+    if person or conference is None:
+        return person
+    return who_stays(plan, conference, unit, one.substitute[0], one.instead)
+
+
+def _to_ask(plan: Plan, one: Confirmation) -> Problem | None:
+    """What has to be asked back: who comes instead, or of whom."""
+    if one.answer is not Answer.SUBSTITUTE:
+        return None
+    if one.is_unnamed:
+        return _unnamed(plan, one)
+    if any(row.substitute_for for row in _rows_of(plan, one)) or _stays(plan, one):
+        return None
+    conference = plan.conference(one.owner[0])
+    invited = invited_of(plan, conference, one.owner[1]) if conference else ()
+    names = joined([who.name for who in invited]) or "chưa rõ ai"
+    words = {"name": one.file, "sender": _by(plan, one), "comes": one.substitute[0], "invited": names}
+    return problem("reply-instead-of-whom", Place(file=one.file), said=_quoted(one), **words)

@@ -43,9 +43,9 @@ class FormText(Struct, frozen=True, kw_only=True):
 def form_text(content: bytes) -> FormText:
     """What somebody may have typed into a document.
 
-    The paragraphs of a cell stand on lines of their own. What was put in with changes tracked is there, what
-    was taken out is not; of merged cells the first has the text. Several numbered or dotted paragraphs of
-    one cell begin with a dash.
+    The paragraphs of a cell stand on lines of their own, and so do the rows of a table within it. What was
+    put in with changes tracked is there, what was taken out is not; of merged cells the first has the text.
+    Several numbered or dotted paragraphs of one cell begin with a dash.
 
     Raises:
         NoDocument: it cannot be read.
@@ -116,10 +116,25 @@ def _cells(row: Any) -> Iterator[str]:
 
 
 def _cell_text(cell: Any) -> str:
-    paragraphs = [(one, _text(one)) for one in cell.iter(f"{_W}p")]
+    has_table = next(cell.iter(f"{_W}tbl"), None) is not None
+    paragraphs = [*_lines(cell)] if has_table else [(one, _text(one)) for one in cell.iter(f"{_W}p")]
     listed = [one for one, text in paragraphs if text.strip() and one.find(f"{_W}pPr/{_W}numPr") is not None]
     dashed = listed if len(listed) > 1 else []
     return "\n".join(f"- {text}" if one in dashed else text for one, text in paragraphs)
+
+
+def _lines(element: Any) -> Iterator[tuple[Any, str]]:
+    """The paragraphs of a cell with their text; a row of a table within is one line."""
+    for child in element:
+        if child.tag in _GONE:
+            continue
+        if child.tag == f"{_W}tbl":
+            rows = ((" ".join(text.split()) for text in row) for row in _rows(child))
+            yield from ((child, "; ".join(filter(None, texts))) for texts in rows)
+            continue
+        if child.tag == f"{_W}p":
+            yield child, _text(child)
+        yield from _lines(child)
 
 
 def _text(paragraph: Any) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.tasks.collecting.conference import the_conference
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
-from toolkit.tasks.collecting.empty_words import points_elsewhere
+from toolkit.tasks.collecting.empty_words import points_elsewhere, says_none
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import lines
 from toolkit.wording import as_a_name
@@ -63,6 +63,65 @@ def test_an_answer_for_the_sake_of_one_is_no_opinion_and_not_told(nothing: str) 
     typed = ("Ý kiến", "B2", nothing)
     assert [one["Nội dung"] for one in rows("tblYKien", typed)] == ["H-CN: ý thứ 2"]
     assert told(typed) == ""
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        *(
+            "Không ạ",
+            "không ạ!",
+            "Dạ không",
+            "Dạ không ạ.",
+            "Không có ạ",
+            "Dạ, chưa có ạ!",
+            "K có ạ",
+            "(không có)",
+        ),
+        *(
+            "Đơn vị không có kiến nghị",
+            "Đơn vị em không có ý kiến gì thêm ạ",
+            "Đoàn xã Mỹ Hòa chưa có khó khăn gì",
+        ),
+        *(
+            "BCH Đoàn phường hiện không có đề xuất nào khác",
+            "Chúng em không còn ý kiến gì nữa ạ",
+            "Không có gì cả",
+        ),
+        *("Thưa các đồng chí, Huyện đoàn không có vướng mắc", "Về phía đơn vị, hiện tại không có khó khăn"),
+        *("Tạm thời chưa có kiến nghị ạ", "Không có gì để báo cáo ạ", "Đơn vị không đăng ký phát biểu"),
+    ],
+)
+def test_courtesy_around_none_is_none(nothing: str) -> None:
+    assert says_none(nothing)
+
+
+@pytest.mark.parametrize(
+    "something",
+    [
+        *(
+            "Đơn vị không có nhà văn hóa",
+            "Đoàn xã chưa có trụ sở ạ",
+            "Không có kinh phí ạ",
+            "Dạ đề nghị hỗ trợ ạ",
+        ),
+        *(
+            "Chi đoàn không còn đoàn viên",
+            "Không có giải pháp nào cho trẻ nghỉ học",
+            "Đơn vị",
+            "Em",
+            "Dạ thưa",
+        ),
+        *(
+            "Đoàn viên không có việc làm",
+            "Huyện đoàn không có cán bộ chuyên trách",
+            "Chưa có nội dung sinh hoạt hè",
+        ),
+        *("Đề nghị không tổ chức vào cuối tuần ạ", "Đoàn phường không, chi đoàn có"),
+    ],
+)
+def test_what_is_lacking_is_something(something: str) -> None:
+    assert not says_none(something)
 
 
 def test_a_figure_that_does_not_concern_its_unit_is_told_and_is_not_none() -> None:

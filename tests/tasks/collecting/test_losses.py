@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from tests.tasks.collecting.conference import ALWAYS_TOLD, Book, Desk, filled, said, well_filled
-from tests.tasks.collecting.messes import NAME, UNIT, Mess, outcome, spoiled
+from tests.tasks.collecting.messes import NAME, UNIT, Mess, outcome, read, reshaped, spoiled, table, told_of
 from tests.tasks.collecting.test_messes_mail import zipped
 
 _AGAIN = "Đề nghị đơn vị gõ lại ô này bằng bộ gõ tiếng Việt Unicode; hoặc đồng chí gõ tay vào sổ."
@@ -138,3 +138,52 @@ def test_what_stands_beside_a_table_is_told_as_the_cell_shows_it() -> None:
     )
     words = outcome(Mess(about="", content=lambda: spoiled(*beside)))[0]
     assert "Ô này ghi “20/05/2024” ở ngoài các cột của phiếu (và ở ô E3 “12,5”, ở ô E4 “#REF!”)" in words
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "is_told"),
+    [
+        ("Tỷ lệ chi đoàn tổ chức hoạt động hè (%)", "180%", True),
+        ("Tỷ lệ chi đoàn tổ chức hoạt động hè", "185,5", True),
+        ("Tỷ lệ chi đoàn tổ chức hoạt động hè (%)", "100%", False),
+        ("Tỷ lệ hoàn thành chỉ tiêu kết nạp (%)", "180%", False),
+        ("Tỷ lệ thu đoàn phí so với kế hoạch", "120%", False),
+        ("Kinh phí tăng so với năm trước (%)", "180%", False),
+    ],
+)
+def test_a_part_of_a_whole_beyond_a_hundred_percent_is_told(name: str, value: str, is_told: bool) -> None:
+    words = told_of(read(NAME, spoiled(("Số liệu", "A2", name), ("Số liệu", "B2", value))))
+    said = f"“{name}” là một phần của toàn thể, khó có thể quá 100%, mà ở đây ghi “{value}”."
+    assert (said in words) is is_told
+
+
+def test_a_sheet_that_the_form_came_with_and_that_is_gone_is_told() -> None:
+    def without(book: Book) -> None:
+        del book["Ý kiến"], book["Người dự"]
+
+    assert told_of(read(NAME, reshaped(without))) == (
+        f"{NAME}: Phiếu không còn trang Ý kiến và Người dự mà mẫu gửi đi có, nên không thu được gì ở đó. Hỏi "
+        "đơn vị; nếu đơn vị bỏ trang ấy vì không có gì để ghi, để nguyên. [return-sheets-gone]"
+    )
+
+
+def test_a_sheet_under_another_name_is_not_gone() -> None:
+    def renamed(book: Book) -> None:
+        book["Ý kiến"].title = "Y kien"
+
+    assert told_of(read(NAME, reshaped(renamed))) == ""
+
+
+def test_a_list_of_people_in_place_of_a_form_is_told_with_its_people() -> None:
+    rows = (
+        ("HUYỆN ĐOÀN CẦU NGANG",),
+        ("DANH SÁCH CÁN BỘ DỰ HỘI NGHỊ",),
+        ("STT", "Họ và tên", "Chức vụ", "SĐT"),
+        (1, "Kim Sa Thương", "Bí thư", "0900300029"),
+        (2, "Lê Văn Tám", "UV BTV", "0911222333"),
+    )
+    assert told_of(read("danh sach.xlsx", table(*rows, name="DS"))) == (
+        "danh sach.xlsx: Tệp này không phải phiếu mà là danh sách người của Huyện đoàn Cầu Ngang: Kim Sa "
+        "Thương và Lê Văn Tám, nên chưa thu. Nếu là danh sách người dự họp, ghi người dự thay và người dự "
+        "thêm vào trang Đại biểu; hoặc đề nghị đơn vị ghi vào trang Người dự của phiếu. [return-people-list]"
+    )

@@ -305,3 +305,17 @@ def test_a_second_table_of_opinions_is_named() -> None:
         "“Ý kiến”. Chép các dòng sang trang “Ý kiến”; nếu là phiếu của đơn vị khác, tách ra một tệp riêng, "
         "rồi thu lại. [return-sheet-twice]"
     )
+
+
+def test_the_rows_of_a_table_within_a_cell_are_lines_of_its_opinion() -> None:
+    def fill(document: Any, opinions: Any) -> None:
+        cell = opinions.rows[1].cells[1]
+        cell.text = "Đoàn xã mở 03 lớp bơi, kết quả theo bảng sau"
+        inner = cell.add_table(2, 2)
+        for at, text in enumerate(("Khóm", "Số em", "Khóm 2", "40")):
+            inner.cell(at // 2, at % 2).text = text
+        cell.add_paragraph("Đề nghị nhân rộng.")
+
+    assert typed_over(fill)[0] == [
+        "Đoàn xã mở 03 lớp bơi, kết quả theo bảng sau\nKhóm; Số em\nKhóm 2; 40\nĐề nghị nhân rộng."
+    ]

@@ -4,7 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.collecting.conference import Book, Desk, filled, said, well_filled
+from tests.tasks.collecting.conference import (
+    CAME,
+    Book,
+    Desk,
+    filled,
+    said,
+    the_conference,
+    the_plan,
+    well_filled,
+)
+from toolkit.problems import Place, problem
+from toolkit.tasks.collecting.form_problems import asked_again
 
 
 @pytest.fixture
@@ -59,3 +70,17 @@ def test_a_scan_beside_the_form_of_the_same_unit_asks_for_nothing(desk: Desk) ->
     desk.receive("phieu.xlsx", well_filled("H-CT"))
     desk.receive("ban ky H-CT.pdf", b"%PDF-1.7")
     assert sentences(desk) == []
+
+
+@pytest.mark.parametrize("name", ["Báo cáo Huyện đoàn Châu Thành.pdf", "bc Chau Thanh thang 11.jpg"])
+def test_a_file_that_gave_no_form_is_asked_for_again_of_the_unit_that_its_name_names(
+    desk: Desk, name: str
+) -> None:
+    desk.receive(name, b"%PDF-1.7")
+    assert any(f"{name}: Câu gửi lại Huyện đoàn Châu Thành: “" in one for one in sentences(desk))
+
+
+def test_a_file_with_a_password_is_asked_for_again_without_one() -> None:
+    told = problem("return-password", Place(file="H-CT.xlsx"))
+    (asked,) = asked_again(the_plan(), the_conference(), [told], [], CAME.date())
+    assert "bằng đúng tệp mẫu, không đặt mật khẩu, sớm nhất có thể. Trân trọng" in asked.message

@@ -144,8 +144,12 @@ MESSAGES: Mapping[str, Entry] = {
         "Thư đã gửi không bị gửi lại; thư mới thì soạn trước bằng nút Soạn thư.",
     ),
     "reply-unknown": warning(
-        "Thư trả lời “{name}” của {sender} không thuộc giấy mời nào đã gửi của hội nghị đang có.",
+        "Thư trả lời “{name}” của {sender}{said}, không thuộc giấy mời nào đã gửi của hội nghị đang có.",
         "Đọc thư và ghi cột Xác nhận bằng tay.",
+    ),
+    "reply-undelivered": warning(
+        "Thư “{name}” của máy chủ thư ({sender}) báo một thư gửi {whom} không đến nơi.",
+        "Xem lại địa chỉ ở trang Đơn vị, Nhân sự rồi gửi lại; cần gấp thì gọi điện cho nơi nhận.",
     ),
     "reply-unmatched": warning(
         "{unit} ({sender}) gửi thư “{name}”{said}, nhưng không nêu rõ trả lời giấy mời nào.",
@@ -159,6 +163,11 @@ MESSAGES: Mapping[str, Entry] = {
     "reply-substitute": warning(
         "Thư trả lời “{name}” của {sender} cử người dự thay nhưng chưa nêu đủ họ tên{said}.",
         "Hỏi đơn vị họ tên, chức vụ người dự thay rồi thêm vào trang Đại biểu.",
+    ),
+    "reply-instead-of-whom": warning(
+        "Thư trả lời “{name}” của {sender} cử {comes} dự thay nhưng chưa rõ thay đồng chí nào{said}. "
+        "Đơn vị được mời: {invited}.",
+        "Hỏi đơn vị rồi ghi người được thay vào cột Dự thay cho, dòng {comes}, trang Đại biểu.",
     ),
     "reply-differs": warning(
         "Ô này đã ghi “{there}”, thư trả lời “{name}” lại nói “{said}”; ô được giữ nguyên.",

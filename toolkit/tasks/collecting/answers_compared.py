@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.outbox.answer_words import Answer
-from toolkit.plan.model import Conference
+from toolkit.plan.model import Conference, Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
@@ -12,7 +12,7 @@ from toolkit.wording import joined, without_honorific
 
 
 def differing_answers(
-    conference: Conference, forms: Iterable[Form], letters: Iterable[Confirmation]
+    plan: Plan, conference: Conference, forms: Iterable[Form], letters: Iterable[Confirmation]
 ) -> Iterator[Problem]:
     """One word for each letter that a form of its unit, or the row of its person, denies."""
     by_unit = {form.unit.code: form for form in forms if not form.paper}
@@ -22,7 +22,7 @@ def differing_answers(
         if form is None:
             continue
         asked = [one for one in form.filled.attendants if person in ("", one.person)]
-        denied = _denied(letter.answer, asked)
+        denied = _denied(letter.answer, asked) or _denied(letter.answer, _sender_among(plan, letter, asked))
         if denied:
             who = joined([without_honorific(one.name) or one.person for one in denied])
             place = denied[0].origin.place("attendance")
@@ -30,6 +30,13 @@ def differing_answers(
             there = "vắng" if denied[0].attendance is Attendance.AWAY else "dự"
             words = {"who": who, "there": there, "name": letter.file, "said": letter.answer.value}
             yield problem("return-answer-differs", spot, **words)
+
+
+def _sender_among(plan: Plan, letter: Confirmation, asked: Iterable[Attendant]) -> list[Attendant]:
+    """Whoever of those asked wrote the letter: with a unit's answer, that is at least their own."""
+    address = letter.sender.casefold()
+    mine = {who.code for who in plan.people if who.email and who.email.strip().casefold() == address}
+    return [one for one in asked if one.person in mine]
 
 
 def _denied(answer: Answer, asked: Iterable[Attendant]) -> list[Attendant]:

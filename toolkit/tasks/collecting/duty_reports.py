@@ -6,7 +6,7 @@ from toolkit.book.writing.edits import Edit, SetCell
 from toolkit.plan.model import Conclusion, Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Duty
 from toolkit.plan.roster import roster_day
-from toolkit.plan.succession import heirs
+from toolkit.plan.succession import forebears, heirs, is_renamed
 from toolkit.plan.tallies import conclusion_state
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
@@ -35,7 +35,8 @@ def duty_reports(
                 problems.extend(mistaken or (_unknown(form, duty),))
                 continue
             lines = told.setdefault(conclusion.code, conclusion.reported.splitlines())
-            _put(lines, f"{form.unit.name}: ", _words(form, duty))
+            names = (f"{one.name}: " for one in (form.unit, *_named_before(plan, form.unit)))
+            _put(lines, tuple(names), _words(form, duty))
             day = roster_day(conference)
             leads = {unit.code for lead in conclusion.lead_units for unit in heirs(plan, lead, day)}
             if leads == {form.unit.code}:
@@ -78,10 +79,15 @@ def _has_part(plan: Plan, conference: Conference, unit: Unit, conclusion: Conclu
     return unit.code in codes or any(unit in heirs(plan, code, day) for code in codes)
 
 
-def _put(lines: list[str], unit: str, words: str) -> None:
-    """Set a unit's line, in the place of the one that it had."""
-    place = next((number for number, line in enumerate(lines) if line.startswith(unit)), len(lines))
-    lines[place : place + 1] = [unit + words]
+def _named_before(plan: Plan, unit: Unit) -> Iterator[Unit]:
+    """The unit under the names that it had."""
+    yield from (one for one in forebears(plan, unit) if is_renamed(plan, one))
+
+
+def _put(lines: list[str], names: tuple[str, ...], words: str) -> None:
+    """Set a unit's line, in the place of the one that it had, under a name that it had then."""
+    place = next((number for number, line in enumerate(lines) if line.startswith(names)), len(lines))
+    lines[place : place + 1] = [names[0] + words]
 
 
 def _words(form: Form, duty: Duty) -> str:

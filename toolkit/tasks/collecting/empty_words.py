@@ -7,10 +7,22 @@ from toolkit.patterns import pattern
 from toolkit.wording import fold
 
 _WHAT = (
-    "ý kiến|kiến nghị|đề xuất|khó khăn|vướng mắc|giải pháp|gì|gì thêm|nội dung|đề nghị|bổ sung|thêm|khác"
-    "|đăng ký|phát biểu|tham luận|bài"
+    "ý kiến|kiến nghị|đề xuất|khó khăn|vướng mắc|giải pháp|gì|gì thêm|nội dung|đề nghị|bổ sung|thêm|khác|nào"
+    "|đăng ký|phát biểu|tham luận|bài|góp ý"
 )
-_NONE = pattern(rf"(?:hiện )?(?:không|ko|chưa|k)(?: có)?(?:(?:,| và|/)? ?(?:{_WHAT}))*")
+_ADDRESS = r"(?:(?:dạ|vâng|kính thưa|thưa)(?: (?:các )?(?:anh chị|anh|chị|ban|đồng chí))?[ ,.:]+)*"
+_WE = (
+    r"(?:(?:về |bên )?(?:phía )?(?:(?:ban chấp hành|bch|ban thường vụ|btv) )?"
+    r"(?:đơn vị|(?:(?:huyện|thị|thành|xã|phường|chi) )?đoàn(?: [^\s,;.:]+){0,5}?|chúng (?:em|tôi)|em|tôi)"
+    r"(?: (?:em|mình|chúng em|chúng tôi))?(?: thì)?,? )?"
+)
+_NOW = r"(?:(?:hiện nay|hiện tại|hiện|tạm thời|đến nay|nhìn chung|cơ bản|xin phép|xin|cũng),? )*"
+_COURTESY = r"(?:[ ,.]+(?:ạ|nhé|nha|cả|hết|nữa|đâu|để (?:báo cáo|nêu|góp ý)))*"
+_NONE = pattern(
+    rf"{_ADDRESS}{_WE}{_NOW}(?:không|ko|chưa|k)(?: có| còn)?(?:(?:,| và|/)? ?(?:{_WHAT}))*{_COURTESY}"
+)
+"""That there is nothing, in the words that courtesy puts around it: "Dạ, đơn vị em không có ý kiến gì ạ"."""
+
 _NOT_APPLICABLE = ("n/a", "na", "n.a", "nil", "null", "none", "0", "không áp dụng")
 _OF_OTHERS = pattern(
     r"(?:như|giống(?: như)?|theo|cùng|(?:hoàn toàn |cơ bản )?(?:nhất trí|thống nhất|đồng ý|đồng tình|ủng hộ))"
@@ -56,7 +68,7 @@ def says_none(text: str) -> bool:
     return (
         wordless(text)
         or not_applicable(text)
-        or _NONE.fullmatch(fold(text).strip(" .;-/")) is not None
+        or _NONE.fullmatch(fold(text).strip(" .;-/!()")) is not None
         or is_closing(text)
     )
 

@@ -109,13 +109,10 @@ class FormFile(Struct, frozen=True, kw_only=True):
         return self.is_report and self.on_topic and bool(self.outside)
 
 
-def opened(one: Arrived) -> Iterator[FormFile | Problem]:
+def opened(one: Arrived) -> tuple[FormFile, ...] | Problem:
     """The cells of a file that came back, whatever program wrote it, as they stand there, form by form."""
     found = _opened(one)
-    if isinstance(found, Problem):
-        yield found
-    else:
-        yield from _forms_apart(found, one.name)
+    return found if isinstance(found, Problem) else tuple(_forms_apart(found, one.name))
 
 
 def _opened(one: Arrived) -> FormFile | Problem:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
+from pathlib import PurePosixPath
 
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
@@ -11,6 +12,7 @@ from toolkit.tasks.collecting.conference_named import topic_of_another
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.half_said import half_said
 from toolkit.tasks.collecting.unit_of_form import named_in
+from toolkit.tasks.collecting.units_named import unit_in_file_name
 from toolkit.wording import day_short, looks_like_a_person, uncapitalised
 
 _MOST_TOLD = 6
@@ -74,13 +76,15 @@ def asked_again(
     came = {form.unit.code for form in forms}
     for one in lost:
         code = named_in(one.place.file, names)
+        if not code and (named := unit_in_file_name(plan, conference, PurePosixPath(one.place.file).stem)):
+            code = named.code
         if one.code in _OF_THE_UNIT and code not in came:
             words = {"unit": names.get(code, "đơn vị"), "office": plan.settings.department_name}
-            what = _told_to_unit(one)
+            until = _until(plan, conference, today)
+            if one.code == "return-password":
+                until = f", không đặt mật khẩu{',' if until else ''}{until}"
             place = Place(file=one.place.file)
-            yield problem(
-                "return-ask-again", place, what=what, until=_until(plan, conference, today), **words
-            )
+            yield problem("return-ask-again", place, what=_told_to_unit(one), until=until, **words)
 
 
 def _until(plan: Plan, conference: Conference, today: dt.date) -> str:

@@ -1,9 +1,7 @@
 """A file that came back as a unit's filled form: whose it is, what it says, what is wrong in it."""
 
-import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
-from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,6 +23,8 @@ from toolkit.book.schema.return_form import (
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Duty, Return, Sender
+from toolkit.plan.roster import roster_day
+from toolkit.plan.succession import heir, is_renamed
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
@@ -33,6 +33,7 @@ from toolkit.tasks.collecting.figures_twice import each_once
 from toolkit.tasks.collecting.form_files import FormFile, as_a_form, opened
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
+from toolkit.tasks.collecting.one_by_one import each
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
@@ -42,29 +43,30 @@ from toolkit.tasks.collecting.unit_of_form import named_in, squeezed, unit_of_fo
 from toolkit.tasks.collecting.units_named import other_unit_of_file, unit_named, unit_of_mail
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.written_lines import with_written
-from toolkit.wording import fold
+from toolkit.wording import fold, joined
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
 _OWN_WORDS = ("return-note-unread", "return-struck")
 """What is told of words at a cell whatever else is wrong with it."""
 
 _OF_THE_FILE = ("return-pictures", "return-unit-read", "return-file-of-another")
-_MOST_NAMED = 3
+_ALWAYS_THERE = (REMARKS.title, SPEECHES.title, ATTENDANTS.title)
+"""The sheets of every form; the first one also of forms as they were at first."""
+
+_PAGES_ELSEWHERE = ("return-pages-in-one", "return-table-unread")
+_MOST_NAMED = 5
 _NOTHING = PrintedLines()
 
 _PLAN_ONLY = {fold(PLAN.sheet(title).title) for title in ("Hội nghị", "Thành phần", "Văn bản đi")}
 """Sheets that no form has: a workbook with all of them is the office's own."""
 
 
-_Before = TypeVar("_Before")
-_After = TypeVar("_After")
-
-
 class Form(Struct, frozen=True, kw_only=True):
     """One form that was understood: which unit's, and when it came; ``problems`` are those of its cells.
 
     ``covered`` are the cells, as "Ý kiến!A3", that were merged with one above or before them. ``paper`` is
-    the code of a form that asks for one thing alone; it stands beside the whole form of its unit.
+    the code of a form that asks for one thing alone; it stands beside the whole form of its unit. ``part`` is
+    the code of the unit that filled it in, where that one has been merged into ``unit`` since.
     ``figures_given`` are those whose rows the form came with, as far as that is known.
     """
 
@@ -74,6 +76,7 @@ class Form(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     covered: frozenset[str] = frozenset()
     paper: str = ""
+    part: str = ""
     figures_given: tuple[str, ...] = ()
 
     @property
@@ -82,11 +85,20 @@ class Form(Struct, frozen=True, kw_only=True):
         return tuple(_told_sheets(self.filled))
 
 
-class _Paper(Struct, kw_only=True):
-    """A form that came back on its way to be read; ``beside`` is what is told of it beside its cells."""
+class _Opened(Struct, kw_only=True):
+    """What may be a form, as it stands in a file that came back."""
 
     arrived: Arrived
     file: FormFile
+
+    @property
+    def name(self) -> str:
+        return self.arrived.name
+
+
+class _Paper(_Opened, kw_only=True):
+    """What was read in its cells; ``beside`` is what is told of it beside them."""
+
     read: Records[Return]
     beside: list[Problem]
 
@@ -105,23 +117,18 @@ def read_forms(
     to be told of; ``watch`` is called with each file that is opened.
     """
 
-    def open_one(one: Arrived) -> Iterator[tuple[Arrived, FormFile] | Problem]:
+    def open_one(one: Arrived) -> tuple[_Opened, ...] | Problem:
         watch(one)
-        for found in opened(one):
-            yield found if isinstance(found, Problem) else (replace(one, name=found.grid.file), found)
+        found = opened(one)
+        if isinstance(found, Problem):
+            return found
+        return tuple(_Opened(arrived=replace(one, name=file.grid.file), file=file) for file in found)
 
-    files = itertools.chain.from_iterable(
-        (one,) if isinstance(one, Problem) else open_one(one) for one in came
-    )
-    papers = _each(list(files), lambda file: _paper(*file, plan, conference, printed))
-    return _each(papers, lambda paper: _form_of(paper, plan, conference))
-
-
-def _each(
-    came: Iterable[_Before | Problem], step: Callable[[_Before], _After | Problem]
-) -> list[_After | Problem]:
-    """What a step makes of each, but for what is known to be no form."""
-    return [one if isinstance(one, Problem) else step(one) for one in came]
+    files: list[_Opened | Problem] = []
+    for found in each(came, open_one):
+        files.extend(found if isinstance(found, tuple) else (found,))
+    papers = each(files, lambda one: _paper(one.arrived, one.file, plan, conference, printed))
+    return each(papers, lambda paper: _form_of(paper, plan, conference))
 
 
 def _paper(
@@ -174,7 +181,15 @@ def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Proble
         if lost:
             spoiled = Place(file=one.name, spot=_spot(lost.place))
             return problem("return-letters-lost", spoiled, unit=unit.name)
+        people = [] if filled.sender.origin.cells else [one.name for one in filled.attendants if one.name]
+        if people:
+            names = joined([*people[:_MOST_NAMED], *(["..."] if len(people) > _MOST_NAMED else [])])
+            return problem("return-people-list", place, unit=unit.name, names=names)
         return elsewhere or problem(code, place, unit=unit.name)
+    titles = {fold(sheet.name) for sheet in file.grid}
+    gone = [one for one in _ALWAYS_THERE if fold(one) not in titles] if given.is_certain else []
+    if REMARKS.title in gone and not any(found.code in _PAGES_ELSEWHERE for found in beside):
+        beside.append(problem("return-sheets-gone", place, sheets=joined(gone)))
     read = replace(read, problems=tuple(with_words(read.problems, file.grid)))
     figures = given.figures if given.is_certain or file.is_word else ()
     return replace(_form(one, plan, conference, unit, read, over, beside, file.paper), figures_given=figures)
@@ -196,7 +211,10 @@ def _form(
     beside: list[Problem],
     paper: str,
 ) -> Form:
-    """The form with what is wrong in it, each fault once; what was understood is no fault."""
+    """The form with what is wrong in it, each fault once; what was understood is no fault.
+
+    A unit that has ended by the day of the conference is its heir, as in the plan.
+    """
     typed = read.whole.sender.unit
     covered = frozenset(map(_spot, read.covered))
     groups = [item.value for item in plan.listed(OPINION_GROUPS)]
@@ -217,13 +235,16 @@ def _form(
     others = [found for found in beside if found not in own and found.place.spot not in spots]
     told += [*(found for found in others if _column(found) not in renamed), *own]
     told += [found for found in over.problems if found.place.spot not in spots]
-    people = people_as_meant(plan, conference, unit, over.filled, one.name)
+    now = plan.unit(heir(plan, unit.code, roster_day(conference))) or unit
+    part = "" if now == unit or is_renamed(plan, unit) else unit.code
+    people = people_as_meant(plan, conference, now, over.filled, one.name)
     numbered = in_digits(people.filled.figures, one.name)
     measured = in_own_units(numbered.figures, one.name)
     single = each_once(measured.figures, one.name)
     told += [*people.problems, *numbered.problems, *measured.problems, *single.problems]
     filled = replace(people.filled, figures=single.figures, remarks=(*opinions.remarks, *over.answers))
-    return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered, paper=paper)
+    whole = Form(arrived=one, unit=now, filled=filled, problems=tuple(told), covered=covered)
+    return replace(whole, paper=paper, part=part)
 
 
 def _has_copies_of_another(beside: Iterable[Problem]) -> bool:

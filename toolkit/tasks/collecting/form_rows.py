@@ -56,7 +56,8 @@ class Source(Struct, frozen=True, kw_only=True):
 class Line(Struct, frozen=True, kw_only=True):
     """One row that a form asks for; ``values`` by header without the row's own code.
 
-    ``adds``: without a row that an earlier form brought there is to be a new one.
+    ``adds``: without a row that an earlier form brought there is to be a new one. ``also`` are the lines of
+    other papers of the unit that say the same.
     """
 
     table: str
@@ -64,6 +65,7 @@ class Line(Struct, frozen=True, kw_only=True):
     source: Source
     extra: Mapping[str, CellValue] = field(default_factory=dict)
     adds: bool = True
+    also: tuple["Line", ...] = ()
 
 
 def source_of(text: str) -> Source | None:

@@ -7,7 +7,7 @@ from toolkit.book.schema.return_form import SENDER
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.patterns import pattern
 from toolkit.plan.figure_shares import share_of
-from toolkit.plan.figures import figure_of, figure_parts
+from toolkit.plan.figures import RATES, figure_of, figure_parts
 from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark, SpeechWish
 from toolkit.plan.succession import heir
@@ -32,6 +32,13 @@ _RATE = pattern(
 _COUNTED = pattern(
     r"số (?!(?:tiền|vốn|kinh|dư|nợ|thu|giờ|điểm|trung|bình|km|ha|tấn|tạ|kg|lít|diện|tỷ|tỉ|phần)\b)[^()]*\Z"
 )
+_WHOLE = 100  # percent
+_OF_A_TARGET = (
+    *("đạt", "hoàn thành", "thực hiện", "chỉ tiêu", "kế hoạch", "nghị quyết", "giao", "vượt", "so với"),
+    *("tăng", "cùng kỳ", "gấp", "bình quân", "trung bình", "giải ngân", "thu đoàn phí", "thu nộp"),
+)
+"""Words of rates that may be more than the whole."""
+
 _LONGEST_SPEECH = 60  # minutes; nobody is given more
 _SCALES = ("nghìn", "ngàn", "k", "triệu", "tr", "tỷ", "tỉ", "đồng")
 _AND = pattern(r"\s+(?:và|cùng|với)\s+", re.IGNORECASE)
@@ -77,6 +84,8 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
         yield _told("return-figure-beside", form, figure.origin.place("note"), text=figure.note)
     elif (number and 0 < number[0] < 1) or (share and 0 < share[0] < 1 and "%" not in figure.value):
         yield _told("return-figure-share", form, place, text=figure.value)
+    elif share and share[0] > _WHOLE and _is_a_part(figure):
+        yield _told("return-figure-over", form, place, name=figure.name, text=figure.value)
     elif figure.value.endswith("%") or (share and "%" in figure.value):
         if not _RATE.search(fold(figure.name)):
             yield _told("return-figure-rate", form, place, text=figure.value)
@@ -88,6 +97,12 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
         found = _told("return-figure-unread", form, place, text=figure.value)
         if not _is_told(form, found):
             yield found
+
+
+def _is_a_part(figure: Figure) -> bool:
+    """Whether a rate tells how many of a whole do something, and not how much of a target was reached."""
+    name, said = fold(figure.name), fold(f"{figure.name} {figure.note}")
+    return name.startswith(RATES) and not any(word in said for word in _OF_A_TARGET)
 
 
 def _is_a_count(figure: Figure) -> bool:

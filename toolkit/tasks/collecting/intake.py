@@ -2,52 +2,73 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
+from pathlib import Path
 from typing import Any
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from toolkit.book.schema import PLAN, Sheet
 from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.once import once
+from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.duty_reports import duty_reports
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import Line, Source, lines, mark, marked, said, source_of
+from toolkit.tasks.collecting.said_once import said_once
+from toolkit.tasks.collecting.taken_before import TakenBefore, told_deleted
+from toolkit.wording import same_name_key
 
 TABLES = ("tblBaoCao", "tblYKien", "tblPhatBieu", "tblDaiBieu")
 
 
 class Intake(Struct):
-    """What a set of forms brings into the workbook; ``added`` and ``changed`` count rows."""
+    """What a set of forms brings into the workbook; ``added`` and ``changed`` count rows.
+
+    ``deleted`` are lines whose rows somebody deleted since an earlier collection.
+    """
 
     edits: list[Edit] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    deleted: list[Line] = field(default_factory=list)
     added: int = 0
     changed: int = 0
     kept: int = 0
 
+    @property
+    def delegates(self) -> frozenset[str]:
+        """The names, as they are compared, of delegates whom forms add, or whose rows were deleted."""
+        added = (edit.values for edit in self.edits if isinstance(edit, AppendRow))
+        names = (one.get("Họ và tên") for one in (*added, *(line.values for line in self.deleted)))
+        return frozenset(same_name_key(str(name)) for name in names if name)
 
-def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
+
+def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Path | None = None) -> Intake:
     """The edits that bring forms into the workbook: of each unit one, and one of each paper beside it.
 
     A row that a form brought is known by what it said and by its cell, a delegate's by the person. One that
     says the same stays; one that was corrected in the form is corrected here, in the cells that the form
     had filled, unless somebody changed one of these since: then both are told. Of rows that no form brought
-    only blank cells are filled.
+    only blank cells are filled. A row that somebody deleted since it came is not brought again, and told.
+
+    ``folder`` is the output folder, whose history tells what came before.
     """
     found = Intake()
+    before = TakenBefore(folder, _marks_there(plan)) if folder else None
     codes, due, forms = _codes(plan), report_due(plan, conference), tuple(forms)
     by_unit: dict[str, list[Form]] = {}
     for form in sorted(forms, key=lambda form: form.paper):
         by_unit.setdefault(form.unit.code, []).append(form)
     for mine in by_unit.values():
         told = (line for form in mine for line in lines(form, conference, due))
-        asked = list(_once(told) if len(mine) > 1 else told)
+        asked = said_once(told) if len(mine) > 1 else list(told)
         for table in TABLES:
-            rows = [line for line in asked if line.table == table]
-            _Desk(plan, conference, mine, table, found, codes).take(rows)
+            desk = _Desk(plan, conference, mine, table, found, codes)
+            desk.take([line for line in asked if line.table == table], before)
+    found.problems += told_deleted(found.deleted)
     edits, problems = duty_reports(plan, conference, forms)
     found.edits += edits
     found.problems += problems
@@ -55,15 +76,10 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
     return found
 
 
-def _once(asked: Iterable[Line]) -> Iterator[Line]:
-    """The lines, but for what one paper says as another one did; of opinions, whoever wrote them down."""
-    said: dict[tuple[str, str], str] = {}
-    for line in asked:
-        is_opinion = line.table == "tblYKien"
-        words = {at: value for at, value in line.values.items() if not (is_opinion and at == "Người")}
-        first = said.setdefault((line.table, mark(line.table, words)), line.source.file)
-        if first == line.source.file:
-            yield line
+def _marks_there(plan: Plan) -> frozenset[str]:
+    """The marks of all rows of the workbook that came from forms."""
+    rows = (one for table in TABLES for one in getattr(plan, _sheet(table).feeds))
+    return frozenset(source.mark for one in rows if (source := source_of(one.source)))
 
 
 def _sheet(table: str) -> Sheet:
@@ -96,16 +112,17 @@ class _Desk:
         codes: Iterator[str],
     ) -> None:
         self._files = {form.paper: form.arrived.name for form in forms}
-        (unit,) = {form.unit.code for form in forms}
-        rows = _rows_by_unit(plan, conference).get((table, unit), ())
+        unit = forms[0].unit
+        self._units = tuple(one.code for one in (unit, *forebears(plan, unit)))
+        rows = _rows_by_unit(plan, conference).get((table, unit.code), ())
         sourced = [(source, one) for one in rows if (source := source_of(one.source))]
         self._sourced = [(source, one) for source, one in sourced if source.paper in self._files]
         self._others = [one for one in rows if not source_of(one.source)]
         self._table = table
         self._found, self._codes = found, codes
 
-    def take(self, asked: list[Line]) -> None:
-        """Bring the lines of one form into the table."""
+    def take(self, asked: list[Line], before: TakenBefore | None) -> None:
+        """Bring the lines of one form into the table, but for those that somebody deleted."""
         asked = [line for line in asked if not self._is_unchanged(line)]
         for line in asked:
             row = self._row_of(line)
@@ -113,31 +130,46 @@ class _Desk:
                 self._correct(line, *row)
             elif line.adds and (other := self._same(line)):
                 self._fill(line, other)
+            elif line.adds and before and self._table != "tblBaoCao" and before.holds(self._marks(line)):
+                self._found.deleted.append(line)
             elif line.adds:
                 self._add(line)
         for source, row in self._sourced:
             place = row.origin.place("source")
             self._found.problems.append(problem("return-row-gone", place, file=self._files[source.paper]))
 
+    def _marks(self, *lines: Line) -> frozenset[str]:
+        """The marks that rows of lines bear, under each name that the unit had, those of other papers too."""
+        return frozenset(
+            mark(self._table, {**one.values, "Mã đơn vị": code})
+            for line in lines
+            for one in (line, *line.also)
+            for code in self._units
+        )
+
     def _is_unchanged(self, line: Line) -> bool:
         """Whether a row says already what the form says; that row needs no other look."""
-        same = [pair for pair in self._sourced if pair[0].mark == line.source.mark]
+        own = {line.source.mark} if len(self._units) == 1 else self._marks(replace(line, also=()))
+        same = [pair for pair in self._sourced if pair[0].mark in own]
         best = next((pair for pair in same if pair[0].cell == line.source.cell), None) or (
             same[0] if same else None
         )
         if best:
             self._sourced.remove(best)
             self._found.kept += 1
+            others = self._marks(*line.also)  # the rules tell of rows that say one thing twice
+            self._sourced = [pair for pair in self._sourced if pair[0].mark not in others]
         return best is not None
 
     def _row_of(self, line: Line) -> tuple[Source, Any] | None:
         """The row that an earlier form brought: of the same person, or from the same cell."""
-        person = line.values.get("Mã NS")
+        person, others = line.values.get("Mã NS"), self._marks(*line.also)
         found = next(
             (
                 (source, row)
                 for source, row in self._sourced
                 if (person and row.person == person)
+                or source.mark in others
                 or (source.cell == line.source.cell and not (person and row.person))
             ),
             None,
@@ -150,9 +182,11 @@ class _Desk:
         """A row of the staff's own that the line is about: the unit's report, the same words, the person."""
         if self._table == "tblBaoCao":
             return self._others[0] if self._others else None
-        person = line.values.get("Mã NS")
+        person, name = line.values.get("Mã NS"), same_name_key(str(line.values.get("Họ và tên", "")))
         for one in self._others:
             if person and one.person == person:
+                return one
+            if name and not (person or one.person) and same_name_key(one.name) == name:
                 return one
             if not person and marked(said(self._table, one, line.values)) == line.source.mark:
                 return one
@@ -162,7 +196,8 @@ class _Desk:
         """The form was corrected; so are the cells that it had filled, unless somebody changed one since."""
         everything = said(self._table, row, dict.fromkeys(_FILLED[self._table]))
         now = {header: words for header, words in everything.items() if words}
-        own = _borne(now, source.mark)
+        told_by = ({**now, "Mã đơn vị": code} for code in self._units)  # it may have had another name then
+        own = next((own for told in told_by if (own := _borne(told, source.mark))), ())
         theirs = {header: words for header, words in now.items() if header not in own}
         if not own or self._differing(line, theirs):
             self._tell_both(line, row, now, line.values)

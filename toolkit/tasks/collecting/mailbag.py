@@ -46,8 +46,24 @@ class Arrived(Struct, frozen=True, kw_only=True):
 def arrived(folder: Path) -> Iterator[Arrived | Problem]:
     """Every file of a folder and of the folders in it, by name; what cannot be opened as a problem.
 
-    A file came on the day on which it was saved, one from an e-mail on the day of the e-mail.
+    A file came on the day on which it was saved, one from an e-mail on the day of the e-mail. A mail or a zip
+    may hold several files of one name: each has a name of its own here, and what came twice is there once.
     """
+    names: dict[str, bytes] = {}
+    for one in _everything(folder):
+        if isinstance(one, Problem):
+            yield one
+            continue
+        path, name, turn = PurePosixPath(one.name), one.name, 1
+        while name in names and names[name] != one.content:
+            turn += 1
+            name = path.with_name(f"{path.stem} ({turn}){path.suffix}").as_posix()
+        if name not in names:
+            names[name] = one.content
+            yield replace(one, name=name)
+
+
+def _everything(folder: Path) -> Iterator[Arrived | Problem]:
     for path in sorted(folder.rglob("*")):
         inside = path.relative_to(folder)
         if any(part.startswith(_NOT_MEANT) for part in inside.parts) or not path.is_file():
@@ -74,11 +90,9 @@ def _unpacked(one: Arrived, depth: int) -> Iterator[Arrived | Problem]:
         return
     try:
         found = list(opened(one))
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, EOFError, IndexError):
-        yield problem("return-broken", Place(file=one.name))
-        return
-    except RuntimeError:  # so zipfile tells that a password is wanted
-        yield problem("return-password", Place(file=one.name))
+    except Exception as cause:  # zlib.error has no public base; the parsers of mails raise whatever they meet
+        wants_password = type(cause) is RuntimeError  # so zipfile tells it
+        yield problem("return-password" if wants_password else "return-broken", Place(file=one.name))
         return
     if not found:
         yield problem("return-nothing-inside", Place(file=one.name))

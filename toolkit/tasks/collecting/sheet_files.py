@@ -19,10 +19,10 @@ def with_sheets_joined(forms: Iterable[Form]) -> list[Form]:
 
     Programs on the web save one sheet at a time as text, and put its title behind the workbook's name.
     """
-    alike: dict[tuple[str, str, str], list[Form]] = {}
-    for form in forms:
+    alike: dict[tuple[str, str, str | int], list[Form]] = {}
+    for number, form in enumerate(forms):
         stem, sheet = _parted(form)
-        key = (form.unit.code, form.paper, stem if sheet else form.arrived.name)
+        key = (form.unit.code, form.paper, stem if sheet else number)
         alike.setdefault(key, []).append(form)
     return [_joined(mine) if len(mine) > 1 else mine[0] for mine in alike.values()]
 

@@ -54,6 +54,17 @@ def other_unit_of_file(plan: Plan, conference: Conference, unit: Unit, stem: str
     return found[0] if len(found) == 1 and unit.code not in named else None
 
 
+def unit_in_file_name(plan: Plan, conference: Conference, stem: str) -> Unit | None:
+    """The one reporting unit that a file's name names in full, or by what its name has beside its kind."""
+    words, reporting = f"_{_words(stem)}_", reporting_units(plan, conference)
+    named = {one.code for one in units_in(plan, stem)}
+    own = ((one, _words(fold(one.name).removeprefix(fold(one.kind)))) for one in reporting)
+    found = [one for one in reporting if one.code in named] or [
+        one for one, name in own if "_" in name and f"_{name}_" in words
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def unit_of_mail(
     plan: Plan, conference: Conference, senders: Iterable[str], subject: str
 ) -> tuple[Unit, str] | None:

@@ -1,7 +1,8 @@
 """The cells that runs write into the workbook: kept in the history, and given back from there."""
 
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +18,7 @@ from toolkit.book.writing.change_record import change_record, changes_of
 from toolkit.book.writing.changes import CellChange, Change, RowChange, changes, given_back
 from toolkit.book.writing.edits import Content, Edit, Link, SetCell
 from toolkit.history import WORKBOOK, Event, Label, Shelf, Turn, digest, has_issued, open_shelf
+from toolkit.patterns import pattern
 from toolkit.plan.model import OutgoingDocument
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.shelf.names import way_to
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _JOURNAL = "tblNhatKy"
 _REGISTER = "Văn bản đi"
 _MOST_NAMED = 8
+CAME, WENT = "+", "-"
+_MARK = pattern(r" #([0-9a-f]{8})\Z")
 
 
 class CellsBack(Struct, frozen=True, kw_only=True):
@@ -60,7 +64,22 @@ def note_cells(edits: Iterable[Edit], grid: Grid, *, folder: Path, workbook: Pat
         record = change_record(tuple(_with_links(shelf, made, workbook.parent)))
         shelf.keep(record)
         path = way_to(workbook, folder)
-        shelf.note(Event(path=path, digest=digest(record), run=run, label=Label(kind=WORKBOOK)))
+        label = Label(kind=WORKBOOK, words=tuple(_marks_changed(made)))
+        shelf.note(Event(path=path, digest=digest(record), run=run, label=label))
+
+
+def _marks_changed(made: Sequence[Change]) -> Iterator[str]:
+    """The marks in "Nguồn" of rows that came from forms, "+" before those that came, "-" before old ones."""
+    cells = [one for one in made if isinstance(one, CellChange)]
+    rows = [one.values.get("Nguồn") for one in made if isinstance(one, RowChange)]
+    yield from (WENT + found[1] for one in cells if (found := _marked(one.before)))
+    yield from (
+        CAME + found[1] for text in (*(one.after for one in cells), *rows) if (found := _marked(text))
+    )
+
+
+def _marked(text: Content) -> re.Match[str] | None:
+    return _MARK.search(text) if isinstance(text, str) else None
 
 
 def workbook_of(shelf: Shelf, turn: Turn) -> Path | None:
