@@ -83,4 +83,4 @@ def test_a_file_that_gave_no_form_is_asked_for_again_of_the_unit_that_its_name_n
 def test_a_file_with_a_password_is_asked_for_again_without_one() -> None:
     told = problem("return-password", Place(file="H-CT.xlsx"))
     (asked,) = asked_again(the_plan(), the_conference(), [told], [], CAME.date())
-    assert "bằng đúng tệp mẫu, không đặt mật khẩu, sớm nhất có thể. Trân trọng" in asked.message
+    assert "bằng đúng tệp mẫu, không đặt mật khẩu, chậm nhất ngày 12/11/2024. Trân trọng" in asked.message

@@ -120,8 +120,11 @@ def test_of_a_form_under_either_name_the_later_one_counts(desk: SucceedingDesk) 
     assert len(desk.rows("Ý kiến")) == 2
 
 
-def test_forms_of_units_that_became_one_are_both_taken_in_once(desk: SucceedingDesk) -> None:
+@pytest.mark.parametrize("listed", [False, True])
+def test_forms_of_units_that_became_one_are_both_taken_in_once(desk: SucceedingDesk, listed: bool) -> None:
     desk.succeed(OLD, "H-TC")
+    if listed:
+        press_closed(desk.workbook, occasion_now(LISTS, desk.workbook, conference="HN3-2024"))
     desk.receive("a.xlsx", well_filled(OLD))
     desk.receive("b.xlsx", well_filled("H-TC"))
     assert desk.told() == []
@@ -129,6 +132,8 @@ def test_forms_of_units_that_became_one_are_both_taken_in_once(desk: SucceedingD
     assert {row["Nội dung"] for row in once["Ý kiến"]} == {
         f"{unit}: ý thứ {turn}" for unit in (OLD, "H-TC") for turn in (1, 2)
     }
+    reports = [row for row in once["Báo cáo đơn vị"] if "Nguồn" in row]
+    assert {str(row["Nguồn"]).partition(",")[0] for row in reports} == {"a.xlsx", "b.xlsx"}
     assert desk.told() == []
     assert desk.everything() == once
 

@@ -180,8 +180,8 @@ class _Desk:
 
     def _same(self, line: Line) -> Any | None:
         """A row of the staff's own that the line is about: the unit's report, the same words, the person."""
-        if self._table == "tblBaoCao":
-            return self._others[0] if self._others else None
+        if self._table == "tblBaoCao":  # of units that became one each has its own report
+            return self._others.pop(0) if self._others else None
         person, name = line.values.get("Mã NS"), same_name_key(str(line.values.get("Họ và tên", "")))
         for one in self._others:
             if person and one.person == person:
