@@ -109,6 +109,12 @@ def test_a_conclusion_takes_several_that_lead_it_together(raw: str) -> None:
     assert read(LEADERS, raw) == (("TG", "PT"), ())
 
 
+def test_a_column_for_one_code_says_so_of_two_codes_and_calls_none_unknown() -> None:
+    flag = ("Hội nghị", "flag_recipient")
+    assert read(flag, "H-CN; H-CL") == ("", ("codes-several",))
+    assert read(flag, "H-CN; H-XX")[1] == ("ref-unknown",)
+
+
 def test_a_speaker_beside_a_unit_keeps_the_name_without_its_form_of_address() -> None:
     assert read(SPEAKER, "Đ/c Nguyễn Đức Trọng") == ("Nguyễn Đức Trọng", ())
 

@@ -70,7 +70,15 @@ def lines(*texts: str) -> tuple[Paragraph, ...]:
 
 
 def point(so: str, sentence: str, *noted: str) -> CoursePoint:
-    return CoursePoint(so=so, cau=sentence, ghi=lines(*noted), co_y_kien=False, so_y_kien="0", y_kien=())
+    return CoursePoint(
+        so=so,
+        cau=sentence,
+        ghi=lines(*noted),
+        co_y_kien=False,
+        so_y_kien="0",
+        ten_y_kien="ý kiến phát biểu",
+        y_kien=(),
+    )
 
 
 def speech(who: str, words: str, answer: str = "") -> Speech:
@@ -140,7 +148,13 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
             ),
             point("3", "Xem phim.", "Phim về mô hình hay."),
             CoursePoint(
-                so="4", cau="Đại biểu thảo luận.", ghi=(), co_y_kien=True, so_y_kien="04", y_kien=SPEECHES
+                so="4",
+                cau="Đại biểu thảo luận.",
+                ghi=(),
+                co_y_kien=True,
+                so_y_kien="04",
+                y_kien=SPEECHES,
+                ten_y_kien="ý kiến phát biểu",
             ),
         ),
         co_phan_ket_luan=True,
@@ -300,6 +314,7 @@ def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_con
             ),
             "co_y_kien": False,
             "so_y_kien": "0",
+            "ten_y_kien": "ý kiến phát biểu",
             "y_kien": (),
         },
     )
@@ -331,7 +346,8 @@ def test_who_is_registered_as_having_spoken_is_named_though_nobody_wrote_the_wor
     """
     found = only_minutes(office(DELEGATES, AGENDA, requests))
     point = found.words()["dien_bien"][-1]
-    assert (point["cau"], point["so_y_kien"]) == ("Đại biểu thảo luận.", "02")
+    told = (point["cau"], point["so_y_kien"], point["ten_y_kien"])
+    assert told == ("Đại biểu thảo luận.", "02", "lượt phát biểu")
     assert [(one["nguoi"], one["noi_dung"]) for one in point["y_kien"]] == [
         ("Đồng chí Lê Thị Hằng - Bí thư Huyện đoàn Cầu Ngang", "Trình bày tham luận “Cách làm ở cơ sở”."),
         ("Đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải", "Phát biểu tại Hội nghị."),

@@ -41,6 +41,7 @@ class CoursePoint(Context):
     ghi: tuple[Paragraph, ...] = tag("Những điều ghi thêm: văn bản đã thông qua, việc chưa xong")
     co_y_kien: bool = tag("Có ý kiến phát biểu ở phần này")
     so_y_kien: str = tag("Số ý kiến phát biểu, ví dụ “09”")
+    ten_y_kien: str = tag("“ý kiến phát biểu”; “lượt phát biểu” khi có người chỉ ghi là đã phát biểu")
     y_kien: tuple[Speech, ...] = tag("Các ý kiến phát biểu, theo thứ tự ghi")
 
 
@@ -98,6 +99,7 @@ def _points(
 ) -> tuple[CoursePoint, ...]:
     everybody = attendees(plan, conference)
     speeches = _speeches(plan, conference, everybody)
+    unwritten = bool(speeches_without_words(plan, conference))
     points = []
     for so, item in enumerate(items, start=1):
         said = speeches if item is discussion else ()
@@ -109,6 +111,7 @@ def _points(
                 ghi=noted,
                 co_y_kien=bool(said),
                 so_y_kien=quantity(len(said)),
+                ten_y_kien="lượt phát biểu" if unwritten else "ý kiến phát biểu",
                 y_kien=said,
             )
         )

@@ -235,6 +235,9 @@ class Ref(Text, frozen=True, kw_only=True):
         others_known = all(lookups.codes.get(name, _NO_CODES).spelling for name in self.others)
         if plain_words or book is None or not others_known:
             return Seen(kept)
+        several = [one.strip() for one in line.split(";")]
+        if len(several) > 1 and all(self._known(fold(one), lookups) for one in several):
+            return self._refused("codes-several", text=line, count=len(several))
         hint, is_meant = _hint(line, book)
         told = "ref-misspelt" if is_meant else "ref-unknown"
         return warned(kept, told, sheet=self.sheet, text=line, hint=hint)

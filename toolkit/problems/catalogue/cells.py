@@ -101,6 +101,10 @@ CELLS: dict[str, Entry] = {
         "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
         "Giữ lại một; nơi cùng làm thì ghi ở cột Phối hợp (nếu trang có cột ấy), việc khác ghi ở dòng khác.",
     ),
+    "codes-several": error(
+        "Cột “{column}” chỉ nhận một mã; “{text}” có {count}.",
+        "Giữ lại một mã; riêng cột Đơn vị nhận cờ, khi các đơn vị sẽ cùng đăng cai kỳ sau thì để trống.",
+    ),
     "ref-among-words": error(
         "“{text}” lẫn mã {meant} với chữ khác, nên mã sẽ bị in ra.",
         "Chỉ ghi mã, hoặc chỉ ghi chữ; nhiều mã cách nhau bằng dấu chấm phẩy.",

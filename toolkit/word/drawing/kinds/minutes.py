@@ -154,7 +154,7 @@ def _course(body: Block) -> None:
         body.text("{{ diem.so }}. {{ diem.cau }}")
         body.items("dong", "diem.ghi", "- {{ dong.dong }}")
         with body.when("diem.co_y_kien"):
-            body.lead("Có {{ diem.so_y_kien }} ý kiến phát biểu:")
+            body.lead("Có {{ diem.so_y_kien }} {{ diem.ten_y_kien }}:")
             with body.each("yk", "diem.y_kien"):
                 body.text("- ", strong("{{ yk.nguoi }}: "), "{{ yk.noi_dung }}")
                 with body.when("yk.co_tra_loi"):
