@@ -11,7 +11,8 @@ from toolkit.documents.kinds import kind_named
 from toolkit.history import Event
 from toolkit.shelf import packaged
 from toolkit.tasks.history import moment
-from toolkit.tasks.making.issued import Differences, named_changes
+from toolkit.tasks.making.issued import Differences
+from toolkit.tasks.making.issued_changes import named_changes
 from toolkit.tasks.making.paragraph_changes import ParagraphChange
 from toolkit.tasks.making.paragraph_sources import Attribution
 

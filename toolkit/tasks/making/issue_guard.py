@@ -15,7 +15,6 @@ from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.making.finished_words import really_different
 from toolkit.tasks.making.issued import (
-    IssuedChanges,
     Subject,
     bears_number,
     differences,
@@ -29,6 +28,7 @@ from toolkit.tasks.making.issued import (
     without_numbers,
     words,
 )
+from toolkit.tasks.making.issued_changes import IssuedChanges
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Made

@@ -26,11 +26,11 @@ from toolkit.tasks.making.issued import (
     ended,
     is_annex,
     letters,
-    named_changes,
     place,
     without_numbers,
     words,
 )
+from toolkit.tasks.making.issued_changes import named_changes
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.paragraph_changes import changes_told
 from toolkit.tasks.making.template_choice import Form, form_of
