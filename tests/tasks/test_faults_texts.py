@@ -113,21 +113,24 @@ PLANTS: list[tuple[Plant, str]] = [
         ("Nhân sự", "Họ và tên", 23, "PHẠM THỊ THU HIỀN"),
         (
             "Nhân sự!B23: Họ và tên “PHẠM THỊ THU HIỀN” viết hoa cả chữ. Ghi họ trước tên sau, viết "
-            "hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
+            "hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; nếu đúng "
+            "tên, giữ nguyên. [name-form]"
         ),
     ),
     (
         ("Nhân sự", "Họ và tên", 21, "hồ văn thuận"),
         (
             "Nhân sự!B21: Họ và tên “hồ văn thuận” chưa viết hoa đúng chữ đầu của mỗi tiếng. Ghi họ "
-            "trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
+            "trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; nếu đúng "
+            "tên, giữ nguyên. [name-form]"
         ),
     ),
     (
         ("Đại biểu", "Họ và tên", 6, "huỳnh tấn lộc"),
         (
             "Đại biểu!C6: Họ và tên “huỳnh tấn lộc” chưa viết hoa đúng chữ đầu của mỗi tiếng. Ghi họ "
-            "trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
+            "trước tên sau, viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; nếu đúng "
+            "tên, giữ nguyên. [name-form]"
         ),
     ),
     (
@@ -150,7 +153,8 @@ PLANTS: list[tuple[Plant, str]] = [
         ("Cấu hình", "Liên hệ: họ tên", 0, "NGUYỄN THỊ HỒNG DIỄM"),
         (
             "Cấu hình!B25: Họ và tên “NGUYỄN THỊ HỒNG DIỄM” viết hoa cả chữ. Ghi họ trước tên sau, "
-            "viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
+            "viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu; nếu đúng "
+            "tên, giữ nguyên. [name-form]"
         ),
     ),
     (
@@ -175,7 +179,7 @@ PLANTS: list[tuple[Plant, str]] = [
         ("Cấu hình", "Địa danh", 0, "trà vinh"),
         (
             "Cấu hình!B10: Địa danh “trà vinh” viết hoa chưa đúng. Viết hoa chữ đầu mỗi tiếng, ví dụ "
-            "Trà Vinh. [place-form]"
+            "Trà Vinh; nếu đúng tên, giữ nguyên. [place-form]"
         ),
     ),
     (
