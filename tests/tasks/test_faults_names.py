@@ -113,7 +113,8 @@ POINTS: list[tuple[Plant, str]] = [
         ("Điểm cầu", "Điện thoại kỹ thuật", 2, "0900 000 09"),
         (
             "Điểm cầu!G2: “0900 000 09” không phải số điện thoại đang dùng. Ghi đủ 10 chữ số (03, 05,"
-            " 07, 08, 09) hoặc số bàn có mã vùng; nhiều số cách nhau bằng dấu “;”. [phone-form]"
+            " 07, 08, 09) hoặc số bàn có mã vùng, số nước ngoài bắt đầu bằng “+”; nhiều số cách nhau "
+            "bằng dấu “;”. [phone-form]"
         ),
     ),
     (

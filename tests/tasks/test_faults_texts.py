@@ -179,7 +179,7 @@ PLANTS: list[tuple[Plant, str]] = [
         ("Cấu hình", "Địa danh", 0, "trà vinh"),
         (
             "Cấu hình!B10: Địa danh “trà vinh” viết hoa chưa đúng. Viết hoa chữ đầu mỗi tiếng, ví dụ "
-            "Trà Vinh. [place-form]"
+            "Trà Vinh; nếu đúng tên, giữ nguyên. [place-form]"
         ),
     ),
     (

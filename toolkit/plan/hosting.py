@@ -16,6 +16,11 @@ def hosting_codes(plan: Plan, conference: Conference) -> frozenset[str]:
     return frozenset((*conference.hosts, *members))
 
 
+def clusters_of(plan: Plan) -> frozenset[str]:
+    """The codes of the rows that stand for several units: those that others name under "Thuộc cụm"."""
+    return frozenset(unit.cluster for unit in plan.units if unit.cluster)
+
+
 def writing_hosts(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
     """The hosts that have a letterhead and a seal of their own: a cluster writes through its members.
 

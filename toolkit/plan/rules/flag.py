@@ -58,7 +58,9 @@ def flag_recipient_not_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
         receiver = flag_recipient(plan, one)
         if receiver is None or has_ended(receiver, roster_day(one)):
             continue  # a host that is no more is told where it stands
-        if guest_rules(plan, one) and receiver not in invited_units(plan, one):
+        receivers = [unit for unit in plan.units if unit.cluster == receiver.code] or [receiver]
+        invited = invited_units(plan, one) if guest_rules(plan, one) else receivers
+        if not any(unit in invited for unit in receivers):
             label = unit_label(plan, receiver)
             yield one.problem("flag-recipient-not-invited", "flag_recipient", unit=label, conference=one.code)
 

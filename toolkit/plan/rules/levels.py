@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.hosting import clusters_of
 from toolkit.plan.model import Delegate, Person, Plan, Unit
 from toolkit.plan.rules.texts import Columns, passages
 from toolkit.plan.rules.units import AREA_LEVELS, LEVELS
@@ -104,8 +105,9 @@ def body_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def kind_by_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Where the names of all other units of a kind begin with it, so does each of them."""
     of_kind: dict[str, list[Unit]] = {}
+    clusters = clusters_of(plan)
     for unit in plan.units:
-        if unit.name:
+        if unit.name and unit.code not in clusters:
             of_kind.setdefault(fold(unit.kind), []).append(unit)
     kinds = tuple(f"{kind} " for kind in of_kind if kind)
     for kind, units in of_kind.items():

@@ -5,11 +5,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.hosting import clusters_of
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
-from toolkit.problems import Problem, problem
-from toolkit.wording import fold, fold_ascii, has_phrase, nearly_the_same, words_of
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold, fold_ascii, has_phrase, nearly_the_same, quantity, words_of
 
 LEVELS = {
     "huyện đoàn": "huyện",
@@ -30,10 +33,13 @@ _TONED_PAIRS = ("oa", "oe", "uy")
 def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A unit's name begins with its own kind, not with another one; told where the cells beside disagree."""
     kinds = sorted({item.value for item in plan.listed("Loại đơn vị")}, key=len, reverse=True)
+    clusters = clusters_of(plan)
     for unit in plan.units:
         named = _kind_in(unit.name, kinds)
         if not named or not unit.kind or fold(named) == fold(unit.kind) or _leads_a_city(unit, named):
             continue
+        if unit.code in clusters:
+            continue  # "Cụm Đoàn xã ..." bears the kind of its members
         agreeing = {fold(_kind_in(text, kinds)) for text in (unit.short_name, unit.header_name)}
         place = unit.origin.place("kind" if agreeing & {fold(named)} or _is_of_level(unit, named) else "name")
         yield problem("unit-kind", place, name=unit.name, kind=unit.kind)
@@ -52,11 +58,14 @@ def _is_of_level(unit: Unit, kind: str) -> bool:
 
 def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The names of a unit that is named after its place speak of one: name, letterhead, place and area."""
+    clusters = clusters_of(plan)
     for unit in plan.units:
         place = fold(unit.place)
         named = [field for field in ("name", "short_name", "header_name", "area") if getattr(unit, field)]
         if not is_of_a_place(unit) or not unit.parent or not place or len(named) < 2:
             continue
+        if unit.code in clusters:
+            continue  # its place is that of the member where it meets
         strange = [field for field in named if not _stands_in(place, fold(getattr(unit, field)))]
         if len(strange) == len(named):
             strange = ["place"] if _is_place_of_others(plan, unit) or _share_words(unit, named) else []
@@ -138,7 +147,7 @@ def unit_uninvited(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def other_spelling(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A word of a unit's name has its tone on one and the same letter everywhere ("hòa", "hoà")."""
+    """A word of a unit's name has its tone on one and the same letter everywhere; told once in each sheet."""
     usual = _usual_spellings(plan)
 
     def differs(word: str) -> bool:
@@ -148,8 +157,14 @@ def other_spelling(plan: Plan, today: dt.date) -> Iterator[Problem]:
     def slip(text: str) -> Slip | None:
         return next(((word, usual[fold(word)]) for word in words_of(text) if differs(word)), None)
 
+    found: dict[tuple[str, str], dict[Place, str]] = {}
     for passage, (word, spelling) in slips(plan, ALL_TEXT, slip, differs) if usual else ():
-        yield problem("other-spelling", passage.place, word=word, usual=spelling)
+        found.setdefault((passage.place.sheet, spelling), {})[passage.place] = word
+    for (_, spelling), cells in found.items():
+        (place, word), *others = cells.items()
+        times = f" (và {quantity(len(others))} ô khác của trang này)" if others else ""
+        told = problem("other-spelling", place, word=word, usual=spelling, times=times)
+        yield replace(told, also=tuple(other for other, _ in others))
 
 
 def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

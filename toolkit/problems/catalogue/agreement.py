@@ -243,7 +243,7 @@ AGREEMENT: dict[str, Entry] = {
         "Sửa ô này, hoặc sửa các ô kia cho khớp nhau.",
     ),
     "other-spelling": warning(
-        "“{word}” đặt dấu khác với “{usual}” ở trang Đơn vị.",
+        "“{word}” đặt dấu khác với “{usual}” ở trang Đơn vị{times}.",
         "Chọn một cách đặt dấu cho cả sổ.",
     ),
     "addressee-elsewhere": error(
