@@ -51,11 +51,12 @@ _EVERYWHERE = by_code(
         "meeting-of-another-year": _OF_A_YEAR,
         "column-sorted": f"{_OF_PEOPLE} titles-sorted name-form name-with-title",
         "genders-sorted": "gender-name address-name",
-        "agenda-start": "agenda-too-long",
+        "agenda-start": "agenda-too-long agenda-gap agenda-past-end",
+        "agenda-overlap second-session-before": "agenda-past-end agenda-second-unbegun agenda-without-second",
         "chair-unlikely chair-and-secretary": "concluded-by-another",
         "roster-differs": "called-otherwise",
         "mailbox-of-another": "email-shared",
-        "ends-before-start": "agenda-start arrival-early arrival-late opened-late",
+        "ends-before-start": "agenda-start agenda-past-end arrival-early arrival-late opened-late",
         "host-denied": "flag-not-next-host venue-elsewhere spoken-elsewhere more-than-invited",
         "host-not-allowed": "flag-not-next-host more-than-invited",
         "titles-sorted names-exchanged": _OF_PEOPLE,
@@ -81,6 +82,7 @@ _EVERYWHERE = by_code(
         "row-amid-others": (
             "parent-not-host order-twice order-gap delegate-twice said-twice more-than-invited done-before "
             "arrival-early arrival-late agenda-overlap agenda-too-long deadline-after agenda-repeated "
+            "agenda-gap agenda-past-end "
             "agenda-incomplete programme-incomplete concluded-by-another called-otherwise "
             "conclusion-elsewhere"
         ),
@@ -101,13 +103,17 @@ _EVERYWHERE = by_code(
 )
 _IN_THE_SHEET = by_code(
     {
-        "order-twice": "order-gap agenda-too-long agenda-repeated parts-misordered archive-not-last",
+        "order-twice": (
+            "order-gap agenda-too-long agenda-gap agenda-past-end agenda-repeated "
+            "parts-misordered archive-not-last"
+        ),
         "order-gap": "parts-misordered archive-not-last",
         "letter-to-nobody": "letters-missing",
         "delegate-twice": "substitute-of-present",
         "speakers-sorted": "column-alone",
         "rows-pasted": (
             "order-twice delegate-twice said-twice agenda-overlap agenda-too-long mark-set-twice "
+            "agenda-gap agenda-past-end "
             "row-amid-others archive-twice archive-not-last parts-misordered"
         ),
         "column-alone": (

@@ -69,6 +69,9 @@ RESTS_ON = by_code(
             "agenda.content~ agenda.conference~ agenda.order~ conferences? conferences.plan~"
         ),
         "agenda-too-short": "agenda.minutes~ agenda.minutes agenda.start~ agenda.conference~",
+        "agenda-gap agenda-past-end agenda-second-unbegun agenda-without-second": (
+            "agenda.minutes~ agenda.start~ agenda.order~ agenda.conference~"
+        ),
         "item-of-nobody": "agenda.speakers agenda.speakers~",
         "department-gone": "units units.name",
         "agenda-unmeasured": "agenda.minutes~ agenda.minutes agenda.start~",

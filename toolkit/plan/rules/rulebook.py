@@ -59,6 +59,7 @@ from toolkit.plan.rules.programme import OF_PROGRAMMES
 from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.sections import OF_SECTIONS
+from toolkit.plan.rules.sessions import OF_SESSIONS
 from toolkit.plan.rules.speeches import OF_SPEECHES
 from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
@@ -135,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_unmeasured,
     agenda.agenda_repeated,
     agenda.agenda_too_short,
+    *OF_SESSIONS,
     *OF_ORDER,
     *OF_PERFORMING,
     *OF_BODIES,

@@ -76,6 +76,24 @@ MEETINGS: dict[str, Entry] = {
         "Chương trình hội nghị {conference} chỉ có {total} phút, còn hội nghị dài {length} phút.",
         "Sửa số phút, thêm phần còn thiếu, hoặc sửa giờ kết thúc.",
     ),
+    "agenda-gap": warning(
+        "Phần này bắt đầu lúc {start}, còn phần “{before}” xong từ {end}: chương trình để trống "
+        "{minutes} phút.",
+        "Sửa giờ bắt đầu hoặc số phút; nếu nghỉ giữa giờ, thêm một dòng cho phần nghỉ.",
+    ),
+    "agenda-past-end": warning(
+        "Theo giờ đã ghi, phần này kéo đến {seen}, sau giờ kết thúc {end} của hội nghị {conference}.",
+        "Sửa giờ bắt đầu, số phút, hoặc giờ kết thúc.",
+    ),
+    "agenda-second-unbegun": warning(
+        "Hội nghị {conference} có buổi thứ hai từ {second}, nhưng chưa phần nào ghi bắt đầu vào giờ ấy; "
+        "phần này vì thế kéo quá {first}, giờ kết thúc buổi thứ nhất.",
+        "Ghi giờ bắt đầu buổi thứ hai ở phần mở đầu buổi ấy.",
+    ),
+    "agenda-without-second": warning(
+        "Hội nghị {conference} có buổi thứ hai, nhưng chương trình chưa có phần nào của buổi ấy.",
+        "Thêm dòng ở trang Chương trình, phần đầu ghi giờ bắt đầu buổi thứ hai; hoặc xóa các ô Buổi hai.",
+    ),
     "item-of-nobody": warning(
         "Phần này của hội nghị {conference} chưa có người thực hiện.",
         "Điền cột Người thực hiện.",
