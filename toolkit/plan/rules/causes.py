@@ -78,7 +78,9 @@ _EVERYWHERE = by_code(
         "unit-uninvited": "guest-rule-titles more-than-invited report-unasked",
         "unit-begun-late": "more-than-invited report-unasked flag-recipient-not-invited",
         "unit-names-differ": "same-short-name",
-        "units-alone": f"{_OF_UNITS} {_OF_A_TEXT} {_OF_PARTS} title-level delegate-group",
+        "units-displaced": "parent-elsewhere other-spelling host-denied",
+        "units-alone": "units-displaced",
+        "units-alone units-displaced": f"{_OF_UNITS} {_OF_A_TEXT} {_OF_PARTS} title-level delegate-group",
         "row-amid-others": (
             "parent-not-host order-twice order-gap delegate-twice said-twice more-than-invited done-before "
             "arrival-early arrival-late agenda-overlap agenda-too-long deadline-after agenda-repeated "
