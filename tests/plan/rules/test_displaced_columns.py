@@ -27,8 +27,8 @@ def test_letterheads_sorted_alone_are_one_error_at_their_first_cell() -> None:
     assert said(columns_displaced, units(headers=tuple(sorted(NAMES)))) == [
         (
             "Đơn vị!D3: Có 5 ô ghi của đơn vị khác: ở đây là “BCH ĐOÀN XÃ AN HỘI”, còn dòng này là Đoàn xã "
-            "Tân Lược. Có lẽ cột bị sắp xếp hoặc bị đẩy lên, đẩy xuống riêng, không cùng cả dòng. Trả lại như "
-            "cũ (Ctrl+Z), hoặc chép lại cột từ bản lưu; muốn sắp xếp hay chèn thì chọn cả dòng. "
+            "Tân Lược. Có lẽ cột bị sắp xếp hoặc bị đẩy lên, đẩy xuống riêng, không cùng cả dòng. Trả lại "
+            "như cũ (Ctrl+Z), hoặc chép lại cột từ bản lưu; muốn sắp xếp hay chèn thì chọn cả dòng. "
             "[units-displaced]"
         )
     ]
