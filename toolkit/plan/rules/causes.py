@@ -17,7 +17,8 @@ _OF_PEOPLE = (
     "chair-and-secretary chair-unlikely"
 )
 _OF_AN_ENTRY = (
-    "document-far follow-up-before invitation-after invitation-late sent-before-signed number-gap "
+    "document-far follow-up-before held-after-papers number-leap dated-on-free-day "
+    "invitation-after invitation-late sent-before-signed number-gap "
     "number-order issued-unsigned entry-subject year-in-text invitation-that-day"
 )
 _OF_UNITS = (
@@ -41,7 +42,8 @@ _OF_PARTS = (
     "task-undone speech-of-another speech-of-a-place"
 )
 _OF_A_YEAR = (
-    "year-in-text document-far deadline-far meeting-deadline-far follow-up-before conclusion-due-before "
+    "year-in-text held-after-papers dated-on-free-day holiday-misdated months-said "
+    "document-far deadline-far meeting-deadline-far follow-up-before conclusion-due-before "
     "done-before invitation-after held-before-deadlines weekday-wrong ordinal-order person-not-yet "
     "person-named-before person-expired promised-in-past received-long-after plan-after-conference "
     "guest-rule-misses"
@@ -69,6 +71,8 @@ _EVERYWHERE = by_code(
             "guest-rule-empty more-than-invited guest-rule-misses kind-unasked"
         ),
         "guest-rule-titles": "more-than-invited",
+        "guest-rule-narrow": "more-than-invited guest-rule-titles participants-titles",
+        "unit-of-old-level": "kind-unasked",
         "title-of-kind": "more-than-invited guest-rule-titles",
         "parent-not-host": "more-than-invited guest-rule-misses",
         "guest-rule-title": "guest-rule-titles guest-rule-empty more-than-invited guest-rule-misses",
@@ -142,8 +146,9 @@ _IN_THE_ROW = by_code(
         "roster-differs": "title-level name-in-two-units person-twice name-form name-with-title post-twice",
         "roster-title": "post-twice",
         "date-denied": "weekday-wrong",
+        "same-hour": "month-twice",
         "document-far": "sent-late",
-        "number-order": "sent-late",
+        "number-order": "sent-late number-leap",
         "delegate-differs": "title-level name-in-two-units delegate-twice name-form name-with-title",
         "letter-entry": "sent-before-signed",
         "report-twice": "deadline-of-another deadline-after deadline-far received-before-asked",

@@ -20,6 +20,19 @@ MEETINGS: dict[str, Entry] = {
         "{paper} của hội nghị {conference} đã phát hành mà trạng thái vẫn là “{status}”.",
         "Ghi trạng thái mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
     ),
+    "called-off-yet-held": warning(
+        "Trạng thái là “{status}”, nhưng hội nghị {conference} đã có {said}.",
+        "Sửa trạng thái nếu hội nghị đã họp; nếu không họp, xóa các ô ấy.",
+    ),
+    "held-after-papers": error(
+        "Hội nghị {conference} ghi họp ngày {day}, sau ngày của mọi biên bản, báo cáo, thông báo về hội "
+        "nghị này.",
+        "Sửa ngày họp; nếu ngày họp đúng, sửa ngày các văn bản ấy ở trang Văn bản đi.",
+    ),
+    "same-hour": warning(
+        "Hội nghị này họp {day}, trùng giờ với hội nghị {conference}{same}.",
+        "Sửa ngày hoặc giờ của một trong hai hội nghị.",
+    ),
     "held-after-all": error(
         "Trạng thái là “{status}”, nhưng biên bản của hội nghị {conference} đã phát hành.",
         "Sửa trạng thái, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
