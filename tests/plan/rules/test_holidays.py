@@ -47,7 +47,7 @@ def test_feasts_on_their_days_are_right() -> None:
             "2026-02-17",
             "2026-07-17",
             "A4",
-            "Năm 2026, Tết Nguyên đán là ngày 16/02/2026, không phải 17/7/2026.",
+            "Năm 2026, Tết Nguyên đán là ngày 17/02/2026, không phải 17/7/2026.",
         ),
         (
             "2026-04-26",
@@ -116,3 +116,22 @@ def test_a_feast_off_work_that_is_only_to_be_avoided_is_told(row: str, cell: str
 def test_a_day_about_a_feast_may_be_worked_on(name: str) -> None:
     sheets = SHEETS + f"| {{date:2026-08-31}} | {name} | Tránh |\n"
     assert said(holidays.holiday_worked, sheets) == []
+
+
+def test_a_feast_of_the_moon_on_the_days_of_another_year_is_told_once() -> None:
+    earlier = SHEETS.replace("2026-02-16", "2026-01-28").replace("2026-02-17", "2026-01-29")
+    assert said(holidays.holiday_misdated, earlier.replace("2026-04-26", "2026-04-25")) == [
+        (
+            "Ngày nghỉ!A3: Năm 2026, Giao thừa Tết Nguyên đán là ngày 16/02/2026, không phải 28/01/2026. "
+            "Sửa ngày; nếu đây là ngày nghỉ bù, ghi rõ ở cột Tên. [holiday-misdated]"
+        ),
+        (
+            "Ngày nghỉ!A6: Năm 2026, Giỗ Tổ Hùng Vương là ngày 26/4/2026, không phải 25/4/2026. Sửa ngày; "
+            "nếu đây là ngày nghỉ bù, ghi rõ ở cột Tên. [holiday-misdated]"
+        ),
+    ]
+
+
+def test_further_days_off_around_a_feast_of_the_moon_are_right() -> None:
+    longer = SHEETS + "| {date:2026-02-14} | Nghỉ Tết Nguyên đán | Nghỉ |\n"
+    assert said(holidays.holiday_misdated, longer) == []

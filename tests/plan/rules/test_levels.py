@@ -180,3 +180,29 @@ CITY = """
 @pytest.mark.parametrize(("above", "told"), [("", 0), ("TW", 1)])
 def test_the_office_of_a_city_like_a_province_is_of_the_provinces_kind(above: str, told: int) -> None:
     assert len(said(units.unit_kind, CITY.format(above=above))) == told
+
+
+OF_A_DISTRICT = """
+### Cấu hình
+| Khóa | Giá trị |
+| Năm  | {year}  |
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Loại       | Đơn vị cấp trên | Đến ngày |
+| TINH      | Tỉnh đoàn Vĩnh Long  | Tỉnh đoàn  |                 |          |
+| X-BT      | Đoàn xã Ba Tri       | Đoàn xã    | TINH            |          |
+| H-LH      | Huyện đoàn Long Hồ   | Huyện đoàn | TINH            | {until}  |
+"""
+
+
+def test_a_unit_of_a_district_that_still_serves_after_2025_is_told() -> None:
+    rows = OF_A_DISTRICT.replace("{year}", "2026")
+    assert said(units.unit_of_old_level, rows.replace("{until}", "")) == [
+        (
+            "Đơn vị!C4: Huyện đoàn Long Hồ thuộc loại “Huyện đoàn”, mà cấp huyện không còn từ ngày "
+            "01/7/2025. Ghi cột Đến ngày của đơn vị này và Kế thừa từ của đơn vị mới; hoặc sửa loại. "
+            "[unit-of-old-level]"
+        )
+    ]
+    assert said(units.unit_of_old_level, rows.replace("{until}", "{date:2025-06-30}")) == []
+    before = OF_A_DISTRICT.replace("{year}", "2025").replace("{until}", "")
+    assert said(units.unit_of_old_level, before) == []

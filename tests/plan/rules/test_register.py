@@ -1,5 +1,7 @@
 """The register of outgoing documents."""
 
+import pytest
+
 from tests.plan.rules.saying import said
 from toolkit.plan.rules import duplicates, register
 
@@ -102,3 +104,31 @@ def test_letters_of_one_conference_that_say_different_things_have_a_row_each() -
         duplicates.entry_twice, letters.replace("Báo cáo lịch giao ban", "Triệu tập dự Hội nghị giao ban")
     )
     assert twice.startswith("Văn bản đi!")
+
+
+LEAP = """
+### Văn bản đi
+| Mã VB | Loại | Số      | Ngày              |
+| VB001 | BC   | 21      | {date:2024-05-28} |
+| VB002 | BC   | {later} | {date:2024-08-27} |
+"""
+
+
+def test_a_number_with_a_digit_doubled_is_told() -> None:
+    assert said(register.number_leap, LEAP.replace("{later}", "222")) == [
+        (
+            "Văn bản đi!C3: Số 222-BC cách quá xa số liền trước trong sổ là 21-BC. Sửa số nếu gõ nhầm; "
+            "nếu đúng, giữ nguyên. [number-leap]"
+        )
+    ]
+
+
+def test_ten_times_the_number_is_told_within_a_month_alone() -> None:
+    soon = LEAP.replace("2024-08-27", "2024-06-10")
+    assert len(said(register.number_leap, soon.replace("{later}", "240"))) == 1
+    assert said(register.number_leap, LEAP.replace("{later}", "240")) == []
+
+
+@pytest.mark.parametrize("later", ["22", "32", "122", "199"])
+def test_numbers_that_other_departments_may_have_taken_are_right(later: str) -> None:
+    assert said(register.number_leap, LEAP.replace("{later}", later)) == []

@@ -46,3 +46,23 @@ def test_one_topic_for_each_conference_is_right() -> None:
 
 def test_topics_typed_before_there_is_any_conference_are_right() -> None:
     assert said(topics.topic_orphan, SHEETS.partition("### Hội nghị")[0]) == []
+
+
+def test_a_unit_that_may_host_is_no_department_for_a_topic() -> None:
+    sheets = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Loại          | Đơn vị cấp trên | Được đăng cai |
+| TINH      | Tỉnh đoàn Trà Vinh   | Tỉnh đoàn     |                 | Không         |
+| PT        | Ban Phong trào       | Ban chuyên môn | TINH           | Không         |
+| H-CN      | Huyện đoàn Cầu Ngang | Huyện đoàn    | TINH            | Có            |
+### Chuyên đề
+| Mã CĐ | Tên chuyên đề  | Ban tham mưu |
+| CD1   | Mô hình kinh tế | {adviser}   |
+"""
+    assert said(topics.adviser_hosts, sheets.replace("{adviser}", "PT")) == []
+    assert said(topics.adviser_hosts, sheets.replace("{adviser}", "H-CN")) == [
+        (
+            "Chuyên đề!C2: Huyện đoàn Cầu Ngang là đơn vị có thể đăng cai hội nghị, không phải ban tham mưu "
+            "của cơ quan. Sửa ô này nếu chọn nhầm; nếu đúng, giữ nguyên. [adviser-hosts]"
+        )
+    ]

@@ -15,7 +15,14 @@ from toolkit.problems import Place, Problem, problem
 LEAST = 3
 _SHARE, _MOST = 4, 8
 # One finding that speaks of a whole column.
-_OF_A_COLUMN = ("column-sorted", "titles-sorted", "column-alone", "units-alone", "genders-sorted")
+_OF_A_COLUMN = (
+    "column-sorted",
+    "titles-sorted",
+    "column-alone",
+    "units-alone",
+    "units-displaced",
+    "genders-sorted",
+)
 
 _MISPLACED = ("headers-swapped", "rows-shifted-right", "rows-shifted-left")
 

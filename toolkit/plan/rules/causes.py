@@ -17,7 +17,8 @@ _OF_PEOPLE = (
     "chair-and-secretary chair-unlikely"
 )
 _OF_AN_ENTRY = (
-    "document-far follow-up-before invitation-after invitation-late sent-before-signed number-gap "
+    "document-far follow-up-before held-after-papers number-leap dated-on-free-day "
+    "invitation-after invitation-late sent-before-signed number-gap "
     "number-order issued-unsigned entry-subject year-in-text invitation-that-day"
 )
 _OF_UNITS = (
@@ -41,7 +42,8 @@ _OF_PARTS = (
     "task-undone speech-of-another speech-of-a-place"
 )
 _OF_A_YEAR = (
-    "year-in-text document-far deadline-far meeting-deadline-far follow-up-before conclusion-due-before "
+    "year-in-text held-after-papers dated-on-free-day holiday-misdated months-said "
+    "document-far deadline-far meeting-deadline-far follow-up-before conclusion-due-before "
     "done-before invitation-after held-before-deadlines weekday-wrong ordinal-order person-not-yet "
     "person-named-before person-expired promised-in-past received-long-after plan-after-conference "
     "guest-rule-misses day-gone"
@@ -51,11 +53,12 @@ _EVERYWHERE = by_code(
         "meeting-of-another-year": _OF_A_YEAR,
         "column-sorted": f"{_OF_PEOPLE} titles-sorted name-form name-with-title",
         "genders-sorted": "gender-name address-name",
-        "agenda-start": "agenda-too-long",
+        "agenda-start": "agenda-too-long agenda-gap agenda-past-end",
+        "agenda-overlap second-session-before": "agenda-past-end agenda-second-unbegun agenda-without-second",
         "chair-unlikely chair-and-secretary": "concluded-by-another",
         "roster-differs": "called-otherwise",
         "mailbox-of-another": "email-shared",
-        "ends-before-start": "agenda-start arrival-early arrival-late opened-late",
+        "ends-before-start": "agenda-start agenda-past-end arrival-early arrival-late opened-late",
         "host-denied": "flag-not-next-host venue-elsewhere spoken-elsewhere more-than-invited",
         "host-not-allowed": "flag-not-next-host more-than-invited",
         "titles-sorted names-exchanged": _OF_PEOPLE,
@@ -68,6 +71,8 @@ _EVERYWHERE = by_code(
             "guest-rule-empty more-than-invited guest-rule-misses kind-unasked"
         ),
         "guest-rule-titles": "more-than-invited",
+        "guest-rule-narrow": "more-than-invited guest-rule-titles participants-titles",
+        "unit-of-old-level": "kind-unasked",
         "title-of-kind": "more-than-invited guest-rule-titles",
         "parent-not-host": "more-than-invited guest-rule-misses",
         "guest-rule-title": "guest-rule-titles guest-rule-empty more-than-invited guest-rule-misses",
@@ -77,10 +82,13 @@ _EVERYWHERE = by_code(
         "unit-uninvited": "guest-rule-titles more-than-invited report-unasked",
         "unit-begun-late": "more-than-invited report-unasked flag-recipient-not-invited",
         "unit-names-differ": "same-short-name",
-        "units-alone": f"{_OF_UNITS} {_OF_A_TEXT} {_OF_PARTS} title-level delegate-group",
+        "units-displaced": "parent-elsewhere other-spelling host-denied",
+        "units-alone": "units-displaced",
+        "units-alone units-displaced": f"{_OF_UNITS} {_OF_A_TEXT} {_OF_PARTS} title-level delegate-group",
         "row-amid-others": (
             "parent-not-host order-twice order-gap delegate-twice said-twice more-than-invited done-before "
             "arrival-early arrival-late agenda-overlap agenda-too-long deadline-after agenda-repeated "
+            "agenda-gap agenda-past-end "
             "agenda-incomplete programme-incomplete concluded-by-another called-otherwise "
             "conclusion-elsewhere"
         ),
@@ -101,13 +109,17 @@ _EVERYWHERE = by_code(
 )
 _IN_THE_SHEET = by_code(
     {
-        "order-twice": "order-gap agenda-too-long agenda-repeated parts-misordered archive-not-last",
+        "order-twice": (
+            "order-gap agenda-too-long agenda-gap agenda-past-end agenda-repeated "
+            "parts-misordered archive-not-last"
+        ),
         "order-gap": "parts-misordered archive-not-last",
         "letter-to-nobody": "letters-missing",
         "delegate-twice": "substitute-of-present",
         "speakers-sorted": "column-alone",
         "rows-pasted": (
             "order-twice delegate-twice said-twice agenda-overlap agenda-too-long mark-set-twice "
+            "agenda-gap agenda-past-end "
             "row-amid-others archive-twice archive-not-last parts-misordered"
         ),
         "column-alone": (
@@ -135,8 +147,9 @@ _IN_THE_ROW = by_code(
         "roster-title": "post-twice",
         "date-denied": "weekday-wrong",
         "weekday-wrong": "meeting-day-said handed-in-after",
+        "same-hour": "month-twice",
         "document-far": "sent-late",
-        "number-order": "sent-late",
+        "number-order": "sent-late number-leap",
         "delegate-differs": "title-level name-in-two-units delegate-twice name-form name-with-title",
         "letter-entry": "sent-before-signed",
         "report-twice": "deadline-of-another deadline-after deadline-far received-before-asked",

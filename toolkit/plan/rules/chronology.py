@@ -52,9 +52,16 @@ def agenda_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Minutes, reports and conclusions are not dated before their conference."""
+    """Minutes, reports and conclusions are not dated before their conference.
+
+    Where all of several are, it is the conference's day that is told.
+    """
+    denied = {one.code for one in conferences_on(plan) if _is_before_none(plan, one)}
+    for code in denied:
+        if (one := plan.conference(code)) and one.date:
+            yield one.problem("held-after-papers", "date", day=day_short(one.date), conference=code)
     for row in standing(plan):
-        held = _held(plan, row)
+        held = _held(plan, row) if row.subject_code not in denied else None
         if held and row.date and row.kind in FOLLOWING and row.date < _first_day(row, held):
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
             conference = plan.conference(row.subject_code)
@@ -62,6 +69,14 @@ def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
             doubted = conference and held.weekday() >= SATURDAY > row.date.weekday()
             place = (conference if conference and doubted else row).origin.place("date")
             yield problem("follow-up-before", place, kind=row.kind, **words)
+
+
+def _is_before_none(plan: Plan, conference: Conference) -> bool:
+    """Whether several papers follow a conference, and all of them bear days before its own."""
+    held = held_day(plan, conference)
+    rows = [row for row in standing(plan) if row.subject_code == conference.code and row.kind in FOLLOWING]
+    dated = [row for row in rows if row.date]
+    return len(dated) > 1 and all(held and row.date and row.date < _first_day(row, held) for row in dated)
 
 
 def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -64,11 +64,11 @@ def weekend(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def holiday(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """3: a conference to come is neither on a day off nor on a festival that is better avoided."""
+    """3: no conference is on a day off, and none to come on a festival that is better avoided."""
     codes = {DAY_OFF: "holiday", BETTER_NOT: "festival"}
-    for one in plan.conferences:
+    for one in conferences_on(plan):
         for day in plan.holidays:
-            if can_change(one) and day.date == one.date and day.level in codes:
+            if day.date == one.date and (day.level == DAY_OFF or (can_change(one) and day.level in codes)):
                 yield one.problem(codes[day.level], "date", day=day_short(day.date), name=day.name)
 
 

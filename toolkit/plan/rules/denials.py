@@ -150,6 +150,18 @@ def titles_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield annual.problem("participants-titles", "participants", **words)
 
 
+def titles_left_out(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A rule that begins with titles asks for each of them, where it asks for some of them."""
+    listed = {fold(item.value): item.value for item in plan.listed("Chức vụ")}
+    known = sorted(listed, key=len, reverse=True)
+    for rule in plan.guest_rules:
+        said, asked = _titled(rule.text, known)[0], set(map(fold, rule.titles))
+        missing = [listed[title] for title in said if title not in asked]
+        if missing and asked.intersection(said):
+            words = {"rule": rule.text, "titles": joined(missing)}
+            yield rule.problem("guest-rule-narrow", "titles", **words)
+
+
 def _by_group(lines: Iterable[str], known: Sequence[str]) -> dict[str, tuple[str, set[str]]]:
     """By a group's words: the first line that names it behind titles, and all titles before it, folded."""
     found: dict[str, tuple[str, set[str]]] = {}
@@ -236,5 +248,6 @@ OF_DENIALS = (
     venue_of_another_level,
     guests_unplanned,
     titles_unplanned,
+    titles_left_out,
     adviser_elsewhere,
 )

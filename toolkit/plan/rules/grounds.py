@@ -69,6 +69,9 @@ RESTS_ON = by_code(
             "agenda.content~ agenda.conference~ agenda.order~ conferences? conferences.plan~"
         ),
         "agenda-too-short": "agenda.minutes~ agenda.minutes agenda.start~ agenda.conference~",
+        "agenda-gap agenda-past-end agenda-second-unbegun agenda-without-second": (
+            "agenda.minutes~ agenda.start~ agenda.order~ agenda.conference~"
+        ),
         "item-of-nobody": "agenda.speakers agenda.speakers~",
         "department-gone": "units units.name",
         "agenda-unmeasured": "agenda.minutes~ agenda.minutes agenda.start~",
@@ -102,6 +105,11 @@ RESTS_ON = by_code(
         "done-not-said": "conclusions.status",
         "number-order": _REGISTER,
         "number-gap": _REGISTER,
+        "number-leap": _REGISTER,
+        "months-said": "conferences? conferences.month conferences.month~ conferences.plan~",
+        "held-after-papers": _REGISTER,
+        "guest-rule-narrow": "lists lists.list_name lists.value guest_rules.titles guest_rules.titles~",
+        "adviser-hosts": "units.may_host units.may_host~",
         "number-used": _REGISTER,
         "issued-without": _REGISTER,
         "issued-unsigned": "outgoing.signer outgoing.kind",

@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
+from msgspec.structs import replace
+
 from toolkit.patterns import pattern
 from toolkit.plan.festivals import festivals
 from toolkit.plan.model import Holiday, Plan
@@ -21,8 +23,7 @@ _FIXED: Mapping[str, tuple[tuple[tuple[int, int], ...], bool]] = {
     "thành lập Đoàn": (((26, 3),), False),
     "Nhà giáo Việt Nam": (((20, 11),), False),
 }
-# Feasts of the moon, and between which days of the year they ever fall.
-_LUNAR = {"nguyên đán": ((1, 15), (2, 28)), "giỗ tổ": ((3, 27), (5, 10))}
+_LUNAR = ("nguyên đán", "giỗ tổ")
 # A day that is only off because of a feast.
 _BESIDE = pattern(r"\b(?:bù|thay|hoán đổi|dịp|trước|sau|thêm|kéo dài|nối|kỷ niệm|hưởng ứng)\b")
 _SAYS_OFF = pattern(r"(?:được )?nghỉ (?:lễ|tết|bù|hoán đổi|quốc khánh)\b")
@@ -31,15 +32,19 @@ _DAY = dt.timedelta(days=1)
 
 
 def holiday_misdated(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A feast stands on its day: those of the sun on a fixed one, those of the moon in their weeks."""
+    """A feast stands on its day, those of the moon on that year's; each feast of a year is told once."""
     days = {row.date for row in plan.holidays}
+    found: dict[frozenset[dt.date], list[Problem]] = {}
     for row in plan.holidays:
         for name in () if _BESIDE.search(fold(row.name)) else row.name.split(";"):
             usual = _usual(name, row.date)
             kept = any(one in days and abs(one - row.date).days <= _SPAN for one in usual)
             if usual and not kept:
                 words = {"year": row.date.year, "name": name.strip(), "usual": day_short(usual[0])}
-                yield row.problem("holiday-misdated", "date", day=day_short(row.date), **words)
+                told = row.problem("holiday-misdated", "date", day=day_short(row.date), **words)
+                found.setdefault(frozenset(usual), []).append(told)
+    for first, *others in found.values():
+        yield replace(first, also=tuple(one.place for one in others))
 
 
 def holiday_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -90,9 +95,11 @@ def _usual(name: str, day: dt.date) -> tuple[dt.date, ...]:
     for words, (days, _) in _FIXED.items():
         if fold(words) in said:
             return tuple(dt.date(day.year, month, number) for number, month in days)
-    for words, (first, last) in _LUNAR.items():
-        if words in said and not first <= (day.month, day.day) <= last:
-            return tuple(one.date for one in festivals(day.year) if words in fold(one.name))
+    for words in _LUNAR:
+        if words in said:
+            found = [one for one in festivals(day.year) if words in fold(one.name)]
+            found.sort(key=lambda one: fold(one.name) not in (said.strip(), f"ngày {said.strip()}"))
+            return tuple(one.date for one in found)
     return ()
 
 

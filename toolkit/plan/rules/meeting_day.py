@@ -6,12 +6,13 @@ Where they all deny it, the day is what is wrong, and nothing else is held again
 import datetime as dt
 from collections.abc import Iterator
 
+from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.once import once
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.stage import conferences_on, standing
 from toolkit.problems import Problem
-from toolkit.wording import day_short
+from toolkit.wording import day_short, joined
 
 FOLLOWING = ("BB", "BC", "TB")
 """Types of papers that follow a conference."""
@@ -28,6 +29,28 @@ def date_outside_month(plan: Plan, today: dt.date) -> Iterator[Problem]:
             denied = is_denied(plan, one)
             code = "date-denied" if denied else "date-outside-month"
             yield one.problem(code, "date", day=day_short(one.date), month=one.month)
+
+
+def same_hour(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No two conferences are held on one day at hours that meet; told at the later one of the sheet."""
+    found = [one for one in conferences_on(plan) if one.date]
+    for number, one in enumerate(found):
+        other = next(
+            (other for other in found[:number] if other.date == one.date and _meet(other, one)), None
+        )
+        if other and one.date:
+            shared = [plan.person(code) for code in one.chairs if code in other.chairs]
+            both = joined(person_label(person) for person in shared if person)
+            same = f", cùng do {both} chủ trì" if both else ""
+            at = f"{one.start:%H:%M} " if one.start else ""
+            words = {"day": f"{at}ngày {day_short(one.date)}", "conference": other.code}
+            yield one.problem("same-hour", "date", same=same, **words)
+
+
+def _meet(one: Conference, other: Conference) -> bool:
+    """Whether the hours of two conferences of one day meet, as far as they are known."""
+    ends_first = one.end and other.start and one.end <= other.start
+    return not (ends_first or (other.end and one.start and other.end <= one.start))
 
 
 def held_day(plan: Plan, one: Conference | None) -> dt.date | None:

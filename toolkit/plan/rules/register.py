@@ -15,6 +15,8 @@ from toolkit.wording import day_short
 
 # Other departments take numbers of the same series, so a wide gap in this register says nothing.
 _SMALL_GAP = 2
+_A_MONTH, _HALF_A_YEAR = dt.timedelta(days=31), dt.timedelta(days=183)
+_TWO_DIGITS = 10
 
 
 def number_used(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -64,6 +66,29 @@ def number_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 missing = f"{first:02}" if first == last else f"{first:02} đến {last:02}"
                 place = after.origin.place("number")
                 yield problem("number-gap", place, missing=missing, kind=after.kind, after=_number(after))
+
+
+def number_leap(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """17: no number is ten times the one a month before, nor the next one with a digit doubled."""
+    for rows in _series(plan).values():
+        for before, after in pairwise(sorted(rows, key=lambda row: row.number or 0)):
+            first, last = before.number or 0, after.number or 0
+            if not before.date or not after.date or first < _TWO_DIGITS:
+                continue
+            passed = after.date - before.date
+            soon = dt.timedelta(0) <= passed <= _A_MONTH
+            if (soon and last >= 10 * first) or (
+                passed <= _HALF_A_YEAR and _has_a_digit_more(first + 1, last)
+            ):
+                words = {"number": _number(after), "before": _number(before)}
+                yield after.problem("number-leap", "number", **words)
+
+
+def _has_a_digit_more(meant: int, typed: int) -> bool:
+    """Whether a number was typed with one digit twice: 222 for 22."""
+    digits = str(typed)
+    doubled = {digits[:at] + digits[at + 1 :] for at in range(1, len(digits)) if digits[at] == digits[at - 1]}
+    return str(meant) in doubled
 
 
 def outside_term(plan: Plan, today: dt.date) -> Iterator[Problem]:

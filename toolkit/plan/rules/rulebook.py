@@ -14,6 +14,7 @@ from toolkit.plan.rules import (
     days,
     deadlines,
     delegates_against_roster,
+    displaced_columns,
     duplicates,
     flag,
     followup,
@@ -46,6 +47,7 @@ from toolkit.plan.rules.absences import OF_ABSENCES
 from toolkit.plan.rules.amounts import OF_AMOUNTS
 from toolkit.plan.rules.assignments import OF_TASKS
 from toolkit.plan.rules.bases import OF_BASES
+from toolkit.plan.rules.bases_in_force import OF_BASES_IN_FORCE
 from toolkit.plan.rules.bodies import OF_BODIES
 from toolkit.plan.rules.conclusion_owners import OF_COMMISSIONS
 from toolkit.plan.rules.counts_said import OF_COUNTS
@@ -55,13 +57,16 @@ from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.letters import OF_LETTERS
 from toolkit.plan.rules.levels import OF_LEVELS
+from toolkit.plan.rules.months_said import OF_MONTHS
 from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
 from toolkit.plan.rules.overtaken import OF_OVERTAKEN
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
 from toolkit.plan.rules.recipients import OF_RECIPIENTS
+from toolkit.plan.rules.register_days import OF_REGISTER_DAYS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.sections import OF_SECTIONS
+from toolkit.plan.rules.sessions import OF_SESSIONS
 from toolkit.plan.rules.speeches import OF_SPEECHES
 from toolkit.plan.rules.spoken_days import OF_SPOKEN_DAYS
 from toolkit.plan.rules.states import OF_STATES
@@ -106,9 +111,13 @@ RULES: tuple[Rule, ...] = (
     *OF_SECTIONS,
     *OF_TEXTS,
     *OF_BASES,
+    *OF_BASES_IN_FORCE,
+    *OF_MONTHS,
     topics.topic_twice,
     topics.topic_orphan,
+    topics.adviser_hosts,
     meeting_day.date_outside_month,
+    meeting_day.same_hour,
     days.weekday_wrong,
     days.weekday_wrong_in_text,
     days.weekend,
@@ -141,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_unmeasured,
     agenda.agenda_repeated,
     agenda.agenda_too_short,
+    *OF_SESSIONS,
     *OF_ORDER,
     *OF_PERFORMING,
     *OF_BODIES,
@@ -213,6 +223,8 @@ RULES: tuple[Rule, ...] = (
     register.number_used,
     register.number_order,
     register.number_gap,
+    register.number_leap,
+    *OF_REGISTER_DAYS,
     register.outside_term,
     register.earlier_itself,
     signing.signer_title,
@@ -272,7 +284,9 @@ RULES: tuple[Rule, ...] = (
     leftovers.issued_incomplete,
     repeats.rows_pasted,
     sorted_columns.text_sorted,
+    displaced_columns.columns_displaced,
     units.unit_kind,
+    units.unit_of_old_level,
     units.unit_names_differ,
     units.short_name_misspelt,
     units.unit_area,

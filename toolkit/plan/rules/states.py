@@ -4,11 +4,11 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
-from toolkit.plan.model import ConclusionStatus, Conference, ConferenceStatus, DocumentStatus, Plan
+from toolkit.plan.model import ConclusionStatus, Conference, ConferenceStatus, DocumentStatus, Plan, Presence
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import OVER, can_change, is_on, standing
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold
+from toolkit.wording import day_short, fold, joined
 
 _HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 _CHANGES = pattern(
@@ -40,6 +40,23 @@ def status_behind(plan: Plan, today: dt.date) -> Iterator[Problem]:
                     else problem("held-after-all", place, **words)
                 )
                 break
+
+
+def called_off_yet_held(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Of a conference that was put off or cancelled nothing says that it was held."""
+    for one in plan.conferences:
+        if not one.is_called_off or _is_issued(plan, "BB", one.code):
+            continue
+        came = any(row.conference == one.code and row.presence is Presence.PRESENT for row in plan.delegates)
+        signs = {
+            "giờ khai mạc": one.opened_at is not None,
+            "giờ bế mạc": one.closed_at is not None,
+            "đại biểu có mặt": came,
+            "kết luận": any(row.conference == one.code for row in plan.conclusions),
+        }
+        if said := [sign for sign, stands in signs.items() if stands]:
+            words = {"status": one.status.value, "conference": one.code}
+            yield one.problem("called-off-yet-held", "status", said=joined(said), **words)
 
 
 def status_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -108,4 +125,7 @@ def _is_issued(plan: Plan, kind: str, conference: str) -> bool:
     )
 
 
-OF_STATES = (status_behind, status_ahead, day_gone, overdue_early, changed_after_held)
+OF_STATES = (
+    *(status_behind, called_off_yet_held, status_ahead, day_gone),
+    *(overdue_early, changed_after_held),
+)

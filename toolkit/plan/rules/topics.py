@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import in_order
 from toolkit.problems import Problem
@@ -29,3 +30,11 @@ def topic_orphan(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for topic in plan.topics:
         if topic.code not in taken:
             yield topic.problem("topic-orphan", "code", topic=topic.code, name=topic.name)
+
+
+def adviser_hosts(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The department of a topic is one of the office's, not a unit that may host the conferences."""
+    for topic in plan.topics:
+        unit = plan.unit(topic.adviser)
+        if unit and unit.may_host and unit.parent:
+            yield topic.problem("adviser-hosts", "adviser", unit=unit_label(plan, unit))

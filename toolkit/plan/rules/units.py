@@ -26,6 +26,8 @@ LEVELS = {
 AREA_LEVELS = "|".join(LEVELS.values())
 """What an area below the province is, as a part of an expression."""
 
+_DISTRICTS = ("huyện", "thị xã", "thành phố")
+_DISTRICTS_UNTIL = 2025  # they ended on 1 July
 _FEW = 2
 _TONED_PAIRS = ("oa", "oe", "uy")
 
@@ -178,6 +180,15 @@ def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         )
         if other and other.code != unit.parent:
             yield letter.problem("addressee-elsewhere", "addressee", line=letter.addressee, unit=unit.name)
+
+
+def unit_of_old_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """From the year after the districts were abolished on, no unit of a district is still in service."""
+    year = plan.settings.year
+    for unit in plan.units if year and year > _DISTRICTS_UNTIL else ():
+        of_district = LEVELS.get(fold(unit.kind)) in _DISTRICTS and unit.parent
+        if of_district and (unit.valid_to is None or unit.valid_to.year >= year):
+            yield unit.problem("unit-of-old-level", "kind", unit=unit_label(plan, unit), kind=unit.kind)
 
 
 def _is_its_own(unit: Unit) -> bool:

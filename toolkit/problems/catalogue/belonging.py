@@ -100,6 +100,18 @@ BELONGING: dict[str, Entry] = {
         "chức vụ ấy.",
         "Sửa chức vụ cho đúng danh mục; nếu là chức vụ khác, thêm vào trang Danh mục.",
     ),
+    "guest-rule-narrow": warning(
+        "Mô tả “{rule}” có {titles}, còn cột Chức vụ lọc không có, nên không mời những người giữ chức vụ ấy.",
+        "Thêm chức vụ vào cột Chức vụ lọc, hoặc sửa mô tả.",
+    ),
+    "adviser-hosts": warning(
+        "{unit} là đơn vị có thể đăng cai hội nghị, không phải ban tham mưu của cơ quan.",
+        "Sửa ô này nếu chọn nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "unit-of-old-level": warning(
+        "{unit} thuộc loại “{kind}”, mà cấp huyện không còn từ ngày 01/7/2025.",
+        "Ghi cột Đến ngày của đơn vị này và Kế thừa từ của đơn vị mới; hoặc sửa loại.",
+    ),
     "kind-unasked": warning(
         "Không dòng nào của trang Thành phần mời loại “{kind}”, nên không có giấy mời cho {units}.",
         "Thêm loại này vào cột Giá trị của một dòng Thành phần, hoặc ghi Không ở cột Nhận giấy mời.",

@@ -71,6 +71,11 @@ CROSSING: dict[str, Entry] = {
         "thứ tự cũ.",
         "Trả lại thứ tự cũ (Ctrl+Z), hoặc chép lại cột từ bản lưu; muốn sắp xếp thì chọn cả bảng.",
     ),
+    "units-displaced": error(
+        "Có {count} ô ghi của đơn vị khác: ở đây là “{seen}”, còn dòng này là {unit}. Có lẽ cột bị sắp xếp "
+        "hoặc bị đẩy lên, đẩy xuống riêng, không cùng cả dòng.",
+        "Trả lại như cũ (Ctrl+Z), hoặc chép lại cột từ bản lưu; muốn sắp xếp hay chèn thì chọn cả dòng.",
+    ),
     "rows-pasted": error(
         "Có {count} dòng, từ dòng {row}, giống hệt các dòng từ dòng {first}; có lẽ đã dán hai lần.",
         "Xóa các dòng dán thừa.",

@@ -20,6 +20,19 @@ MEETINGS: dict[str, Entry] = {
         "{paper} của hội nghị {conference} đã phát hành mà trạng thái vẫn là “{status}”.",
         "Ghi trạng thái mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
     ),
+    "called-off-yet-held": warning(
+        "Trạng thái là “{status}”, nhưng hội nghị {conference} đã có {said}.",
+        "Sửa trạng thái nếu hội nghị đã họp; nếu không họp, xóa các ô ấy.",
+    ),
+    "held-after-papers": error(
+        "Hội nghị {conference} ghi họp ngày {day}, sau ngày của mọi biên bản, báo cáo, thông báo về hội "
+        "nghị này.",
+        "Sửa ngày họp; nếu ngày họp đúng, sửa ngày các văn bản ấy ở trang Văn bản đi.",
+    ),
+    "same-hour": warning(
+        "Hội nghị này họp {day}, trùng giờ với hội nghị {conference}{same}.",
+        "Sửa ngày hoặc giờ của một trong hai hội nghị.",
+    ),
     "held-after-all": error(
         "Trạng thái là “{status}”, nhưng biên bản của hội nghị {conference} đã phát hành.",
         "Sửa trạng thái, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
@@ -79,6 +92,24 @@ MEETINGS: dict[str, Entry] = {
     "agenda-too-short": warning(
         "Chương trình hội nghị {conference} chỉ có {total} phút, còn hội nghị dài {length} phút.",
         "Sửa số phút, thêm phần còn thiếu, hoặc sửa giờ kết thúc.",
+    ),
+    "agenda-gap": warning(
+        "Phần này bắt đầu lúc {start}, còn phần “{before}” xong từ {end}: chương trình để trống "
+        "{minutes} phút.",
+        "Sửa giờ bắt đầu hoặc số phút; nếu nghỉ giữa giờ, thêm một dòng cho phần nghỉ.",
+    ),
+    "agenda-past-end": warning(
+        "Theo giờ đã ghi, phần này kéo đến {seen}, sau giờ kết thúc {end} của hội nghị {conference}.",
+        "Sửa giờ bắt đầu, số phút, hoặc giờ kết thúc.",
+    ),
+    "agenda-second-unbegun": warning(
+        "Hội nghị {conference} có buổi thứ hai từ {second}, nhưng chưa phần nào ghi bắt đầu vào giờ ấy; "
+        "phần này vì thế kéo quá {first}, giờ kết thúc buổi thứ nhất.",
+        "Ghi giờ bắt đầu buổi thứ hai ở phần mở đầu buổi ấy.",
+    ),
+    "agenda-without-second": warning(
+        "Hội nghị {conference} có buổi thứ hai, nhưng chương trình chưa có phần nào của buổi ấy.",
+        "Thêm dòng ở trang Chương trình, phần đầu ghi giờ bắt đầu buổi thứ hai; hoặc xóa các ô Buổi hai.",
     ),
     "item-of-nobody": warning(
         "Phần này của hội nghị {conference} chưa có người thực hiện.",

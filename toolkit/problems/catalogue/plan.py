@@ -166,6 +166,10 @@ PLAN: dict[str, Entry] = {
         "Số {number} ngày {day} đứng sau số {before} nhưng lại có ngày trước ({earlier}).",
         "Kiểm tra lại số hoặc ngày văn bản.",
     ),
+    "number-leap": warning(
+        "Số {number} cách quá xa số liền trước trong sổ là {before}.",
+        "Sửa số nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
     "number-gap": warning(
         "Sổ văn bản thiếu số {missing}-{kind}, trước số {after}.",
         "Ghi thêm văn bản còn thiếu, hoặc ghi dòng có trạng thái Hủy cho số đã bỏ.",

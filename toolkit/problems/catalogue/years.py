@@ -1,6 +1,6 @@
 """What is said when one year, or one structure of the units, follows another."""
 
-from toolkit.problems.entry import Entry, error, warning
+from toolkit.problems.entry import Entry, error, hint, warning
 
 YEARS: dict[str, Entry] = {
     "meeting-of-another-year": error(
@@ -68,6 +68,26 @@ YEARS: dict[str, Entry] = {
     "text-of-old-units": warning(
         "Ô này nói đến “{seen}”, mà các hội nghị sắp tới của năm {year} không còn đơn vị nào loại ấy.",
         "Viết lại theo cách gọi hiện nay: {phrase}.",
+    ),
+    "months-said": warning(
+        "Ô này ghi hội nghị họp vào {seen}, còn trang Hội nghị ghi tháng {months}.",
+        "Sửa ô này, hoặc sửa Tháng kế hoạch ở trang Hội nghị.",
+    ),
+    "subject-of-another-day": warning(
+        "Trích yếu ghi ngày {seen}, ngày họp của hội nghị {other}; hội nghị {conference} họp ngày {held}.",
+        "Sửa trích yếu nếu chép từ hội nghị khác, hoặc sửa cột Mã HN/KH.",
+    ),
+    "dated-on-free-day": hint(
+        "Văn bản ghi ngày {day}, là {what}.",
+        "Sửa ngày nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "basis-repealed": warning(
+        "Văn bản {symbol} đã được {after} thay thế từ ngày {since}.",
+        "Ghi căn cứ đang có hiệu lực; nếu vẫn dẫn văn bản cũ, giữ nguyên.",
+    ),
+    "basis-followed": warning(
+        "Căn cứ {symbol} về cùng một việc với {later} ngày {day}, có lẽ đã được thay thế.",
+        "Bỏ căn cứ cũ; nếu cả hai còn hiệu lực, giữ nguyên.",
     ),
     "holiday-misdated": warning(
         "Năm {year}, {name} là ngày {usual}, không phải {day}.",
