@@ -58,6 +58,7 @@ _NEVER_ENGLISH = pattern(
     re.IGNORECASE,
 )
 # In names "r" and "s" may be letters behind a vowel, and "oo" is a long one; no other key is any.
+_OWN_N = pattern(r"[ñÑ]")
 _BORNE = pattern(r"(?!.*(?i:dd|aa|ee|w))[^\W\d_]+[rs]")
 _OPENING = pattern(r"(?:^|[.:;!?+–-]\s)\s*([^\W\d_]+)\s(?=([^\W\d_]))", re.MULTILINE)
 _VIQR_MARKS = {
@@ -142,7 +143,8 @@ def _is_telex(word: str) -> bool:
 
 def _is_borne(word: str) -> bool:
     """Whether a name of the highlands or of the Khmer may be so: "Tơr", "Pas", "Coor", but not "Hòas"."""
-    toned = any(letter in TONES for letter in unicodedata.normalize("NFD", word))
+    spread = unicodedata.normalize("NFD", _OWN_N.sub("n", word))
+    toned = any(letter in TONES for letter in spread)
     return word[0].isupper() and not toned and _BORNE.fullmatch(word) is not None
 
 

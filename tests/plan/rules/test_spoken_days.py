@@ -50,7 +50,7 @@ def test_another_day_than_the_conference_s_is_told_where_it_is_said(words: str, 
         "Hội nghị diễn ra trong hai ngày 23 và 24/8/2024.",
         "Đại biểu ở xa có mặt từ chiều ngày 22/8.",
         "Tại Hội nghị lần thứ nhất, ngày 24/5/2024, các đơn vị đã thống nhất.",
-        "Thực hiện Kế hoạch số 60, ngày 28/3/2024.",
+        "Hội nghị được tổ chức theo Kế hoạch số 60-KH/TĐTN-TCKT ngày 28/3/2024.",
     ],
 )
 def test_the_conference_s_own_days_and_those_of_other_matters_are_left_alone(words: str) -> None:
@@ -103,6 +103,7 @@ def test_a_conclusion_whose_words_give_another_term_is_told_at_its_term(words: s
         "Hoàn thành trong tháng 11/2024.",
         "Chuẩn bị hội trại chào mừng tổ chức trong tháng 12/2024.",
         "Duy trì mô hình của năm 2024.",
+        "Hoàn thành trước Hội nghị lần thứ ba, ngày 22/11/2024.",
     ],
 )
 def test_terms_that_agree_and_steps_on_the_way_are_left_alone(words: str) -> None:

@@ -92,6 +92,7 @@ def test_a_recipient_that_ended_before_the_year_is_told_with_its_end() -> None:
         "Huyện, Thị, Thành đoàn",
         "Thường trực Tỉnh đoàn",
         "Lưu VT, PT",
+        "Đoàn thị trấn Mỹ Long",  # none of its kind is kept here
     ],
 )
 def test_other_recipients_stay(line: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.said_days import DAY, said_day, time_of
+from toolkit.plan.rules.said_days import DAY, said_days, time_of
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.rules.texts import EVERY_TEXT, passages
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY, worked_weekends
@@ -50,9 +50,11 @@ def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if not is_near or not ("thứ" in said or "nhật" in said):
                 continue
             for found in (match for spoken in _SPOKEN_DAYS for match in spoken.finditer(passage.text)):
-                day = said_day(found, time_of(plan, column[0], passage.record))
-                if day and _is_of_a_week(found) and _weekday_number(found["weekday"]) != day.weekday():
-                    yield problem("weekday-wrong", passage.place, seen=found.group(), weekday=weekday(day))
+                days = said_days(found, time_of(plan, column[0], passage.record))
+                number = _weekday_number(found["weekday"])
+                if days and _is_of_a_week(found) and all(day.weekday() != number for day in days):
+                    words = {"seen": found.group(), "weekday": weekday(days[0])}
+                    yield problem("weekday-wrong", passage.place, **words)
 
 
 def weekend(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -11,12 +11,22 @@ DAY = rf"(?P<d>\d{{1,2}}){_MONTH}(?:{_YEAR})?(?![\d/%])"
 """A day and its month, and its year where it is said: "24/5/2024", "24/5", "24 tháng 5"."""
 
 
+_FAR = dt.timedelta(days=250)  # of two days a year apart both may be meant
+
+
 def said_day(found: re.Match[str], near: dt.date | None) -> dt.date | None:
     """The day that a match of ``DAY`` says; without its year the one that lies nearest to ``near``."""
-    year = int(found["y"]) if found["y"] else 0
-    years = [year] if year else [near.year + step for step in (-1, 0, 1)] if near else []
-    days = [day for one in years if (day := _day(one, int(found["m"]), int(found["d"])))]
-    return min(days, key=lambda day: abs(day - near) if near else dt.timedelta(), default=None)
+    return next(iter(said_days(found, near)), None)
+
+
+def said_days(found: re.Match[str], near: dt.date | None) -> list[dt.date]:
+    """The days that a match may mean, the nearest first; several only where its year is left out."""
+    number, month = int(found["d"]), int(found["m"])
+    if found["y"] or near is None:
+        day = _day(int(found["y"] or 0), month, number)
+        return [day] if day else []
+    days = [day for step in (-1, 0, 1) if (day := _day(near.year + step, month, number))]
+    return sorted((day for day in days if abs(day - near) < _FAR), key=lambda day: abs(day - near))
 
 
 def time_of(plan: Plan, table: str, record: int) -> dt.date | None:

@@ -17,7 +17,8 @@ _ON = rf"(?:\bngày\s+|\(\s*){DAY}"
 _HELD = pattern(
     rf"(?:\b(?:hôm|sáng|chiều|tối) nay\b[\s,(]{{0,3}}(?:(?:là\s+)?(?:thứ \w+|chủ nhật)[\s,(]{{1,2}})?"
     r"|\bhội nghị(?: giao ban)?(?: theo chuyên đề)? (?:sẽ |được |chính thức )*"
-    r"(?:khai mạc|bắt đầu|diễn ra|tổ chức|tiến hành|họp)\b[^.;\n]{0,50}?)"
+    r"(?:khai mạc|bắt đầu|diễn ra|tổ chức|tiến hành|họp)\b"
+    r"(?:(?!\b(?:theo|số|kế hoạch|công văn|thông báo|giấy mời|đăng ký|gửi|nộp|báo cáo)\b)[^.;\n]){0,50}?)"
     rf"{_ON}",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ _LOOKING_BACK = pattern(r"\bhội nghị\b.*\b(?:tổ chức|diễn ra|tiến h�
 # What is handed in of what came out of a conference is due after it.
 _AFTERWARDS = pattern(r"\b(?:sau (?:khi|hội nghị|đó)|kết quả|thu hoạch|kết luận|triển khai)\b", re.IGNORECASE)
 _BY_DAY = pattern(
-    rf"\b(?:hoàn thành|xong|trước|chậm nhất|muộn nhất|đến hết)\b[^.;,\n]{{0,15}}?\bngày\s+{DAY}",
+    r"\b(?:hoàn thành|xong|trước|chậm nhất|muộn nhất|đến hết)"
+    rf"(?: (?:trước|chậm nhất|muộn nhất|là|vào|trong|đến|hết))* ngày\s+{DAY}",
     re.IGNORECASE,
 )
 _BY_MONTH = pattern(

@@ -30,6 +30,7 @@ _LINE_OF_A_UNIT = pattern(
     r"(?:đoàn (?:khối|các cơ quan|cơ sở|thanh niên|trường|xã|phường|thị trấn|đặc khu) (?!và\b)\w"
     r"|(?:huyện|thị|thành|quận) đoàn \w)"
 )
+_LOCAL = pattern(r"(?:.*?\b)?(đoàn (?:xã|phường|thị trấn|đặc khu)|(?:huyện|thị|thành|quận) đoàn)\b")
 _SEVERAL = pattern(
     r"[,;]| và đoàn | và các |\b(?:các|những|trực thuộc|đơn vị|nơi|đăng cai|trong|toàn)\b(?! cơ quan)"
 )
@@ -54,15 +55,18 @@ def recipient_unlisted(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A recipient that reads as one of the office's units is a unit, and one that goes on."""
     start = dt.date(plan.settings.year, 1, 1) if plan.settings.year else None
     ended = [unit for unit in plan.units if start and has_ended(unit, start)]
-    serving = [unit for unit in plan.units if unit not in ended]
+    serving = [unit for unit in plan.units if not (start and has_ended(unit, start))]
+    names = _names(serving)
+    kinds = {fold(unit.kind) for unit in plan.units if unit.invited}
     if sum(unit.invited for unit in serving) < _FEWEST:
         return  # a workbook that is being set up
     for row in plan.recipients:
         said = fold(row.line).rstrip(" .;")
         if not _LINE_OF_A_UNIT.match(said) or _SEVERAL.search(said) or _OF_OTHERS.search(said):
             continue
-        if _is_known(said, _names(serving)):
-            continue
+        local = _LOCAL.match(said)
+        if _is_known(said, names) or (local and local[1] not in kinds):
+            continue  # communes are not kept where districts are
         gone = next((unit for unit in ended if _is_known(said, _names([unit]))), None)
         if gone and gone.valid_to:
             yield row.problem("unit-ended", "line", unit=gone.name, end=day_short(gone.valid_to))
