@@ -56,7 +56,7 @@ def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Where all of several are, it is the conference's day that is told.
     """
-    denied = {one.code for one in conferences_on(plan) if _is_before_none(plan, one)}
+    denied = [one.code for one in conferences_on(plan) if _is_before_none(plan, one)]
     for code in denied:
         if (one := plan.conference(code)) and one.date:
             yield one.problem("held-after-papers", "date", day=day_short(one.date), conference=code)

@@ -42,15 +42,16 @@ def same_hour(plan: Plan, today: dt.date) -> Iterator[Problem]:
             shared = [plan.person(code) for code in one.chairs if code in other.chairs]
             both = joined(person_label(person) for person in shared if person)
             same = f", cùng do {both} chủ trì" if both else ""
-            at = f"{one.start:%H:%M} " if one.start else ""
-            words = {"day": f"{at}ngày {day_short(one.date)}", "conference": other.code}
+            words = {"day": f"{one.start:%H:%M} ngày {day_short(one.date)}", "conference": other.code}
             yield one.problem("same-hour", "date", same=same, **words)
 
 
 def _meet(one: Conference, other: Conference) -> bool:
-    """Whether the hours of two conferences of one day meet, as far as they are known."""
-    ends_first = one.end and other.start and one.end <= other.start
-    return not (ends_first or (other.end and one.start and other.end <= one.start))
+    """Whether the hours of two conferences of one day meet; what has no end lasts to its start alone."""
+    if not one.start or not other.start:
+        return False
+    first, second = sorted(((one.start, one.end), (other.start, other.end)), key=lambda hours: hours[0])
+    return second[0] == first[0] or bool(first[1] and second[0] < first[1])
 
 
 def held_day(plan: Plan, one: Conference | None) -> dt.date | None:

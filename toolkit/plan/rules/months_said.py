@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.texts import PLAN_TEXT, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import joined
@@ -29,7 +28,7 @@ def months_said(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         if found["year"] and int(found["year"]) != annual.year:
             continue
-        mine = [one for one in conferences_on(plan) if one.plan == annual.code]
+        mine = [one for one in plan.conferences if one.plan == annual.code]
         months = sorted({one.month.number for one in mine if one.month})
         said = set(map(int, re.findall(r"\d+", found["months"])))
         whole = len(months) == len(mine) and said & set(months)

@@ -1,6 +1,7 @@
 """The days of the register: those on which nobody signs, and those of another conference in a subject."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
@@ -21,7 +22,7 @@ def subject_of_another_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
         own = plan.conference(row.subject_code)
         if not own or not own.date:
             continue
-        said = {day for found in _DAY.finditer(row.subject) if (day := _day(*found.groups(), own.date.year))}
+        said = [day for found in _DAY.finditer(row.subject) if (day := _day(found, own.date.year))]
         strange = [day for day in said if day in days and day not in (own.date, own.last_day)]
         if strange and own.date not in said:
             words = {"seen": day_short(strange[0]), "other": days[strange[0]].code, "conference": own.code}
@@ -42,9 +43,9 @@ def dated_on_free_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield row.problem("dated-on-free-day", "date", **words)
 
 
-def _day(number: str, month: str, year: str | None, usual: int) -> dt.date | None:
+def _day(found: re.Match[str], year: int) -> dt.date | None:
     try:
-        return dt.date(int(year or usual), int(month), int(number))
+        return dt.date(int(found[3] or year), int(found[2]), int(found[1]))
     except ValueError:
         return None
 

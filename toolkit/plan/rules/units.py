@@ -185,7 +185,9 @@ def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def unit_of_old_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """From the year after the districts were abolished on, no unit of a district is still in service."""
     year = plan.settings.year
-    for unit in plan.units if year and year > _DISTRICTS_UNTIL else ():
+    if not year or year <= _DISTRICTS_UNTIL:
+        return
+    for unit in plan.units:
         of_district = LEVELS.get(fold(unit.kind)) in _DISTRICTS and unit.parent
         if of_district and (unit.valid_to is None or unit.valid_to.year >= year):
             yield unit.problem("unit-of-old-level", "kind", unit=unit_label(plan, unit), kind=unit.kind)
