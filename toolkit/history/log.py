@@ -9,7 +9,6 @@ from msgspec.json import decode, encode
 from msgspec.structs import replace
 
 from toolkit.history.event import Event, event_of
-from toolkit.history.older_words import marked_words, told_again
 from toolkit.problems import not_read
 from toolkit.shelf.files import append, write_whole
 from toolkit.shelf.refusals import refused
@@ -163,6 +162,10 @@ def _older(manifest: Path) -> Iterator[Event]:
     """What the first form of the history told, a list of files without their times."""
     found = _parsed(_text(manifest))
     files = found.get("files") if isinstance(found, dict) else None
+    if not files:
+        return
+    from toolkit.history.older_words import marked_words, told_again  # slow import: few folders are as old
+
     for record in files if isinstance(files, list) else ():
         event = event_of(record)
         if event:

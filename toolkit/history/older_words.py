@@ -1,7 +1,6 @@
 """What the first form of the history kept, a mark of each tag's words, read again in the finished paper."""
 
 import hashlib
-import html
 import io
 import re
 import zipfile
@@ -64,6 +63,8 @@ def _runs(words: list[str]) -> Iterator[str]:
 
 def paragraphs_of(file: Path | io.BytesIO) -> frozenset[str]:
     """What each paragraph, line and cell of a Word file says; none of a file that cannot be read."""
+    import html  # slow import: few histories are as old, few papers are looked into
+
     try:
         with zipfile.ZipFile(file) as package:
             xml = package.read("word/document.xml").decode("utf-8", errors="replace")

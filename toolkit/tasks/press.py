@@ -81,7 +81,8 @@ def _of_this_version(pressed: Pressed) -> Pressed:
     if (top := other_version()) is None:
         return pressed
     told = problem("other-version", Place(file=str(top)), folder=top, set_up=SET_UP[os.name])
-    return replace(pressed, message=f"{pressed.message}\n{told}", grade=pressed.grade or told.severity)
+    words = f"{pressed.message}\n{told.message} {told.remedy}"
+    return replace(pressed, message=words, grade=pressed.grade or told.severity)
 
 
 def _told(pressed: Pressed, words: str, refused: Problem | None) -> Pressed:

@@ -1,8 +1,9 @@
 """What may be written where a document went out before: the same again, a new issue, or a draft beside it."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +14,6 @@ from toolkit.documents.kinds import DOCUMENTS
 from toolkit.history import Event, Label, Shelf, State
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, problem
-from toolkit.tasks.making.finished_words import really_different
 from toolkit.tasks.making.issued import (
     Subject,
     bears_number,
@@ -28,11 +28,13 @@ from toolkit.tasks.making.issued import (
     without_numbers,
     words,
 )
-from toolkit.tasks.making.issued_changes import IssuedChanges
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Made
 from toolkit.wording import quantity
+
+if TYPE_CHECKING:
+    from toolkit.tasks.making.issued_changes import IssuedChanges
 
 
 class Standing(Struct, frozen=True, kw_only=True):
@@ -55,12 +57,18 @@ class IssueGuard:
     def __init__(self, plan: Plan, shelf: Shelf) -> None:
         self._plan = plan
         self._shelf = shelf
-        self._changes = IssuedChanges(plan)
         self._late = LateLetters(plan, shelf)
         self._told: dict[str, Problem] = {}
         self._gone: dict[tuple[str, str], list[Event]] = {}
         self._placed = cache(Form.placed)
         self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
+
+    @cached_property
+    def _changes(self) -> "IssuedChanges":
+        """What went out and says something else today."""
+        from toolkit.tasks.making.issued_changes import IssuedChanges  # slow import: most papers say the same
+
+        return IssuedChanges(self._plan)
 
     def standing(self, kind: Kind, subject: Subject, document: Document, form: Form) -> Standing:
         """What a document comes to, seen against what went out from its place."""
@@ -74,6 +82,8 @@ class IssueGuard:
         found = differences(event.label, words(document), lambda: self._placed(form))
         there = self._shelf.present(event)
         if found and there:
+            from toolkit.tasks.making.finished_words import really_different  # slow import
+
             found = really_different(found, there, document, form, event.label.template)
         if there is None and document.register:
             self._gone.setdefault((kind.label, event.label.issued), []).append(event)
@@ -103,7 +113,8 @@ class IssueGuard:
 
     def problems(self) -> Iterator[Problem]:
         """What went out and would read otherwise today, each once."""
-        yield from self._changes.problems()
+        if "_changes" in self.__dict__:
+            yield from self._changes.problems()
         yield from self._told.values()
         yield from self._late.problems()
 

@@ -13,6 +13,7 @@ from toolkit.wording import tag_name
 
 OWN_FOLDERS = ("mau", "templates")
 _WORD_ENDINGS = (".docx", ".doc", ".docm", ".dotx", ".dotm", ".dot", ".odt", ".ott", ".rtf")
+_TEXT = ".txt"
 _PASSING = ("~", ".")
 """How the names of files begin that an Office program lays beside an open one."""
 
@@ -68,14 +69,15 @@ def own_template_problems(workbook_folder: Path) -> Iterator[Problem]:
 
 def own_text_problems(workbook_folder: Path) -> Iterator[Problem]:
     """What is wrong with the staff's own texts of messages."""
-    from toolkit.outbox.message_texts import CHAT, FORMER_TAGS, MAIL, TextForm  # slow import
+    used = own_files(workbook_folder).used.values()
+    texts = sorted(path for path in used if path.suffix.lower() == _TEXT)
+    if not texts:
+        return
+    from toolkit.outbox.message_texts import FORMER_TAGS, TextForm  # slow import
     from toolkit.tasks.making.template_faults import former_words  # slow import
     from toolkit.tasks.outcome import problem_of  # slow import
 
-    used = own_files(workbook_folder).used
-    for path in (used.get(tag_name(name)) for name in (*MAIL.values(), *CHAT.values())):
-        if path is None:
-            continue
+    for path in texts:
         try:
             form = TextForm(path)
         except ToolkitError as error:

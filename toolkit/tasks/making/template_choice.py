@@ -1,12 +1,12 @@
 """Which template a kind is written from: the staff's own beside the workbook, else the packaged one."""
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.documents.former_tags import FORMER, with_former
 from toolkit.documents.kind import Document, Kind
 from toolkit.problems import Problem, has_errors
 from toolkit.shelf import packaged
@@ -35,7 +35,11 @@ class Form(Struct, frozen=True, kw_only=True):
         """
         if has_errors(self.told):
             return Rendered(content=b"", tier=Tier.NONE, problems=self.told)
-        words = with_former(document.kind, document.printed()) if self.has_former else document.printed()
+        words = document.printed()
+        if self.has_former:
+            from toolkit.documents.former_tags import with_former  # slow import
+
+            words = with_former(document.kind, words)
         rendered = self.template.render(words, properties=Properties(title=document.title))
         if self.told:
             rendered = replace(rendered, problems=(*rendered.problems, *self.told))
@@ -54,8 +58,14 @@ class Form(Struct, frozen=True, kw_only=True):
             tags = self.template.tags()
         except TemplateSyntaxError:
             return None
-        today = (names[tag] for names in FORMER.values() for tag in tags & names.keys() if self.has_former)
-        return frozenset(tag.partition(".")[0] for tag in (*tags, *today))
+        return frozenset(tag.partition(".")[0] for tag in (*tags, *self._today(tags)))
+
+    def _today(self, tags: frozenset[str]) -> Iterator[str]:
+        """What says today what former tags of the template said."""
+        if self.has_former:
+            from toolkit.documents.former_tags import FORMER  # slow import
+
+            yield from (names[tag] for names in FORMER.values() for tag in tags & names.keys())
 
 
 def form_of(kind: Kind, workbook_folder: Path) -> Form:
