@@ -97,7 +97,8 @@ TO_COME: list[tuple[int, Faults, list[tuple[Where, str]]]] = [
     (18, {(VB, "Ngày", 3): day(2024, 5, 20)},
      [((VB, "Ngày", 3), "invitation-late"), ((VB, "Ngày", 3), "signed-in-future")]),
     (28, {(HN, "Sức chứa", 2): 20}, [((HN, "Sức chứa", 2), "over-capacity")]),
-    (30, {("Báo cáo đơn vị", "Ngày nhận", 2): None, ("Báo cáo đơn vị", "Hạn", 2): day(2024, 5, 9)},
+    (30, {("Báo cáo đơn vị", name, 2): None for name in ("Ngày nhận", "Số ký hiệu", "Số liệu")}
+     | {("Báo cáo đơn vị", "Hạn", 2): day(2024, 5, 9)},
      [(("Báo cáo đơn vị", "Ngày nhận", 2), "report-overdue")]),
 ]  # fmt: skip
 

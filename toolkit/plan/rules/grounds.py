@@ -79,6 +79,7 @@ RESTS_ON = by_code(
             "outgoing.subject_code outgoing.kind outgoing.status~ conferences conferences.code "
             "conferences.status conferences?"
         ),
+        "day-gone": "conferences.status conferences.status~ conferences.date~",
         "status-ahead": "conclusions conclusions.conference conclusions.conference~ conclusions.code",
         "authority-title": (
             "people people.code people.title people.valid_to people? outgoing.signing_authority "
