@@ -33,7 +33,7 @@ FORM_LOSSES: Mapping[str, Entry] = MappingProxyType(
             "“{name}” là số đếm, không thể là số âm, mà ở đây ghi “{text}”, nên không được cộng vào tổng.",
             "Xem lại, rồi ghi một số nguyên bằng chữ số, ví dụ 1.250.",
         ),
-        "return-figure-over": warning(
+        "return-share-over": warning(
             "“{name}” là một phần của toàn thể, khó có thể quá 100%, mà ở đây ghi “{text}”.",
             "Hỏi đơn vị rồi sửa; nếu đúng là số như vậy, để nguyên.",
         ),

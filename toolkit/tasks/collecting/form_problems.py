@@ -40,6 +40,8 @@ _OF_THE_UNIT = (
 )
 """What only the unit can mend, where its whole file gave nothing."""
 
+_UNIT_DOUBTED = ("return-unit-differs", "return-unit-several", "return-unit-unknown")
+
 _SAYS_ALL = {
     "return-content-missing": ("choice-unlisted", "choice-other"),
     "return-substitute-missing": ("return-substitute-attendance",),
@@ -76,8 +78,9 @@ def asked_again(
     came = {form.unit.code for form in forms}
     for one in lost:
         code = named_in(one.place.file, names)
-        if not code and (named := unit_in_file_name(plan, conference, PurePosixPath(one.place.file).stem)):
-            code = named.code
+        if not code and one.code not in _UNIT_DOUBTED:
+            named = unit_in_file_name(plan, conference, PurePosixPath(one.place.file).stem)
+            code = named.code if named else ""
         if one.code in _OF_THE_UNIT and code not in came:
             words = {"unit": names.get(code, "đơn vị"), "office": plan.settings.department_name}
             until = _until(plan, conference, today)

@@ -85,7 +85,7 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
     elif (number and 0 < number[0] < 1) or (share and 0 < share[0] < 1 and "%" not in figure.value):
         yield _told("return-figure-share", form, place, text=figure.value)
     elif share and share[0] > _WHOLE and _is_a_part(figure):
-        yield _told("return-figure-over", form, place, name=figure.name, text=figure.value)
+        yield _told("return-share-over", form, place, name=figure.name, text=figure.value)
     elif figure.value.endswith("%") or (share and "%" in figure.value):
         if not _RATE.search(fold(figure.name)):
             yield _told("return-figure-rate", form, place, text=figure.value)
