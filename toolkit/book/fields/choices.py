@@ -31,12 +31,10 @@ _NUMBERED = pattern(r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s*")
 _BODY = pattern(r"^(?:ban thường vụ|thường trực|ban chấp hành|ban bí thư) (?=\S)")
 _LISTED = pattern(r"(\s*[;,/+&\n]\s*|\s+(?:và|-|–)\s+)")
 _BETWEEN = pattern(r"\s*[,/]\s*|\s+và\s+")
-# Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
-_MOST_CODES = 5000
+_MOST_CODES = 5000  # among more none is looked for that is nearest: a courtesy, not worth seconds
 _MOST_ENDINGS = 4
 _NO_CODES = CodeBook({})
-# A code that is as near as this is meant; one that is only nearest may be a new one.
-_MEANT = 0.75
+_MEANT = 0.75  # a code that is as near as this is meant; one that is only nearest may be a new one
 
 
 class YesNo(Field, frozen=True, kw_only=True):

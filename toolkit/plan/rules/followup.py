@@ -153,3 +153,16 @@ def _is_archived(plan: Plan, conclusion: Conclusion, today: dt.date) -> bool:
     conference = plan.conference(conclusion.conference)
     year = year_of(plan, conference) if conference else plan.settings.year
     return year is not None and today.year > year + 1
+
+
+OF_FOLLOW_UP = (
+    report_overdue,
+    opinion_incomplete,
+    opinion_unaddressed,
+    opinions_merged_otherwise,
+    opinion_in_another_group,
+    conclusion_incomplete,
+    conclusion_due_before,
+    conclusion_overdue,
+    conclusion_reported,
+)

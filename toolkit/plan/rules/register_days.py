@@ -8,7 +8,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.chronology import is_misdated
 from toolkit.plan.rules.stage import standing
-from toolkit.plan.working_days import SATURDAY, days_off
+from toolkit.plan.working_days import SATURDAY, days_off, worked_weekends
 from toolkit.problems import Problem
 from toolkit.wording import day_short, weekday
 
@@ -31,13 +31,13 @@ def subject_of_another_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def dated_on_free_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A paper mostly bears a working day, or one on which its conference met."""
-    off = days_off(plan.holidays)
+    off, worked = days_off(plan.holidays), worked_weekends(plan.holidays)
     for row in standing(plan):
         own = plan.conference(row.subject_code)
         met = (own.date, own.last_day) if own else ()
         if row.date is None or row.date in met or is_misdated(plan, row):
             continue
-        if row.date in off or row.date.weekday() > SATURDAY:
+        if row.date in off or (row.date.weekday() > SATURDAY and row.date not in worked):
             names = [one.name for one in plan.holidays if one.date == row.date and row.date in off]
             words = {"day": day_short(row.date), "what": names[0] if names else weekday(row.date)}
             yield row.problem("dated-on-free-day", "date", **words)

@@ -17,7 +17,6 @@ from toolkit.plan.rules import (
     displaced_columns,
     duplicates,
     flag,
-    followup,
     guest_lists,
     hosts,
     identities,
@@ -41,7 +40,6 @@ from toolkit.plan.rules import (
     speakers,
     successions,
     topics,
-    units,
 )
 from toolkit.plan.rules.absences import OF_ABSENCES
 from toolkit.plan.rules.amounts import OF_AMOUNTS
@@ -53,6 +51,7 @@ from toolkit.plan.rules.conclusion_owners import OF_COMMISSIONS
 from toolkit.plan.rules.counts_said import OF_COUNTS
 from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
+from toolkit.plan.rules.followup import OF_FOLLOW_UP
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.letters import OF_LETTERS
@@ -72,6 +71,7 @@ from toolkit.plan.rules.spoken_days import OF_SPOKEN_DAYS
 from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.plan.rules.texts_against_rows import OF_SPEECH
+from toolkit.plan.rules.units import OF_UNITS
 from toolkit.plan.rules.unlisted import OF_UNLISTED
 from toolkit.plan.rules.years import OF_YEARS
 from toolkit.problems import Problem
@@ -181,15 +181,7 @@ RULES: tuple[Rule, ...] = (
     reports.report_symbol,
     reports.report_undated,
     reports.figures_read,
-    followup.report_overdue,
-    followup.opinion_incomplete,
-    followup.opinion_unaddressed,
-    followup.opinions_merged_otherwise,
-    followup.opinion_in_another_group,
-    followup.conclusion_incomplete,
-    followup.conclusion_due_before,
-    followup.conclusion_overdue,
-    followup.conclusion_reported,
+    *OF_FOLLOW_UP,
     *OF_STATES,
     contact_person.contact_unknown,
     contact_person.contact_differs,
@@ -285,17 +277,7 @@ RULES: tuple[Rule, ...] = (
     repeats.rows_pasted,
     sorted_columns.text_sorted,
     displaced_columns.columns_displaced,
-    units.unit_kind,
-    units.unit_of_old_level,
-    units.unit_names_differ,
-    units.short_name_misspelt,
-    units.unit_area,
-    units.parent_unlike,
-    units.place_with_level,
-    units.parent_elsewhere,
-    units.unit_uninvited,
-    units.other_spelling,
-    units.addressee_elsewhere,
+    *OF_UNITS,
     misspelt.name_misspelt,
     misspelt.unit_misspelt,
     misspelt.word_misspelt,

@@ -231,3 +231,18 @@ def _usual_spellings(plan: Plan) -> dict[str, str]:
                     ways = counted.setdefault(fold(word), {})
                     ways[spelling] = ways.get(spelling, 0) + 1
     return {folded: max(ways, key=lambda one: ways[one]) for folded, ways in counted.items()}
+
+
+OF_UNITS = (
+    unit_kind,
+    unit_of_old_level,
+    unit_names_differ,
+    short_name_misspelt,
+    unit_area,
+    parent_unlike,
+    place_with_level,
+    parent_elsewhere,
+    unit_uninvited,
+    other_spelling,
+    addressee_elsewhere,
+)
