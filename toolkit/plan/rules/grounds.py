@@ -74,6 +74,8 @@ RESTS_ON = by_code(
         ),
         "item-of-nobody": "agenda.speakers agenda.speakers~",
         "department-gone": "units units.name",
+        "unit-unlisted": "units units.name units.short_name units.place units.kind~ units.invited~ units?",
+        "weekend deadline-free-day": "holidays.name holidays.date~",
         "agenda-unmeasured": "agenda.minutes~ agenda.minutes agenda.start~",
         "status-behind": (
             "outgoing.subject_code outgoing.kind outgoing.status~ conferences conferences.code "
