@@ -145,7 +145,7 @@ _IN_THE_ROW = by_code(
         "guest-rule-misses": "guest-rule-titles",
         "roster-differs": "title-level name-in-two-units person-twice name-form name-with-title post-twice",
         "roster-title": "post-twice",
-        "date-denied": "weekday-wrong",
+        "date-denied": "weekday-wrong same-hour",
         "weekday-wrong": "meeting-day-said handed-in-after",
         "same-hour": "month-twice",
         "document-far": "sent-late",

@@ -189,7 +189,7 @@ _SECOND_LOOKS = (
     "second-session-unset mark-unpaired broken-off plan-sentence code-like "
     "spoken-elsewhere kind-code basis-issuer body-code-elsewhere concluded-by-another speech-over-time "
     "petition-among-results section-elsewhere contact-halved programme-incomplete programme-beyond "
-    "agenda-incomplete"
+    "agenda-incomplete agenda-without-second dated-on-free-day"
 )
 SECOND_LOOKS = frozenset(_SECOND_LOOKS.split())
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""
