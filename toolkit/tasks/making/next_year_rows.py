@@ -141,7 +141,7 @@ class YearDraft(Struct, frozen=True, kw_only=True, dict=True):
             told = f"{one.content.rstrip(' .')} (thời hạn {day_short(one.due)})" if one.due else one.content
             what = f"Báo cáo kết quả thực hiện kết luận {one.code} năm {renewal.old}: {told}"
             helpers = "; ".join(renewal.plan.unit_name(code) for code in one.supporting_units)
-            row: Row = {"Mã HN": f"HN1-{renewal.year}", "Nội dung": what, "Chủ trì": renewal.leader(one)}
+            row = {"Mã HN": f"HN1-{renewal.year}", "Nội dung": what, "Chủ trì": renewal.leader(one)}
             yield row | ({"Phối hợp": helpers} if helpers else {})
 
     def _last_numbers(self) -> Iterator[Row]:
