@@ -41,8 +41,8 @@ def test_a_report_that_holds_something_was_sent_and_its_missing_day_is_told(symb
     assert [unit.code for unit in waited_for(plan, conference)] == ["H-CK"]
     (told,) = said(reports.report_undated, sheets)
     assert told == (
-        "Báo cáo đơn vị!D3: Báo cáo của Huyện đoàn Cầu Ngang có số ký hiệu hoặc số liệu mà chưa ghi ngày nhận. "
-        "Ghi ngày nhận; nếu đơn vị chưa gửi, xóa số ký hiệu và số liệu. [report-undated]"
+        "Báo cáo đơn vị!D3: Báo cáo của Huyện đoàn Cầu Ngang có số ký hiệu hoặc số liệu mà chưa ghi ngày "
+        "nhận. Ghi ngày nhận; nếu đơn vị chưa gửi, xóa số ký hiệu và số liệu. [report-undated]"
     )
 
 
