@@ -57,10 +57,3 @@ def test_what_is_undone_behind_its_day_is_overdue_as_of_today_in_the_sheet_and_i
 
 def last_day_of(plan: Plan) -> dt.date:
     return max(one.date for one in plan.conferences if one.date)
-
-
-def test_what_units_report_of_a_conclusion_stands_beside_its_proof() -> None:
-    plan = example()
-    told = replace(plan.conclusions[0], evidence="Kế hoạch 12", reported="Thị đoàn: đã xong")
-    lines = body(replace(plan, conclusions=(told,)))
-    assert any("Kế hoạch 12" in line and "Thị đoàn: đã xong" in line for line in lines)

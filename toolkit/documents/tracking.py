@@ -31,7 +31,7 @@ class TrackedConclusion(Context):
     phoi_hop: str = tag("Các đơn vị phối hợp; để trống khi không có")
     thoi_han: str = tag("Thời hạn, ví dụ “30/6/2024” hoặc “thường xuyên”")
     tinh_trang: str = tag("Tình trạng, ví dụ “Hoàn thành ngày 02/7/2024, chậm 02 ngày”")
-    minh_chung: str = tag("Minh chứng, rồi điều các đơn vị báo cáo; để trống khi chưa có")
+    minh_chung: str = tag("Minh chứng; để trống khi chưa có")
 
 
 class TrackedReport(Context):
@@ -119,7 +119,7 @@ def _tracked(
         phoi_hop=line.phoi_hop,
         thoi_han=line.thoi_han,
         tinh_trang=f"{line.tinh_trang}, chậm {quantity(late)} ngày" if late > 0 else line.tinh_trang,
-        minh_chung="\n".join(filter(None, (one.evidence, one.reported))),
+        minh_chung=one.evidence,
     )
 
 

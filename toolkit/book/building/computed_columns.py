@@ -49,7 +49,7 @@ def _report_state(contents: Contents, row: Row) -> CellValue:
         return ""
     received, due = row.get("Ngày nhận"), row.get("Hạn")
     if not isinstance(received, dt.date):
-        return "Đã gửi" if row.get("Số ký hiệu") or row.get("Số liệu") else "Chưa gửi"
+        return "Đã gửi" if row.get("Số liệu") else "Chưa gửi"
     if not isinstance(due, dt.date):
         return "Đã gửi"
     return "Đúng hạn" if received <= due else f"Chậm {(received - due).days} ngày"

@@ -44,7 +44,7 @@ COUNTS = (
     Count(
         "báo cáo đơn vị chưa gửi",
         "Báo cáo đơn vị",
-        (("Mã HN", CHOSEN), ("Ngày nhận", "="), ("Số ký hiệu", "="), ("Số liệu", "=")),
+        (("Mã HN", CHOSEN), ("Ngày nhận", "="), ("Số liệu", "=")),
     ),
     Count("ý kiến, kiến nghị", "Ý kiến", (("Mã HN", CHOSEN),)),
     Count("kết luận đã hoàn thành", "Kết luận", (("Mã HN", CHOSEN), ("Tình trạng", "Hoàn thành"))),

@@ -23,7 +23,7 @@ from toolkit.plan.model import Delegate, Invitation, MeetingPoint, Presence, Spe
 
 _REPORT_STATE = (
     '=IF([@[Mã HN]]="","",IF([@[Ngày nhận]]="",'
-    'IF([@[Số ký hiệu]]&[@[Số liệu]]="","Chưa gửi","Đã gửi"),IF([@Hạn]="","Đã gửi",'
+    'IF([@[Số liệu]]="","Chưa gửi","Đã gửi"),IF([@Hạn]="","Đã gửi",'
     'IF([@[Ngày nhận]]<=[@Hạn],"Đúng hạn","Chậm "&([@[Ngày nhận]]-[@Hạn])&" ngày"))))'
 )
 
@@ -206,7 +206,7 @@ REPORTS = Sheet(
             "Tình trạng",
             "",
             Text(width=18),
-            "Tự tính từ hạn, ngày nhận và điều đơn vị đã báo.",
+            "Tự tính từ hạn, ngày nhận và số liệu.",
             formula=_REPORT_STATE,
         ),
         Column("Lần đôn đốc", "reminders", Whole(most=99), "Đã nhắc mấy lần."),

@@ -86,8 +86,8 @@ class UnitReport(Record, frozen=True, kw_only=True):
 
     @property
     def has_come(self) -> bool:
-        """Whether it is there: received on a day, or, where nobody noted the day, told by what it holds."""
-        return bool(self.received or self.figures or self.symbol)
+        """Whether it is there: received on a day, or, where nobody noted the day, told by its figures."""
+        return bool(self.received or self.figures)
 
 
 class Opinion(Record, frozen=True, kw_only=True):

@@ -63,7 +63,7 @@ def report_undated(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Of a report that is there somebody noted the day, as of the others."""
     dated = {row.conference for row in plan.unit_reports if row.received}
     for row in plan.unit_reports:
-        if row.has_come and not row.received and row.conference in dated:
+        if (row.figures or row.symbol) and not row.received and row.conference in dated:
             yield row.problem("report-undated", "received", unit=unit_label(plan, row.unit))
 
 

@@ -191,7 +191,7 @@ PLAN: dict[str, Entry] = {
         "Đôn đốc đơn vị, hoặc ghi ngày nhận nếu đã gửi.",
     ),
     "report-undated": warning(
-        "Báo cáo của {unit} có số ký hiệu hoặc số liệu mà chưa ghi ngày nhận; văn bản tính là đã gửi.",
+        "Báo cáo của {unit} có số ký hiệu hoặc số liệu mà chưa ghi ngày nhận.",
         "Ghi ngày nhận; nếu đơn vị chưa gửi, xóa số ký hiệu và số liệu.",
     ),
     "opinion-empty": error(
