@@ -3,6 +3,7 @@
 import pytest
 
 from tests.plan.rules.saying import said
+from toolkit.plan.festivals import festivals
 from toolkit.plan.rules import holidays
 
 SHEETS = """
@@ -135,3 +136,12 @@ def test_a_feast_of_the_moon_on_the_days_of_another_year_is_told_once() -> None:
 def test_further_days_off_around_a_feast_of_the_moon_are_right() -> None:
     longer = SHEETS + "| {date:2026-02-14} | Nghỉ Tết Nguyên đán | Nghỉ |\n"
     assert said(holidays.holiday_misdated, longer) == []
+
+
+@pytest.mark.parametrize("words", ["nguyên đán", "giỗ tổ"])
+def test_the_days_of_the_moon_that_a_rule_knows_are_those_of_the_calendar(words: str) -> None:
+    known = holidays._LUNAR[words]
+    assert len(known) > 5
+    for day in known:
+        (name,) = (one.name for one in festivals(day.year) if one.date == day)
+        assert name in ("Tết Nguyên đán", "Ngày Giỗ Tổ Hùng Vương")

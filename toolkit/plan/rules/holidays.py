@@ -1,7 +1,7 @@
 """Ngày nghỉ: days off that belong to the plan's year, and each feast on its own day."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -23,7 +23,18 @@ _FIXED: Mapping[str, tuple[tuple[tuple[int, int], ...], bool]] = {
     "thành lập Đoàn": (((26, 3),), False),
     "Nhà giáo Việt Nam": (((20, 11),), False),
 }
-_LUNAR = ("nguyên đán", "giỗ tổ")
+# Feasts of the moon by the words that name them, with their own days of these years; the library, which takes
+# its time to load, is asked only where that day is not in the sheet.
+_LUNAR: Mapping[str, tuple[dt.date, ...]] = {
+    "nguyên đán": (
+        *(dt.date(2024, 2, 10), dt.date(2025, 1, 29), dt.date(2026, 2, 17), dt.date(2027, 2, 6)),
+        *(dt.date(2028, 1, 26), dt.date(2029, 2, 13), dt.date(2030, 2, 2)),
+    ),
+    "giỗ tổ": (
+        *(dt.date(2024, 4, 18), dt.date(2025, 4, 7), dt.date(2026, 4, 26), dt.date(2027, 4, 16)),
+        *(dt.date(2028, 4, 4), dt.date(2029, 4, 23), dt.date(2030, 4, 12)),
+    ),
+}
 # A day that is only off because of a feast.
 _BESIDE = pattern(r"\b(?:bù|thay|hoán đổi|dịp|trước|sau|thêm|kéo dài|nối|kỷ niệm|hưởng ứng)\b")
 _SAYS_OFF = pattern(r"(?:được )?nghỉ (?:lễ|tết|bù|hoán đổi|quốc khánh)\b")
@@ -37,7 +48,7 @@ def holiday_misdated(plan: Plan, today: dt.date) -> Iterator[Problem]:
     found: dict[frozenset[dt.date], list[Problem]] = {}
     for row in plan.holidays:
         for name in () if _BESIDE.search(fold(row.name)) else row.name.split(";"):
-            usual = _usual(name, row.date)
+            usual = _usual(name, row.date, days)
             kept = any(one in days and abs(one - row.date).days <= _SPAN for one in usual)
             if usual and not kept:
                 words = {"year": row.date.year, "name": name.strip(), "usual": day_short(usual[0])}
@@ -89,14 +100,20 @@ def _is_of(name: str, day: dt.date) -> bool:
     return _first(name, day.year) == day
 
 
-def _usual(name: str, day: dt.date) -> tuple[dt.date, ...]:
-    """The days on which a feast may fall in that day's year, its own one first; empty for other names."""
+def _usual(name: str, day: dt.date, listed: Collection[dt.date]) -> tuple[dt.date, ...]:
+    """The days on which a feast may fall in that day's year, its own one first; empty for other names.
+
+    Of a feast of the moon that is ``listed`` its own day alone.
+    """
     said = fold(name)
     for words, (days, _) in _FIXED.items():
         if fold(words) in said:
             return tuple(dt.date(day.year, month, number) for number, month in days)
-    for words in _LUNAR:
+    for words, own in _LUNAR.items():
         if words in said:
+            known = tuple(one for one in own if one.year == day.year and one in listed)
+            if known:
+                return known
             found = [one for one in festivals(day.year) if words in fold(one.name)]
             found.sort(key=lambda one: fold(one.name) not in (said.strip(), f"ngày {said.strip()}"))
             return tuple(one.date for one in found)

@@ -1,6 +1,5 @@
 """Days that texts name for what has its own column: the conference's day, and the term of a conclusion."""
 
-import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator, Set
@@ -118,14 +117,17 @@ def _terms(one: Conclusion, due: dt.date) -> list[tuple[str, dt.date, dt.date]]:
             clause = re.split(r"[.;\n]", one.content[: match.start()])[-1]
             first = said_day(match, due) if sign is _BY_DAY else _first_of(match)
             if first and not _PREPARING.search(clause):
-                length = 0 if sign is _BY_DAY else calendar.monthrange(first.year, first.month)[1] - 1
-                found.append((match[0], first, first + dt.timedelta(days=length)))
+                found.append((match[0], first, first if sign is _BY_DAY else _last_of_month(first)))
     return sorted(found, key=lambda term: term[2])
 
 
 def _first_of(found: re.Match[str]) -> dt.date | None:
     month = int(found["m"])
     return dt.date(int(found["y"]), month, 1) if 1 <= month <= 12 else None
+
+
+def _last_of_month(first: dt.date) -> dt.date:
+    return (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)
 
 
 OF_SPOKEN_DAYS = (meeting_day_said, handed_in_after, term_in_words)
