@@ -27,6 +27,12 @@ def test_a_basis_that_was_repealed_before_the_year_of_the_plan_is_told() -> None
     ]
 
 
+def test_of_what_was_replaced_twice_the_paper_in_force_is_named() -> None:
+    told = [said(basis_repealed, sheets(year=year, symbol="77/2015/QH13")) for year in ("2025", "2026")]
+    assert told[0] == []
+    assert "đã được 72/2025/QH15 thay thế từ ngày 16/6/2025" in told[1][0]
+
+
 def test_a_basis_in_force_that_year_is_right() -> None:
     assert said(basis_repealed, sheets(year="2019")) == []
     assert said(basis_repealed, sheets(symbol="111/2004/NĐ-CP")) == []
