@@ -332,6 +332,13 @@ def test_clocks(raw: Raw, value: dt.time | None, codes: tuple[str, ...]) -> None
     assert read(Clock(), raw) == (value, codes)
 
 
+def test_an_evening_may_end_late_but_neither_begin_so_nor_end_at_midnight() -> None:
+    late = dt.time(22, 30)
+    assert read(Clock(ends=True), late) == (late, ())
+    assert read(Clock(), late) == (None, ("clock-at-night",))
+    assert read(Clock(ends=True), dt.time(0)) == (None, ("clock-at-night",))
+
+
 @pytest.mark.parametrize(
     ("raw", "value", "codes"),
     [

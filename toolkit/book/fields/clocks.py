@@ -15,14 +15,15 @@ _HOURS_AND_MINUTES = pattern(r"(\d{1,2})[.,](\d{2})|(\d{1,2})(\d{2})")
 _ONE_DIGIT = pattern(r"\d{1,2}\s*(?:giờ|h|g|:)\s*\d")
 _DAY_ZERO, _DAY_ZERO_1904 = dt.date(1899, 12, 30), dt.date(1904, 1, 1)
 _NO_LEAP_DAY = 61  # below it Excel's days of 1900 are one less than days since its day zero
-# No conference, and no part of one, lies outside these hours.
+# No conference, and no part of one, begins outside these hours.
 _MORNING, _NIGHT = dt.time(5), dt.time(22)
 
 
 class Clock(Field, frozen=True, kw_only=True):
-    """A time of the day, to the minute."""
+    """A time of the day, to the minute; ``ends``: at which something ends, as an evening does late."""
 
     width: int = 11
+    ends: bool = False
     number_format: ClassVar[str] = "hh:mm"
     blank: ClassVar[Any] = None
 
@@ -77,7 +78,7 @@ class Clock(Field, frozen=True, kw_only=True):
         )
 
     def _judged(self, time: dt.time) -> Seen:
-        if _MORNING <= time < _NIGHT:
+        if time >= _MORNING and (self.ends or time < _NIGHT):
             return Seen(time)
         if 0 < time.hour < _MORNING.hour:
             later = _shown(time.replace(hour=time.hour + 12))

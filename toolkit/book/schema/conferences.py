@@ -52,7 +52,7 @@ CONFERENCES = Sheet(
             formula=_WEEKDAY,
         ),
         Column("Giờ bắt đầu", "start", Clock(), "Giờ:phút, ví dụ 08:00.", need=Need.ISSUING),
-        Column("Giờ kết thúc", "end", Clock(), "Giờ:phút, ví dụ 11:30.", need=Need.ISSUING),
+        Column("Giờ kết thúc", "end", Clock(ends=True), "Giờ:phút, ví dụ 11:30.", need=Need.ISSUING),
         Column(
             "Địa điểm cụ thể",
             "venue",
@@ -113,7 +113,7 @@ CONFERENCES = Sheet(
         Column(
             "Bế mạc lúc",
             "closed_at",
-            Clock(),
+            Clock(ends=True),
             "Giờ bế mạc thực tế, ghi vào biên bản; để trống thì lấy giờ kết thúc.",
         ),
         Column(
@@ -128,7 +128,7 @@ CONFERENCES = Sheet(
             Clock(),
             "Giờ bắt đầu buổi thứ hai; để trống khi hội nghị có một buổi.",
         ),
-        Column("Buổi hai: đến giờ", "second_end", Clock(), "Giờ kết thúc buổi thứ hai."),
+        Column("Buổi hai: đến giờ", "second_end", Clock(ends=True), "Giờ kết thúc buổi thứ hai."),
         Column(
             "Hình thức",
             "form",
