@@ -4,8 +4,10 @@ import re
 import unicodedata
 from collections.abc import Callable
 from enum import StrEnum
+from itertools import takewhile
 
 from toolkit.patterns import pattern
+from toolkit.wording.name_form import is_family_name
 from toolkit.wording.syllables import TONES, is_syllable
 
 
@@ -60,6 +62,8 @@ _NEVER_ENGLISH = pattern(
 # In names "r" and "s" may be letters behind a vowel, and "oo" is a long one; no other key is any.
 _OWN_N = pattern(r"[ñÑ]")
 _BORNE = pattern(r"(?!.*(?i:dd|aa|ee|w))[^\W\d_]+[rs]")
+_ACUTE_BEFORE = ("\u0301r", "\u0301s")
+_BEFORE_A_NAME = ("chí", "đ/c", "ông", "bà", "anh", "chị")
 _OPENING = pattern(r"(?:^|[.:;!?+–-]\s)\s*([^\W\d_]+)\s(?=([^\W\d_]))", re.MULTILINE)
 _VIQR_MARKS = {
     "^": "\u0302",
@@ -126,7 +130,7 @@ def _telex(text: str) -> str:
     some = [word for word in words if _is_telex(word)]
     stray = [word for word in words if _has_stray_key(word)]
     opening = {word for word, following in _OPENING.findall(text) if following.islower()}
-    if all(_is_borne(word) and word not in opening for word in (*some, *stray)):
+    if all((_is_borne(word) and word not in opening) or _ends_a_name(word, text) for word in (*some, *stray)):
         return ""
     sure = [word for word in some if _NEVER_ENGLISH.search(word) or _signs(word) > 1]
     doubtful = some if len(set(some)) > 1 and 2 * len(some) >= len(words) else []
@@ -146,6 +150,17 @@ def _is_borne(word: str) -> bool:
     spread = unicodedata.normalize("NFD", _OWN_N.sub("n", word))
     toned = any(letter in TONES for letter in spread)
     return word[0].isupper() and not toned and _BORNE.fullmatch(word) is not None
+
+
+def _ends_a_name(word: str, text: str) -> bool:
+    """Whether the acute vowel before "r" or "s" ends a name of another people: "Sa Lếs", not "Lê Tús"."""
+    if not (word[0].isupper() and unicodedata.normalize("NFD", word).endswith(_ACUTE_BEFORE)):
+        return False
+    before = text.partition(word)[0].split()
+    name = list(takewhile(lambda one: one.isalpha() and one[0].isupper(), reversed(before)))
+    lead = before[: len(before) - len(name)][-1:]
+    is_alone = not lead or lead[0].lower() in _BEFORE_A_NAME or not lead[0][-1].isalnum()
+    return is_alone and bool(name) and not is_family_name(name[-1])
 
 
 def _typed_telex(word: str) -> str:
