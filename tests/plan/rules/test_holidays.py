@@ -74,6 +74,28 @@ def test_a_long_feast_and_days_that_make_up_for_one_are_right() -> None:
     assert said(holidays.holiday_misdated, longer) == []
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ngày Chiến thắng Điện Biên Phủ",
+        "Ngày Chiến thắng Vạn Tường",
+        "Ngày Cách mạng tháng Tám thành công và Quốc khánh (sơ duyệt)",
+        "Chương trình “Xuân tình nguyện” - Tết Nguyên đán",
+    ],
+)
+def test_a_day_of_its_own_that_shares_a_feasts_words_is_right(name: str) -> None:
+    sheets = SHEETS + f"| {{date:2026-08-19}} | {name} | Tránh |\n"
+    assert said(holidays.holiday_misdated, sheets) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Ngày Chiến thắng", "Ngày Chiến thắng 30/4", "Nghỉ lễ Quốc khánh", "Mùng 2 Tết Nguyên đán"]
+)
+def test_a_feast_is_known_by_several_names(name: str) -> None:
+    sheets = SHEETS + f"| {{date:2026-08-19}} | {name} | Nghỉ |\n"
+    assert len(said(holidays.holiday_misdated, sheets)) == 1
+
+
 def test_the_one_day_off_that_is_left_out_is_told_where_it_would_stand() -> None:
     without = "\n".join(line for line in SHEETS.splitlines() if "2026-05-01" not in line)
     assert said(holidays.holiday_missing, without) == [

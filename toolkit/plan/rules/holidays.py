@@ -37,6 +37,13 @@ _LUNAR: Mapping[str, tuple[dt.date, ...]] = {
 }
 # A day that is only off because of a feast.
 _BESIDE = pattern(r"\b(?:bù|thay|hoán đổi|dịp|trước|sau|thêm|kéo dài|nối|kỷ niệm|hưởng ứng)\b")
+# What may stand before a feast in its name; behind other words the row is about something of its own.
+_HEAD = pattern(
+    r"(?:(?:ngày|đêm|đại lễ|quốc lễ|lễ|tết|cổ truyền|âm lịch|truyền thống|nghỉ|giao thừa|thống nhất|đất nước"
+    r"|mùng|mồng|năm|thứ|hai|ba|tư|sáu|bảy|chủ nhật|mươi|cuối|đầu|và)\b|[\d/.,()–\-\s])*"
+)
+# Many days are "Ngày Chiến thắng" of some place; the feast bears at most its date or another feast's words.
+_OF_A_PLACE = pattern(r"ngày chiến thắng (?!\d|giải phóng|miền nam|thống nhất|quốc tế|và\b)[^\W\d_]")
 _SAYS_OFF = pattern(r"(?:được )?nghỉ (?:lễ|tết|bù|hoán đổi|quốc khánh)\b")
 _SPAN = 5  # days for which a feast may last
 _DAY = dt.timedelta(days=1)
@@ -106,11 +113,13 @@ def _usual(name: str, day: dt.date, listed: Collection[dt.date]) -> tuple[dt.dat
     Of a feast of the moon that is ``listed`` its own day alone.
     """
     said = fold(name)
+    if _OF_A_PLACE.search(said):
+        return ()
     for words, (days, _) in _FIXED.items():
-        if fold(words) in said:
+        if _names(said, fold(words)):
             return tuple(dt.date(day.year, month, number) for number, month in days)
     for words, own in _LUNAR.items():
-        if words in said:
+        if _names(said, words):
             known = tuple(one for one in own if one.year == day.year and one in listed)
             if known:
                 return known
@@ -118,6 +127,11 @@ def _usual(name: str, day: dt.date, listed: Collection[dt.date]) -> tuple[dt.dat
             found.sort(key=lambda one: fold(one.name) not in (said.strip(), f"ngày {said.strip()}"))
             return tuple(one.date for one in found)
     return ()
+
+
+def _names(said: str, feast: str) -> bool:
+    before, found, _ = said.partition(feast)
+    return bool(found) and _HEAD.fullmatch(before) is not None
 
 
 def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
