@@ -51,6 +51,8 @@ def test_a_number_of_before_2018_is_warned_about_with_the_new_one() -> None:
         "028 3800 0001",
         "+84 900 000 001",
         "0900 000 001; 0900-000-002",
+        "0900 000 001 (Zalo); 0294.3000.001 (máy lẻ 12)",
+        "0294 3000 001 - máy lẻ 12",
         "1900 1234",
         "+856 20 5555 1234",
         "+855 12 345 678",
@@ -63,7 +65,17 @@ def test_landlines_country_code_and_several_numbers_are_understood(number: str) 
 
 @pytest.mark.parametrize(
     "number",
-    ["+84 12 345", "+48 900 000 001", "+856 20", "0100 000 0001", "0294 000", "không có", "0400 000 001"],
+    [
+        "+84 12 345",
+        "+48 900 000 001",
+        "+856 20",
+        "0100 000 0001",
+        "0294 000",
+        "không có",
+        "0400 000 001",
+        "(Zalo)",
+        "0900 1 (Zalo)",
+    ],
 )
 def test_numbers_that_never_were(number: str) -> None:
     found = said(contacts.phone_form, SHEETS.replace("0900 000 001", number))

@@ -24,6 +24,10 @@ _NEW_PREFIXES = {
     "0166": "036", "0167": "037", "0168": "038", "0169": "039",
     "0186": "056", "0188": "058", "0199": "059",
 }  # fmt: skip
+# What is said of a number behind it: "(Zalo)", "(máy lẻ 12)", "- máy lẻ 12".
+_NOTE = pattern(
+    r"(?<=\d)\s*(?:\([^()\d][^()]*\)|[-–,]?\s*(?:máy lẻ|số lẻ|nhánh|ext\.?)\s*\d{1,5}\b)", re.IGNORECASE
+)
 _USUAL = 3
 _PROVIDERS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com")
 
@@ -31,8 +35,7 @@ _PROVIDERS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com")
 def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """14: every telephone number is one that can be dialled today."""
     for place, typed in _phones(plan):
-        for number in filter(None, re.split(r"[/;,\n]| - ", typed)):
-            digits = re.sub(r"^\+?84(?=\d{9,10}$)", "0", re.sub(r"[\s.()\-]", "", number))
+        for number, digits in numbers(typed):
             if _PHONE.fullmatch(digits) or (_ABROAD.fullmatch(digits) and not _TURNED.fullmatch(digits)):
                 continue
             old = _OLD_MOBILE.fullmatch(digits)
@@ -41,6 +44,12 @@ def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("phone-old", place, phone=number.strip(), new=f"{new[:4]} {new[4:7]} {new[7:]}")
             else:
                 yield problem("phone-form", place, phone=number.strip())
+
+
+def numbers(typed: str) -> list[tuple[str, str]]:
+    """The numbers of a cell, each as typed and as it is dialled here; notes behind them are left out."""
+    parts = filter(None, re.split(r"[/;,\n]| - ", _NOTE.sub("", typed)))
+    return [(part, re.sub(r"^\+?84(?=\d{9,10}$)", "0", re.sub(r"[\s.()\-]", "", part))) for part in parts]
 
 
 def email_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
