@@ -111,6 +111,8 @@ class Email(Text, frozen=True, kw_only=True):
         several = re.split(r"[\s;,]+", text.strip())
         if len(several) > 1 and all("@" in one for one in several):
             return Seen("; ".join(several))
+        if text.count("@") > 1:  # which words belong together is not known
+            return Seen(one_line(text))
         address = "".join(unicodedata.normalize("NFKC", text).split()).removeprefix("mailto:")
         if address == text.removeprefix("mailto:"):
             return Seen(address)

@@ -90,7 +90,7 @@ def _emails(plan: Plan) -> Iterator[tuple[Place, str, bool]]:
     settings = plan.settings
     for field in ("contact_email", "mail_sender"):
         if address := getattr(settings, field):
-            yield settings.origin.place(field), address, False
+            yield settings.origin.place(field), address, field == "contact_email"  # a letter has one sender
     for unit in plan.units:
         # the column also takes a Zalo group, which is a name and no address
         if "@" in unit.contact_address:

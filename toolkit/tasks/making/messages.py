@@ -59,7 +59,7 @@ class Desk:
     def sender(self) -> Mailbox | None:
         """Who writes: the office's mailbox under the department's name."""
         settings = self._plan.settings
-        address = settings.mail_sender or settings.contact_email
+        address = settings.mail_sender or settings.contact_email.split(";")[0].strip()
         if not address:
             place = settings.origin.place("mail_sender")
             self.problems.append(problem("outbox-no-organizer", place))
