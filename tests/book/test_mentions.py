@@ -13,6 +13,7 @@ from toolkit.book.schema import PLAN, SHEETS
 from toolkit.problems import Place, problem
 
 CHAIRS, SPEAKER = ("Hội nghị", "chairs"), ("Ý kiến", "speaker")
+ADVISERS = ("Chuyên đề", "advisers")
 HELPERS, LEADERS = ("Kết luận", "supporting_units"), ("Kết luận", "lead_units")
 TASK = ("Phân công", "lead")
 
@@ -107,6 +108,11 @@ def test_a_cell_for_one_takes_no_two(column: tuple[str, str], raw: str) -> None:
 @pytest.mark.parametrize("raw", ["TG, PT", "TG; PT", "TG\nPT", "Ban Tuyên giáo Tỉnh đoàn và PT"])
 def test_a_conclusion_takes_several_that_lead_it_together(raw: str) -> None:
     assert read(LEADERS, raw) == (("TG", "PT"), ())
+
+
+def test_departments_may_prepare_a_topic_together() -> None:
+    assert read(ADVISERS, "TG; PT") == (("TG", "PT"), ())
+    assert read(ADVISERS, "Ban Tuyên giáo Tỉnh đoàn và PT") == (("TG", "PT"), ())
 
 
 def test_a_column_for_one_code_says_so_of_two_codes_and_calls_none_unknown() -> None:

@@ -38,7 +38,7 @@ ANNUAL_PLAN = Kind(
         LegalBasis: (),
         GuestRule: (),
         Assignment: (),
-        Topic: ("adviser",),
+        Topic: ("advisers",),
         AnnualPlan: OWN_FIELDS[AnnualPlan],
     },
     entry="annual_plan:WORK",

@@ -70,7 +70,7 @@ def _row(plan: Plan, conference: Conference, tt: int) -> CalendarRow:
         thoi_gian=capitalised(month_words(planned)) if planned else "",
         don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
-        ban_tham_muu=plan.unit_name(topic.adviser) if topic else "",
+        ban_tham_muu=plan.unit_names(topic.advisers) if topic else "",
     )
 
 

@@ -39,7 +39,7 @@ OWN_FIELDS: Reads = {
         *("lead", "purposes", "requirements", "participants", "contents"),
         *("committee_duties", "unit_duties", "closing"),
     ),
-    Topic: ("adviser", "figures"),
+    Topic: ("advisers", "figures"),
     Conference: (
         *("capacity", "secretaries", "flag_recipient", "report_deadline", "confirm_deadline"),
         *("preparation", "assessment", "opened_at", "closed_at", NEXT_HOST),

@@ -208,6 +208,7 @@ def test_the_adviser_of_a_topic_has_a_part_in_its_conference() -> None:
             "ban ấy. [adviser-elsewhere]"
         )
     ]
+    assert said(denials.adviser_elsewhere, sheets.replace("| CD2   | TG  ", "| CD2   | TG; PT  ")) == []
 
 
 def test_those_whom_a_rule_invites_are_listed_in_its_group() -> None:

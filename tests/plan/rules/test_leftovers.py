@@ -47,6 +47,15 @@ def test_in_the_year_of_the_reorganisation_itself_the_old_names_are_right() -> N
     assert said(leftovers.text_of_old_units, sheets) == []
 
 
+def test_a_city_like_a_province_names_its_own_office_and_not_the_ones_below_it_that_ended() -> None:
+    below = UNITS + "| TP-TV | Thành đoàn Trà Vinh | Thành đoàn | {date:2025-06-30} |\n"
+    texts = TEXTS.replace("Bí thư các Huyện, Thị, Thành đoàn", "Thường trực Thành đoàn")
+    named = ["Kế hoạch!D3", "Thành phần!B2"]
+    assert [one.split(":")[0] for one in said(leftovers.text_of_old_units, SETTINGS + below + texts)] == named
+    city = SETTINGS + "| Tên gọi | Thành Đoàn Thành phố Hồ Chí Minh |\n"
+    assert [one.split(":")[0] for one in said(leftovers.text_of_old_units, city + below + texts)] == named[1:]
+
+
 def test_the_committees_of_the_party_that_were_merged_are_told_from_2025_on() -> None:
     recipients = """
 ### Nơi nhận

@@ -117,6 +117,21 @@ def test_what_is_of_another_level_or_form_is_told(rule: Rule, right: str, wrong:
     assert said(rule, SHEETS.replace(right, wrong)) == [message]
 
 
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (", nguyên Bí thư Huyện đoàn Cầu Kè", 0),
+        (" (nguyên Bí thư Huyện đoàn Cầu Kè)", 0),
+        (", nguyên Bí thư Đoàn xã Ba Tri, Bí thư Huyện đoàn Cầu Kè", 1),
+        (", Bí thư Huyện đoàn Nguyên Bình", 1),
+    ],
+)
+def test_a_former_post_may_be_of_any_level(more: str, told: int) -> None:
+    title = "Phó Bí thư Thường trực Tỉnh đoàn "
+    sheets = SHEETS.replace(title, title.rstrip() + more + " ")
+    assert len(said(levels.title_of_another_level, sheets)) == told
+
+
 ACTING = """
 ### Cấu hình
 | Khóa | Giá trị |

@@ -16,6 +16,9 @@ GONE = frozenset({"huyện đoàn", "thị đoàn", "thành đoàn", "đoàn kh�
         ("Thành đoàn chủ trì, phối hợp với các đơn vị", "thành đoàn"),
         ("Đại diện Đoàn khối dự họp", "đoàn khối"),
         ("Huyện, Thị xã đoàn", "huyện, thị xã đoàn"),
+        ("Các Huyện đoàn gửi báo cáo trước ngày 15/5/2026", "huyện đoàn"),
+        ("Kế thừa kết quả năm 2025, các Huyện đoàn tiếp tục đăng ký", "huyện đoàn"),
+        ("Sau khi sáp nhập tỉnh, Huyện đoàn, Thị đoàn gửi danh sách", "huyện đoàn"),
     ],
 )
 def test_what_names_a_kind_that_ended_is_seen(text: str, seen: str) -> None:
@@ -34,6 +37,11 @@ def test_what_names_a_kind_that_ended_is_seen(text: str, seen: str) -> None:
         "Tổ chức tại Trung tâm Huyện đoàn cũ",
         "Đồng chí nguyên Bí thư Huyện đoàn Cầu Ngang",
         "Kế thừa kết quả của Huyện đoàn Cầu Ngang trước đây",
+        "Các Đoàn xã kế thừa phong trào của các Huyện đoàn, Thị đoàn và Thành đoàn",
+        "Đoàn xã Ba Tri, tiền thân là Huyện đoàn Ba Tri, có nhiều mô hình hay",
+        "Sau khi kết thúc hoạt động của các Huyện đoàn, việc ở cơ sở nhiều thêm",
+        "Nhận bàn giao hồ sơ từ Huyện đoàn, Thị đoàn, Thành đoàn trước ngày 01/7/2025",
+        "Học tập kinh nghiệm của Thành đoàn Cần Thơ, Thành Đoàn Thành phố Hồ Chí Minh",
         "Thành phố Vĩnh Long, phường Thanh Đức, huyện đảo, đường Thành Đoàn Kết",
         "Trường Trung học phổ thông Thị xã Duyên Hải",
         "Các Đoàn xã, phường và Đoàn trực thuộc",

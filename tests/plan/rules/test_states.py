@@ -54,6 +54,13 @@ def test_where_only_communes_are_left_no_level_above_is_named() -> None:
     assert said(leftovers.text_of_old_levels, with_districts) == []
 
 
+def test_the_office_of_a_city_like_a_province_is_no_level_that_ended() -> None:
+    city = COMMUNES.replace("| Huyện đoàn |", "| Thành đoàn |").replace("Huyện đoàn cần", "Thành đoàn cần")
+    assert len(said(leftovers.text_of_old_levels, city)) == 1
+    office = "### Cấu hình\n| Khóa | Giá trị |\n| Tên gọi | Thành đoàn Hà Nội |\n"
+    assert said(leftovers.text_of_old_levels, office + city) == []
+
+
 def test_a_department_that_the_office_does_not_have_is_told() -> None:
     assert said(leftovers.department_gone, COMMUNES) == [
         (

@@ -6,7 +6,17 @@ import unicodedata
 from collections import Counter
 from typing import Any, ClassVar
 
-from toolkit.book.fields.field import Fault, Field, Lookups, Seen, number_text, shown, warned, whole_part
+from toolkit.book.fields.field import (
+    DropDown,
+    Fault,
+    Field,
+    Lookups,
+    Seen,
+    number_text,
+    shown,
+    warned,
+    whole_part,
+)
 from toolkit.book.grid import Raw
 from toolkit.patterns import pattern
 from toolkit.wording import clean, garbling
@@ -120,12 +130,20 @@ class Email(Text, frozen=True, kw_only=True):
 
 
 class Many(Field, frozen=True, kw_only=True):
-    """Several values in one cell, ";" or a line break between them, or what its values allow besides."""
+    """Several values in one cell, ";" or a line break between them, or what its values allow besides.
+
+    ``offers``: one is the rule, so that the drop-down of one is offered.
+    """
 
     of: Field
+    offers: bool = False
     width: int = 24
     blank: ClassVar[Any] = ()
     wraps: ClassVar[bool] = True
+
+    @property
+    def drop_down(self) -> DropDown | None:
+        return self.of.drop_down if self.offers else None
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         given = [part.strip() for part in re.split(r"[;\n]", text)]

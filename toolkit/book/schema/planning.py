@@ -1,6 +1,6 @@
 """The sheets that plan the year: plan, legal bases, topics."""
 
-from toolkit.book.fields import Code, Day, Lines, Listed, OneOf, Ref, Text, Whole
+from toolkit.book.fields import Code, Day, Lines, Listed, Many, OneOf, Ref, Text, Whole
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import AnnualPlan, LegalBasis, Topic
 
@@ -110,9 +110,10 @@ TOPICS = Sheet(
         ),
         Column(
             "Ban tham mưu",
-            "adviser",
-            Ref(sheet="Đơn vị", free=True, width=24),
-            "Ban chuẩn bị chuyên đề: mã đơn vị hoặc tên. In ở phụ lục của kế hoạch.",
+            "advisers",
+            Many(of=Ref(sheet="Đơn vị", free=True), offers=True),
+            "Ban chuẩn bị chuyên đề: mã đơn vị hoặc tên; nhiều ban cách nhau bằng dấu chấm phẩy. "
+            "In ở phụ lục của kế hoạch.",
         ),
         Column("Câu hỏi gợi ý", "prompts", Lines(), "Mỗi dòng một câu hỏi gợi ý thảo luận."),
         Column("Số liệu yêu cầu", "figures", Text(width=40), "Số liệu đơn vị phải báo cáo."),

@@ -43,7 +43,7 @@ class Topic(Record, frozen=True, kw_only=True):
     code: str
     order: int | None = None
     name: str = ""
-    adviser: str = ""
+    advisers: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
     figures: str = ""
 

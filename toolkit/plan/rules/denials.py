@@ -182,25 +182,26 @@ def _titled(text: str, known: Sequence[str]) -> tuple[tuple[str, ...], str]:
 
 
 def adviser_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The department of a topic has a part in its conference, where those of all other topics have."""
+    """A department of a topic has a part in its conference, where those of all other topics have."""
     absent, present = [], 0
     for one in conferences_on(plan):
         topic = plan.topic(one.topic)
-        if not topic or not topic.adviser:
+        if not topic or not topic.advisers:
             continue
         names = [name for item in plan.agenda if item.conference == one.code for name in item.speakers]
         tasks = [task for task in plan.assignments if task.conference == one.code]
         names += [name for task in tasks for name in (task.lead, task.person)]
         parts = {person.unit for name in names for person in plan.people_of(name)} | set(names)
-        if topic.adviser in parts:
+        if not parts.isdisjoint(topic.advisers):
             present += 1
-        elif tasks and plan.unit(topic.adviser):
+        elif tasks and all(map(plan.unit, topic.advisers)):
             absent.append((topic, one, parts))
     for topic, one, parts in absent if len(absent) == 1 < present else ():
-        kinds = {unit.kind for unit in (plan.unit(topic.adviser),) if unit}
+        kinds = {unit.kind for code in topic.advisers if (unit := plan.unit(code))}
         if any(unit.kind in kinds for code in parts if (unit := plan.unit(code))):
-            words = {"unit": unit_label(plan, topic.adviser), "conference": one.code}
-            yield topic.problem("adviser-elsewhere", "adviser", **words)
+            called = ", ".join(unit_label(plan, code) for code in topic.advisers)
+            words = {"unit": called, "conference": one.code}
+            yield topic.problem("adviser-elsewhere", "advisers", **words)
 
 
 def venue_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:

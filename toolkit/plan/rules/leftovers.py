@@ -193,7 +193,8 @@ def text_of_old_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
         (plan, (("guest_rules", ("text", "group")),), max(start, to_come)),
     ):
         living = {fold(unit.kind) for unit in plan.units if not has_ended(unit, day)}
-        gone = {fold(unit.kind) for unit in plan.units if has_ended(unit, day)} - living - {""}
+        ended = {fold(unit.kind) for unit in plan.units if has_ended(unit, day)}
+        gone = {kind for kind in ended - living if kind and not _is_the_offices(plan, kind)}
         for passage in passages(part, columns) if gone else ():
             if seen := old_name(passage.text, gone):
                 words = {"seen": seen, "year": year, "phrase": plan.settings.units_phrase}
@@ -204,7 +205,8 @@ def text_of_old_levels(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Where only communes are left, and no other level was ever kept here, no text names a level above."""
     kinds = {fold(unit.kind) for unit in plan.units if unit.may_host}
     listed = {fold(item.value) for item in plan.listed("Loại đơn vị") if fold(item.value).endswith(" đoàn")}
-    gone = listed - {fold(unit.kind) for unit in plan.units}
+    unused = listed - {fold(unit.kind) for unit in plan.units}
+    gone = {kind for kind in unused if not _is_the_offices(plan, kind)}
     if not gone or not kinds & _OF_COMMUNES:
         return
     for passage in passages(plan, (*_OF_BODIES, *EVERY_TEXT)):
@@ -226,6 +228,11 @@ def department_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if not any(fold(found[0]) in name for name in own):
                 yield problem("department-gone", passage.place, name=found[0])
                 break
+
+
+def _is_the_offices(plan: Plan, kind: str) -> bool:
+    """Whether the office itself is called so, as that of a city governed like a province is."""
+    return fold(plan.settings.office_name).startswith(f"{kind} ")
 
 
 def _of_year(plan: Plan, year: int) -> Plan:

@@ -16,6 +16,8 @@ from toolkit.wording import fold
 
 # "Tỉnh đoàn", "Huyện ủy": the level of a body.
 _BODY = pattern(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
+# "..., nguyên Bí thư Huyện đoàn Cầu Kè": a post that somebody held before.
+_FORMER_POST = pattern(r"(?:^|[,;(–-] ?| và )(?:nguyên|cựu) [^,;)]*")
 _SHORT = pattern(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
 _LEAST = 3
 # "ĐOÀN TP. ...", "Đoàn xã ...", "Huyện đoàn ...": the level in the name of a unit, written out or not.
@@ -46,8 +48,8 @@ def title_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in rows:
         field = "full_title" if isinstance(row, Person) else "title"
         said, own = getattr(row, field), levels.get(row.unit)
-        strange = {found[1] for found in _BODY.finditer(fold(said))} - (own or set()) if said else set()
-        if own and strange:
+        now = _FORMER_POST.sub("", fold(said)) if own and said else ""
+        if own and {found[1] for found in _BODY.finditer(now)} - own:
             yield row.problem("title-level", field, title=said, unit=unit_label(plan, row.unit))
 
 

@@ -30,7 +30,7 @@ _MOST_WORDS = 4
 _OWNERS: Columns = (
     ("conclusions", ("lead_units", "supporting_units")),
     ("assignments", ("lead", "support")),
-    ("topics", ("adviser",)),
+    ("topics", ("advisers",)),
 )
 _ABOVE_UNITS = ("office_name", "issuing_body", "standing_body")
 

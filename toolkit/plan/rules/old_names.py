@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 
 from toolkit.patterns import pattern
 from toolkit.wording import fold
+from toolkit.wording.provinces import CITIES
 
 _OF = " đoàn"
 # The Party has a committee at each of these levels; a city's may go on.
@@ -16,7 +17,18 @@ _ANOTHER_WORD = r"(?!\s+(?:viên|kết|thể|tụ|phí|ca|sinh)\b)"
 # "hình thành đoàn thanh niên": here "thành" is what becomes of something
 _BECOMING = pattern(r"\b(?:trở|hình|tạo|biến|chia|tách|xây dựng|phát triển|chuyển|gộp|nhập)\s*$")
 _BEFORE_THEN = pattern(r"\b(?:nguyên|cựu)\s+(?:[\w,-]+\s+){0,6}$")
-_ONCE = pattern(r"^[^.;]{0,40}?\b(?:cũ|trước (?:đây|kia|sắp xếp|khi sắp xếp)|kết thúc hoạt động)\b")
+# "tiền thân là các Huyện đoàn", "sau khi kết thúc hoạt động của các Huyện đoàn"
+_FORERUNNERS = pattern(
+    r"\b(?:tiền thân|kế thừa|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất)\b[^.:;,]{0,60}$"
+)
+_THE_DAY = r"(?:ngày |tháng )?(?:0?1 ?(?:[/.-]|tháng) ?)?0?7 ?(?:[/.-]|năm) ?2025"
+_ONCE = pattern(
+    r"^[^.;]{0,40}?\b(?:cũ|trước (?:đây|kia|sắp xếp|khi sắp xếp)|kết thúc hoạt động"
+    rf"|trước {_THE_DAY})\b"
+)
+_LISTED_BEFORE = pattern(rf"(?:(?:các )?(?:{'|'.join(_LEVELS)}){_OF}(?: ?, ?| và ))+$")
+# "Thành đoàn Cần Thơ": a city governed like a province has one as before
+_OF_A_CITY = pattern(rf"^ (?:tp\.? ?|thành phố )?(?:{'|'.join(CITIES)})\b")
 
 # "cấp huyện", "các huyện", "địa bàn huyện": the level that ended, spoken of without a name.
 _LEVEL_AS_SUCH = pattern(
@@ -52,11 +64,17 @@ def old_name(text: str, gone: Set[str]) -> str:
         return ""
     for found in _named(words, gone):
         before, after = words[: found.start()], words[found.end() :]
-        if found[0].startswith("thành") and _BECOMING.search(before):
+        if found[0].startswith("thành") and (_BECOMING.search(before) or _OF_A_CITY.search(after)):
             continue
-        if not _BEFORE_THEN.search(before) and not _ONCE.search(after):
+        if not _is_past(before, after):
             return found[0]
     return ""
+
+
+def _is_past(before: str, after: str) -> bool:
+    """Whether the words around a name, all folded, say that what it names is no more."""
+    said = bool(_BEFORE_THEN.search(before) or _ONCE.search(after))
+    return said or _FORERUNNERS.search(_LISTED_BEFORE.sub("", before)) is not None
 
 
 def _named(words: str, gone: Set[str]) -> Iterator[re.Match[str]]:

@@ -35,6 +35,6 @@ def topic_orphan(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def adviser_hosts(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The department of a topic is one of the office's, not a unit that may host the conferences."""
     for topic in plan.topics:
-        unit = plan.unit(topic.adviser)
-        if unit and unit.may_host and unit.parent:
-            yield topic.problem("adviser-hosts", "adviser", unit=unit_label(plan, unit))
+        for unit in filter(None, map(plan.unit, topic.advisers)):
+            if unit.may_host and unit.parent:
+                yield topic.problem("adviser-hosts", "advisers", unit=unit_label(plan, unit))
