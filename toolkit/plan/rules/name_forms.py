@@ -87,7 +87,8 @@ def place_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The place before the day has a capital at each word, and is not all in capitals."""
     for passage in passages(plan, _PLACES):
         # "Cư M'gar" and "Pắc-xế" have a capital at the head of each word, and need no other.
-        words = [letters for word in _name_of_place(passage.text).split() if (letters := _NO_LETTER.sub("", word))]
+        said = _name_of_place(passage.text).split()
+        words = [letters for word in said if (letters := _NO_LETTER.sub("", word))]
         small = any(not word[0].isupper() for word in words[-2:])
         if words and (small or (passage.text.isupper() and len(passage.text) > 4)):
             yield problem("place-form", passage.place, name=passage.text)
