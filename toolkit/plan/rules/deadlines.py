@@ -19,9 +19,9 @@ _AGREEING = 3
 # What an assignment says that is done once the conference is over.
 _AFTERWARDS = (
     *("sau hội nghị", "sau giao ban", "thanh toán", "quyết toán", "rút kinh nghiệm", "cảm ơn", "biên bản"),
-    *("thông báo kết luận", "ban hành kết luận", "thực hiện kết luận", "kết quả hội nghị", "báo cáo kết quả"),
-    *("đưa tin", "viết tin", "viết bài", "tin, bài", "tin bài", "phóng sự", "lưu trữ", "lưu hồ sơ"),
-    *("đôn đốc", "trả lời", "giải quyết kiến nghị", "thu dọn", "hoàn trả", "bàn giao"),
+    *("thông báo kết luận", "ban hành kết luận", "thực hiện kết luận", "kết quả hội nghị", "tin, bài"),
+    *("đưa tin", "viết tin", "đăng tin", "tin bài", "bài về hội nghị", "phóng sự", "lưu trữ", "lưu hồ sơ"),
+    *("trả lời ý kiến", "trả lời kiến nghị", "giải quyết kiến nghị", "thu dọn", "hoàn trả", "bàn giao"),
 )
 
 
