@@ -1,7 +1,7 @@
 """The agenda against the conference's clock."""
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import agenda
+from toolkit.plan.rules import agenda, sessions
 
 SHEETS = """
 ### Hội nghị
@@ -36,6 +36,31 @@ def test_an_item_that_starts_before_the_one_above_has_ended_is_warned_about() ->
 def test_an_agenda_that_fills_the_conference_is_right() -> None:
     assert said(agenda.agenda_too_long, SHEETS) == []
     assert said(agenda.agenda_overlap, SHEETS) == []
+
+
+def test_groups_that_sit_side_by_side_do_not_overlap_and_the_longest_of_them_counts() -> None:
+    groups = SHEETS.replace(
+        "| HN1-2024 | 2      |              | 150     | Đại biểu thảo luận |",
+        "| HN1-2024 | 2      | {time:08:30} | 150     | Thảo luận Tổ 1 |\n"
+        "| HN1-2024 | 3      | {time:08:30} | 120     | Thảo luận Tổ 2 |",
+    ).replace("| HN1-2024 | 3      | {time:11:00}", "| HN1-2024 | 4      | ")
+    assert "Tổ 2" in groups
+    assert said(agenda.agenda_overlap, groups) == []
+    assert said(agenda.agenda_too_long, groups) == []
+    assert len(said(agenda.agenda_too_long, groups.replace("| 150 ", "| 180 "))) == 1
+    assert len(said(agenda.agenda_overlap, groups.replace("Thảo luận Tổ 2", "Giải lao"))) == 1
+
+
+def test_the_reception_before_the_conference_and_the_meal_behind_it_are_not_of_its_time() -> None:
+    around = SHEETS.replace(
+        "| HN1-2024 | 1      | {time:08:00}",
+        "| HN1-2024 | 0      | {time:07:30} | 30 | Đón tiếp đại biểu |\n| HN1-2024 | 1      | {time:08:00}",
+    )
+    around += "| HN1-2024 | 4      |              | 60      | Ăn trưa, chia tay |\n"
+    rules = (agenda.agenda_too_long, *sessions.OF_SESSIONS)
+    assert [line for rule in rules for line in said(rule, around)] == []
+    assert len(said(agenda.agenda_too_long, around.replace("| 150 ", "| 180 "))) == 1
+    assert len(said(agenda.agenda_too_long, around.replace("Ăn trưa, chia tay", "Phát biểu kết luận"))) == 1
 
 
 def test_an_agenda_without_minutes_or_a_conference_without_an_end_is_not_judged() -> None:

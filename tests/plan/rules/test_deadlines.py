@@ -84,3 +84,12 @@ def test_a_report_is_not_due_when_those_of_another_conference_are() -> None:
     ]
     later = sheets.replace("| H-CN | {date:2024-05-14}", "| H-CN | {date:2024-08-16}")
     assert said(deadlines.deadline_of_another, later) == []
+
+
+def test_what_is_done_once_the_conference_is_over_is_due_after_it() -> None:
+    late = ASKED.replace("2024-08-21", "2024-08-30")
+    assert [line.split(":")[0] for line in said(deadlines.deadline_after, late)] == ["Phân công!C3"]
+    for content in ("Thanh toán kinh phí", "Viết bài, đưa tin", "Soạn thông báo kết luận"):
+        follows = late.replace("Tổng hợp ", content)
+        assert said(deadlines.deadline_after, follows) == []
+        assert len(said(deadlines.deadline_after, follows.replace("2024-08-30", "2025-08-29"))) == 1

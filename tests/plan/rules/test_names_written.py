@@ -41,13 +41,25 @@ def test_a_name_in_small_letters_is_still_told_in_each_sheet() -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["Cư M’gar", "Ea H'leo", "Cư M’ta", "Pắc-xế", "Phú Hòa 1", "TP. Hồ Chí Minh", "Đắk R’Tíh"]
+    "place",
+    [
+        "Cư M’gar",
+        "Ea H'leo",
+        "Cư M’ta",
+        "Pắc-xế",
+        "Phú Hòa 1",
+        "TP. Hồ Chí Minh",
+        "Đắk R’Tíh",
+        "Thành phố Huế",
+    ],
 )
 def test_names_of_places_as_their_people_write_them_are_right(place: str) -> None:
     assert said(name_forms.place_form, roster(place=place)) == []
 
 
-@pytest.mark.parametrize("place", ["trà vinh", "Trà vinh", "TRÀ VINH", "cư M’gar"])
+@pytest.mark.parametrize(
+    "place", ["trà vinh", "Trà vinh", "TRÀ VINH", "cư M’gar", "thành phố Huế", "Thành phố huế"]
+)
 def test_a_place_without_its_capitals_is_told(place: str) -> None:
     assert len(said(name_forms.place_form, roster(place=place))) == 1
 

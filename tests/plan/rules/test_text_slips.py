@@ -3,7 +3,7 @@
 import pytest
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import text_slips
+from toolkit.plan.rules import marks, text_slips
 
 HEADINGS = """
 ### Kế hoạch
@@ -104,3 +104,18 @@ def test_what_is_typed_to_be_written_later_is_a_gap_where_it_is_all_that_a_cell_
     assert said(text_slips.placeholder, sheet) == [
         (f"Kết luận!B2: Còn chỗ chưa điền: “{words}”. Điền nội dung vào chỗ này, hoặc xóa đi. [placeholder]")
     ]
+
+
+def test_the_words_before_a_subject_are_told_only_where_a_paper_says_them_itself() -> None:
+    sheets = """
+### Danh mục
+| Danh mục     | Giá trị  | Mã |
+| Loại văn bản | Công văn | CV |
+### Văn bản đi
+| Mã VB | Loại | Trích yếu                | Mã HN/KH |
+| VB1   | CV   | V/v triệu tập dự họp     | HN1      |
+| VB2   | CV   | V/v góp ý dự thảo        |          |
+| VB3   | CV   | Công văn đăng ký         |          |
+"""
+    told = said(marks.typed_words, sheets)
+    assert [line.split(":")[0] for line in told] == ["Văn bản đi!C2", "Văn bản đi!C4"]

@@ -4,20 +4,45 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from toolkit.plan.agenda_clock import agenda_items, timed_agenda
-from toolkit.plan.model import AgendaItem, Plan
+from toolkit.plan.agenda_clock import TimedItem, agenda_items, sits_beside, timed_agenda
+from toolkit.plan.model import AgendaItem, Conference, Plan
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, has_phrase
 
 _BETTER_PART = 2 / 3
+_CLOSING = "bế mạc"
+_PARTS = ("khai mạc", "gợi ý thảo luận", "thảo luận", "tham luận", "kết luận", "trao cờ", "nhận cờ")
+
+
+def of_the_meeting(plan: Plan, one: Conference) -> list[TimedItem]:
+    """The agenda without the reception before the conference begins, and what follows when it is closed."""
+    timed, begin = timed_agenda(plan, one), one.start
+    closings = [at for at, item in enumerate(timed) if has_phrase(fold(item.item.content), _CLOSING)]
+    end = closings[-1] + 1 if closings else len(timed)
+    if any(has_phrase(fold(item.item.content), *_PARTS) for item in timed[end:]):
+        end = len(timed)  # the parts are misordered
+    return [
+        item
+        for item in timed[:end]
+        if not (begin and item.day == one.date and item.end and item.end <= begin)
+    ]
+
+
+def minutes_in_all(items: Sequence[AgendaItem]) -> int:
+    """The minutes of some items, of groups that sit side by side those of the longest."""
+    lengths: list[int] = []
+    for at, item in enumerate(items):
+        beside = lengths.pop() if at and sits_beside(items[at - 1], item) else 0
+        lengths.append(max(beside, item.minutes or 0))
+    return sum(lengths)
 
 
 def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """9: the agenda's minutes fit between start and end."""
     for one in conferences_on(plan):
-        items = agenda_items(plan, one)
-        total = sum(item.minutes or 0 for item in items)
+        items = [timed.item for timed in of_the_meeting(plan, one)]
+        total = minutes_in_all(items)
         if one.start and one.end and one.start < one.end and items:
             length = _minutes(one.start, one.end)
             if one.second_start and one.second_end:
@@ -29,7 +54,7 @@ def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def _too_long(plan: Plan, items: Sequence[AgendaItem], length: int) -> AgendaItem:
     """The item that takes longer than its like elsewhere by what is too much, or the last one."""
-    over = sum(item.minutes or 0 for item in items) - length
+    over = minutes_in_all(items) - length
     for item in items:
         alike = _of_others(plan, items, item)
         if alike and item.minutes and item.minutes - min(alike) >= over:
@@ -40,12 +65,12 @@ def _too_long(plan: Plan, items: Sequence[AgendaItem], length: int) -> AgendaIte
 def agenda_too_short(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """9: the agenda fills the better part of the time between start and end."""
     for one in conferences_on(plan):
-        items = agenda_items(plan, one)
+        items = [timed.item for timed in of_the_meeting(plan, one)]
         minutes = [item.minutes for item in items if item.minutes]
         later = any(item.start for item in items[1:])
         if not (one.start and one.end and one.start < one.end) or later or len(minutes) != len(items):
             continue
-        total, length = sum(minutes), _minutes(one.start, one.end)
+        total, length = minutes_in_all(items), _minutes(one.start, one.end)
         if items and not one.second_start and total < length * _BETTER_PART:
             place = _too_short(plan, items, length).origin.place("minutes")
             yield problem("agenda-too-short", place, conference=one.code, total=total, length=length)
@@ -73,6 +98,8 @@ def agenda_overlap(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """9: no item starts before the one above it has ended."""
     for one in conferences_on(plan):
         for before, after in pairwise(timed_agenda(plan, one)):
+            if sits_beside(before.item, after.item):
+                continue
             if before.end and after.start and before.day == after.day and after.start < before.end:
                 place = after.item.origin.place("start")
                 start, end = f"{after.start:%H:%M}", f"{before.end:%H:%M}"

@@ -10,12 +10,19 @@ from toolkit.plan.rules.meeting_day import LONG_BEFORE, held_day
 from toolkit.plan.rules.stage import can_change, conferences_on, standing
 from toolkit.plan.working_days import DAY_OFF, is_free
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import day_short, weekday
+from toolkit.wording import day_short, fold, has_phrase, weekday
 
 _FIELDS = ("report_deadline", "confirm_deadline")
 _HALF_A_YEAR = 183
 # So many deadlines that agree with each other are not all wrong: the day of the conference is.
 _AGREEING = 3
+# What an assignment says that is done once the conference is over.
+_AFTERWARDS = (
+    *("sau hội nghị", "sau giao ban", "thanh toán", "quyết toán", "rút kinh nghiệm", "cảm ơn", "biên bản"),
+    *("thông báo kết luận", "ban hành kết luận", "thực hiện kết luận", "kết quả hội nghị", "tin, bài"),
+    *("đưa tin", "viết tin", "đăng tin", "tin bài", "bài về hội nghị", "phóng sự", "lưu trữ", "lưu hồ sơ"),
+    *("trả lời ý kiến", "trả lời kiến nghị", "giải quyết kiến nghị", "thu dọn", "hoàn trả", "bàn giao"),
+)
 
 
 def deadline_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -96,9 +103,17 @@ def _due_by_conference(plan: Plan) -> dict[str, list[tuple[Place, dt.date]]]:
     """The cells outside Hội nghị that say when something is due, with their days."""
     found: dict[str, list[tuple[Place, dt.date]]] = {}
     for row in _prepared(plan):
-        if row.due:
+        if row.due and not _is_done_afterwards(plan, row):
             found.setdefault(row.conference, []).append((row.origin.place("due"), row.due))
     return found
+
+
+def _is_done_afterwards(plan: Plan, row: UnitReport | Assignment) -> bool:
+    """Whether an assignment is of those that follow a conference, and is due within half a year of it."""
+    held = held_day(plan, plan.conference(row.conference))
+    if not isinstance(row, Assignment) or not (held and row.due):
+        return False
+    return has_phrase(fold(row.content), *_AFTERWARDS) and 0 < (row.due - held).days <= _HALF_A_YEAR
 
 
 def _prepared(plan: Plan) -> tuple[UnitReport | Assignment, ...]:

@@ -116,8 +116,14 @@ def typed_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
     kinds = {item.code: item.value for item in plan.listed("Loại văn bản") if item.code}
     for (table, field), words in _TYPED_WORDS.items():
         for passage in passages(plan, ((table, (field,)),)):
-            kind = plan.outgoing[passage.record].kind if table == "outgoing" else ""
-            own = f"{words}|{re.escape(kinds[kind])}" if kind in kinds else words
+            own = words
+            if table == "outgoing":
+                row = plan.outgoing[passage.record]
+                kind = [re.escape(kinds[row.kind])] if row.kind in kinds else []
+                # Of an entry of no conference and no plan no paper is made that says "V/v" before it.
+                own = "|".join([words, *kind] if row.subject_code else kind)
+            if not own:
+                continue
             if passage.text[0].lower() not in {one.lstrip("\\")[:1].lower() for one in own.split("|")}:
                 continue
             found = re.match(rf"(?:{own})(?=\s)", passage.text, re.IGNORECASE)

@@ -56,6 +56,8 @@ _WORDS = (
 _UNMARKED_WORDS = frozenset(" ".join(_WORDS).split())
 
 
+# "Thành phố Huế": only the level's first letter is a capital.
+_LEVEL = pattern(r"(?:Thành phố|Thị xã|Thị trấn|Đặc khu)\s+")
 _WITH_TITLE = pattern(r"([^,;:(\n]+?)\s*(?:[,;:(\n]\s*|\s*[-–—]\s*)([^()]+?)\)?\.?")
 _TITLE = pattern(
     r"(?:bí thư|phó|chủ tịch|trưởng|giám đốc|chánh|chủ nhiệm|hiệu trưởng|ủy viên|cán bộ|chuyên viên|đoàn viên"
@@ -85,10 +87,16 @@ def place_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The place before the day has a capital at each word, and is not all in capitals."""
     for passage in passages(plan, _PLACES):
         # "Cư M'gar" and "Pắc-xế" have a capital at the head of each word, and need no other.
-        words = [letters for word in passage.text.split() if (letters := _NO_LETTER.sub("", word))]
+        said = _name_of_place(passage.text).split()
+        words = [letters for word in said if (letters := _NO_LETTER.sub("", word))]
         small = any(not word[0].isupper() for word in words[-2:])
         if words and (small or (passage.text.isupper() and len(passage.text) > 4)):
             yield problem("place-form", passage.place, name=passage.text)
+
+
+def _name_of_place(text: str) -> str:
+    level = _LEVEL.match(text)
+    return text[level.end() :] if level else text
 
 
 def all_capitals(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from toolkit.plan.agenda_clock import TimedItem, timed_agenda
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.rules.agenda import minutes_in_all, of_the_meeting
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem
 from toolkit.wording import day_short
@@ -17,7 +18,7 @@ _AFTERNOON = dt.time(13, 0)
 def agenda_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No item begins long after the one above it has ended, but behind noon and in the second session."""
     for one in conferences_on(plan):
-        for before, after, minutes in _gaps(one, timed_agenda(plan, one)):
+        for before, after, minutes in _gaps(one, of_the_meeting(plan, one)):
             words = {"start": _clock(after.start), "end": _clock(before.end), "before": before.item.content}
             yield after.item.problem("agenda-gap", "start", minutes=minutes, **words)
 
@@ -25,9 +26,10 @@ def agenda_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def agenda_past_end(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No item ends after its session; told where neither the sum of minutes nor a gap says why."""
     for one in conferences_on(plan):
-        timed = timed_agenda(plan, one)
+        timed = of_the_meeting(plan, one)
         late = next((item for item in timed if _is_late(one, item)), None)
-        if late and one.second_start and not any(_is_of_second(one, item) for item in timed):
+        begun = any(_is_of_second(one, item) for item in timed_agenda(plan, one))
+        if late and one.second_start and not begun:
             second = f"{_clock(one.second_start)} ngày {day_short(one.last_day)}" if one.last_day else ""
             words = {"conference": one.code, "second": second, "first": _clock(one.end)}
             yield late.item.problem("agenda-second-unbegun", "start", **words)
@@ -80,7 +82,7 @@ def _sums_up_to_more(one: Conference, timed: Sequence[TimedItem]) -> bool:
     """Whether the minutes alone are more than the sessions have."""
     sessions = ((one.start, one.end), (one.second_start, one.second_end))
     length = sum(_minutes(start, end) for start, end in sessions if start and end)
-    return sum(one.item.minutes or 0 for one in timed) > length
+    return minutes_in_all([item.item for item in timed]) > length
 
 
 def _minutes(start: dt.time, end: dt.time) -> int:
