@@ -26,6 +26,7 @@ from toolkit.book.fields import (
     Phone,
     Ref,
     Seen,
+    Term,
     Text,
     Whole,
     YesNo,
@@ -232,6 +233,29 @@ def test_e_mail_addresses(raw: str) -> None:
 )
 def test_days(raw: Raw, value: dt.date | None, codes: tuple[str, ...]) -> None:
     assert read(Day(), raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "codes"),
+    [
+        ("Trước ngày 20/12/2024", dt.date(2024, 12, 20), ()),
+        ("Chậm nhất ngày 15 tháng 12 năm 2024", dt.date(2024, 12, 15), ()),
+        ("đến hết ngày 31/12/2024", dt.date(2024, 12, 31), ()),
+        ("Quý I/2025", dt.date(2025, 3, 31), ("term-understood",)),
+        ("trong quý 4 năm 2024", dt.date(2024, 12, 31), ("term-understood",)),
+        ("Trong tháng 12/2024", dt.date(2024, 12, 31), ("term-understood",)),
+        ("tháng 2 năm 2024", dt.date(2024, 2, 29), ("term-understood",)),
+        ("Cuối năm 2024", dt.date(2024, 12, 31), ("term-understood",)),
+        ("6 tháng đầu năm 2025", dt.date(2025, 6, 30), ("term-understood",)),
+        ("Sau Đại hội Đoàn tỉnh", "Sau Đại hội Đoàn tỉnh", ("term-in-own-words",)),
+        ("Trước ngày 31/11/2024", None, ("day-impossible",)),
+        ("Trước ngày 20/12", None, ("day-unreadable",)),
+        ("Tháng 13/2024", None, ("day-unreadable",)),
+        ("xong sớm", None, ("day-unreadable",)),
+    ],
+)
+def test_terms_in_words(text: str, value: dt.date | str | None, codes: tuple[str, ...]) -> None:
+    assert read(Term(), text) == (value, codes)
 
 
 def test_bare_numbers_of_a_1904_book_count_from_1904() -> None:

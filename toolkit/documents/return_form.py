@@ -109,7 +109,7 @@ def _context(plan: Plan, conference: Conference, one: Asked) -> ReturnFormContex
             DutyRow(
                 ma=duty.conclusion.code,
                 noi_dung=duty_words(plan, duty, one.unit),
-                han=day_short(duty.due) if duty.due else "",
+                han=day_short(duty.due) if duty.due else duty.conclusion.term,
             )
             for duty in one.duties
         ),

@@ -182,7 +182,7 @@ def _duties(plan: Plan, one: Asked) -> tuple[Row, ...]:
         {
             "Mã KL": duty.conclusion.code,
             "Việc được giao": duty_words(plan, duty, one.unit),
-            "Thời hạn": day_short(duty.due) if duty.due else "",
+            "Thời hạn": day_short(duty.due) if duty.due else duty.conclusion.term,
         }
         for duty in one.duties
     )

@@ -14,7 +14,15 @@ from toolkit.wording.dates import (
     place_and_date,
     weekday,
 )
-from toolkit.wording.dates_read import DayFault, DayText, MonthText, parse_clock, parse_day, parse_month
+from toolkit.wording.dates_read import (
+    DayFault,
+    DayText,
+    MonthText,
+    parse_clock,
+    parse_day,
+    parse_month,
+    parse_term,
+)
 from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii, fold_words
 from toolkit.wording.gaps import TO_BE_FILLED

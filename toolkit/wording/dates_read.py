@@ -25,6 +25,12 @@ _MONTH_TEXT = pattern(
     r"(?:tháng\s*|t\.?\s*)?(?P<month>\d{1,2})\s*(?:[/.\-]|,?\s*năm|\s)\s*(?P<year>\d{4})"
     r"|(?P<iso_year>\d{4})-(?P<iso_month>\d{1,2})"
 )
+_TERM_TEXT = pattern(
+    r"(?:(?:hoàn thành|xong|chậm nhất|trong|đến|hết|cuối)\s+)*"
+    r"(?:quý\s*(?P<quarter>iv|i{1,3}|[1-4])|(?P<half>6|sáu)\s*tháng\s+(?P<part>đầu|cuối)|tháng\s*(?P<month>\d{1,2}))?"
+    r"\s*[,/.-]?\s*(?:năm\s+)?(?P<year>\d{4})\.?"
+)
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _CLOCK_TEXT = pattern(
     r"(?:lúc\s+|vào\s+lúc\s+)?(?P<hour>\d{1,2})"
     r"(?:\s*(?:giờ|h|g|:)\s*(?:(?P<minute>\d{1,2})\s*(?:phút|ph|p|'|:(?P<second>\d{2}))?|(?P<half>rưỡi))?)?"
@@ -84,6 +90,25 @@ def parse_month(text: str) -> MonthText | None:
         return None
     year, number = int(found["year"] or found["iso_year"]), int(found["month"] or found["iso_month"])
     return MonthText(year, number) if year in YEARS and 1 <= number <= 12 else None
+
+
+def parse_term(text: str) -> dt.date | None:
+    """The last day of the period that the whole text names, or None.
+
+    "Quý I/2025", "trong tháng 12/2024", "cuối năm 2024", "6 tháng đầu năm 2025".
+    """
+    words = fold(text)
+    found = _TERM_TEXT.fullmatch(words)
+    if not found or words.isdigit() or int(found["year"]) not in YEARS:
+        return None
+    month = int(found["month"] or 12)
+    if said := found["quarter"]:
+        month = 3 * (_QUARTERS.get(said) or int(said))
+    elif found["half"]:
+        month = 6 if found["part"] == "đầu" else 12
+    if not 1 <= month <= 12:
+        return None
+    return dt.date(int(found["year"]) + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
 
 
 def parse_clock(text: str) -> dt.time | None:

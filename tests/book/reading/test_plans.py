@@ -297,13 +297,15 @@ def test_thuong_xuyen_in_place_of_a_day_makes_a_standing_task() -> None:
         | KL2   | HN1   | Báo cáo kết quả   | thường xuyên | Đang làm   |
         | KL3   | HN1   | Tập huấn          | 30/6/2024    |            |
         | KL4   | HN1   | Sơ kết            | cuối năm     |            |
+        | KL5   | HN1   | Đối thoại         | Hằng quý     |            |
         """
     )
-    assert [(one.due, one.status) for one in reading.plan.conclusions] == [
-        (None, ConclusionStatus.STANDING),
-        (None, ConclusionStatus.UNDER_WAY),
-        (dt.date(2024, 6, 30), None),
-        (None, None),
+    assert [(one.due, one.term, one.status) for one in reading.plan.conclusions] == [
+        (None, "Thường Xuyên", ConclusionStatus.STANDING),
+        (None, "thường xuyên", ConclusionStatus.UNDER_WAY),
+        (dt.date(2024, 6, 30), "", None),
+        (None, "cuối năm", None),
+        (None, "Hằng quý", ConclusionStatus.STANDING),
     ]
     assert [str(one.place) for one in reading.problems if one.place.sheet == "Kết luận"] == ["Kết luận!D5"]
 

@@ -2,7 +2,7 @@
 
 from toolkit.book.fields.choices import CODE_AND_NAME, Choice, Listed, OneOf, Ref, YesNo, unnumbered
 from toolkit.book.fields.clocks import Clock
-from toolkit.book.fields.days_and_clocks import Day, MonthField
+from toolkit.book.fields.days_and_clocks import Day, MonthField, Term
 from toolkit.book.fields.field import (
     NO_VALUE,
     CodeBook,

@@ -6,14 +6,20 @@ from typing import Any, ClassVar
 
 from toolkit.book.fields.field import Fault, Field, Lookups, Seen, shown, warned, whole_part
 from toolkit.book.grid import Raw
+from toolkit.patterns import pattern
 from toolkit.plan.month import Month
-from toolkit.wording import DayFault, DayText, day_short, parse_day, parse_month, weekday
+from toolkit.wording import DayFault, DayText, day_short, parse_day, parse_month, parse_term, weekday
 
 # A day outside these years is a slip of the hand ("0202", "2204"), not a conference.
 _YEARS = range(1930, 2100)
 # Bare numbers in this span are days from 1954 to 2091; others are rather quantities.
 SERIALS = range(20_000, 70_000)
 _DAYS_1904 = 1462
+_BY_THE_DAY = pattern(
+    r"(?i)^(?:(?:hoàn thành|xong|chậm nhất|trước|đến hết|đến|hết|trong|vào|là)\s+)+(?=ngày\b|\d)"
+)
+_OF_TIME = pattern(r"(?i)\b(?:ngày|tuần|tháng|quý|năm|kỳ|đại hội|hội nghị)\b")
+_DAY_AND_MONTH = pattern(r"(?i)\d\s*[/.-]\s*\d|\bngày\s+\d")
 _OF_FAULTS = {DayFault.IMPOSSIBLE: "day-impossible", DayFault.FAR_YEAR: "day-year"}
 
 
@@ -73,6 +79,21 @@ class Day(Field, frozen=True, kw_only=True):
         if day.year in _YEARS:
             return Seen(day)
         return self._refused("day-year", text=day_short(day))
+
+
+class Term(Day, frozen=True, kw_only=True):
+    """By when something is to be done: a day, a period whose last day that is, or words of no known day."""
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        line = " ".join(text.split())
+        if day := parse_term(line):
+            return warned(day, "term-understood", text=shown(line), day=day_short(day))
+        seen = super().read_text(_BY_THE_DAY.sub("", line), lookups)
+        if [fault.code for fault in seen.faults] != ["day-unreadable"]:
+            return seen
+        if _OF_TIME.search(line) and not _DAY_AND_MONTH.search(line):
+            return warned(line, "term-in-own-words", text=shown(line))
+        return self._refused("day-unreadable", text=shown(line))
 
 
 class MonthField(Field, frozen=True, kw_only=True):

@@ -144,7 +144,7 @@ class RowReader:
                 seen = memory[key] = self._seen(column, raw)
             if not seen.empty:
                 filled.add(index)
-                self._keep(values, column, seen)
+                self._keep(values, column, seen, raw)
                 if seen.faults:
                     faults += [(index, fault) for fault in seen.faults]
         return faults, filled
@@ -158,10 +158,14 @@ class RowReader:
         # A formula's result is shown to people and never trusted: what keeps it from showing is no fault.
         return Seen(seen.value, (), seen.empty) if column.formula else seen
 
-    def _keep(self, values: dict[str, Any], column: Column, seen: Seen) -> None:
+    def _keep(self, values: dict[str, Any], column: Column, seen: Seen, raw: Raw) -> None:
         if column.implies and seen.value in column.implies.values():
             name, value = seen.value
             values.setdefault(name, value)
+            if column.worded:
+                values[column.worded] = " ".join(str(raw).split())
+        elif column.worded and isinstance(seen.value, str):
+            values[column.worded] = seen.value
         elif column.field and seen.value != column.type.blank:
             values[column.field] = seen.value
 

@@ -1,6 +1,6 @@
 """The sheets of what a conference brings: opinions, conclusions, duties."""
 
-from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Text, Whole
+from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Term, Text, Whole
 from toolkit.book.schema.conferences import CONFERENCE_COLUMN
 from toolkit.book.schema.participation import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
@@ -13,6 +13,10 @@ from toolkit.plan.model import (
     Opinion,
     Phase,
 )
+
+_PACES = [f"{each} {span}" for each in ("hằng", "hàng", "mỗi") for span in ("tuần", "tháng", "quý", "năm")]
+# What a duty without an end is called in place of its last day.
+_STANDING = ("thường xuyên", *(lead + pace for lead in ("", "định kỳ ", "thường xuyên ") for pace in _PACES))
 
 OPINIONS = Sheet(
     title="Ý kiến",
@@ -100,10 +104,11 @@ CONCLUSIONS = Sheet(
         Column(
             "Thời hạn",
             "due",
-            Day(),
-            "Ngày phải xong, hoặc gõ “thường xuyên”.",
+            Term(),
+            "Ngày phải xong, hoặc gõ “thường xuyên”, “hằng quý”.",
             need=Need.ISSUING,
-            implies={"thường xuyên": ("status", ConclusionStatus.STANDING)},
+            implies=dict.fromkeys(_STANDING, ("status", ConclusionStatus.STANDING)),
+            worded="term",
         ),
         Column("Tình trạng", "status", Choice(values=ConclusionStatus), "Đã làm đến đâu."),
         Column("Ngày hoàn thành", "done_on", Day(), "Ngày làm xong."),

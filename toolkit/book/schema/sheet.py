@@ -27,7 +27,8 @@ class Column(Struct, frozen=True):
     ``field`` names the record's field, and is blank for what is never read. ``formula`` makes a computed
     column: Excel's own words with structured references; its result is not read as truth. ``help`` is the
     message beside the cell. ``aliases`` are other headers that mean the same. ``implies`` maps a
-    word that may stand in place of a value ("thường xuyên") to the field and the value that it gives.
+    word that may stand in place of a value ("thường xuyên") to the field and the value that it gives;
+    ``worded`` names the field that keeps such words, and others that stand for no value, as they were typed.
     ``note``: no document prints the column or is chosen by it, so nothing in it holds one back.
     ``vital``: cells may be blank, but without the column documents would be wrong.
     ``leads``: the toolkit fills its cells with links; ``written``: with words. ``given``: whoever sends the
@@ -42,6 +43,7 @@ class Column(Struct, frozen=True):
     formula: str = ""
     aliases: tuple[str, ...] = ()
     implies: Mapping[str, tuple[str, Any]] = {}
+    worded: str = ""
     note: bool = False
     vital: bool = False
     leads: bool = False

@@ -58,6 +58,8 @@ def _line(plan: Plan, conclusion: Conclusion, so: int, day: dt.date | None) -> C
 def _term(conclusion: Conclusion) -> str:
     if conclusion.due:
         return day_short(conclusion.due)
+    if conclusion.term:
+        return uncapitalised(conclusion.term)
     standing = conclusion.status is ConclusionStatus.STANDING
     return uncapitalised(ConclusionStatus.STANDING.value) if standing else ""
 

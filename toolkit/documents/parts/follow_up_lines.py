@@ -7,7 +7,7 @@ from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.follow_up import OpenConclusion, open_by_unit, open_conclusions
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
-from toolkit.wording import day_short, quantity
+from toolkit.wording import day_short, quantity, uncapitalised
 
 
 def follow_up_sentence(found: tuple[OpenConclusion, ...], *, dated: bool) -> str:
@@ -59,7 +59,8 @@ def _led(plan: Plan, one: OpenConclusion) -> str:
 
 
 def _due(one: OpenConclusion) -> str:
-    return f"thời hạn {day_short(one.due)}" if one.due else ""
+    due = day_short(one.due) if one.due else one.conclusion.term
+    return f"thời hạn {uncapitalised(due)}" if due else ""
 
 
 def _late(one: OpenConclusion) -> str:

@@ -117,7 +117,8 @@ class Opinion(Record, frozen=True, kw_only=True):
 class Conclusion(Record, frozen=True, kw_only=True):
     """Kết luận: ``lead_units`` and ``supporting_units`` are unit codes or plain words.
 
-    ``due`` is a day; a standing task has ``status`` STANDING and no day. ``reported``: what units say of it.
+    ``due`` is a day; a standing task has ``status`` STANDING and no day. ``term``: the words that stand in
+    place of a day. ``reported``: what units say of it.
     """
 
     code: str
@@ -127,6 +128,7 @@ class Conclusion(Record, frozen=True, kw_only=True):
     lead_units: tuple[str, ...] = ()
     supporting_units: tuple[str, ...] = ()
     due: dt.date | None = None
+    term: str = ""
     status: ConclusionStatus | None = None
     done_on: dt.date | None = None
     evidence: str = ""

@@ -114,7 +114,7 @@ def conclusion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in plan.conclusions:
         if not one.lead_units:
             yield one.problem("conclusion-unowned", "lead_units", conclusion=one.code)
-        if not one.due and one.status is not ConclusionStatus.STANDING:
+        if not one.due and not one.term and one.status is not ConclusionStatus.STANDING:
             yield one.problem("conclusion-without-due", "due", conclusion=one.code)
 
 

@@ -169,6 +169,14 @@ CELLS: dict[str, Entry] = {
         "Cột “{column}” cần một ngày; không đọc được “{text}”.",
         "Gõ lại theo dạng ngày/tháng/năm, ví dụ 24/5/2024.",
     ),
+    "term-understood": hint(
+        "“{text}” được đọc là đến hết ngày {day}; giấy tờ in ngày ấy.",
+        "Nếu đúng, không phải làm gì; nếu không, gõ ngày phải xong.",
+    ),
+    "term-in-own-words": warning(
+        "“{text}” ở cột “{column}” không phải là một ngày; được in như đã gõ, không được theo dõi quá hạn.",
+        "Nếu đúng, giữ nguyên; nếu không, gõ ngày phải xong.",
+    ),
     "day-impossible": error(
         "Không có ngày “{text}” trong lịch.",
         "Kiểm tra và gõ lại theo dạng ngày/tháng/năm.",

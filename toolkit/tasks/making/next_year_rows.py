@@ -138,7 +138,8 @@ class YearDraft(Struct, frozen=True, kw_only=True, dict=True):
         """What is still open is reported on at the year's first conference."""
         renewal = self.renewal
         for one in renewal.open_conclusions():
-            told = f"{one.content.rstrip(' .')} (thời hạn {day_short(one.due)})" if one.due else one.content
+            due = day_short(one.due) if one.due else one.term
+            told = f"{one.content.rstrip(' .')} (thời hạn {due})" if due else one.content
             what = f"Báo cáo kết quả thực hiện kết luận {one.code} năm {renewal.old}: {told}"
             lead, *others = renewal.leaders(one) or ("",)
             helpers = "; ".join((*others, *map(renewal.plan.unit_name, one.supporting_units)))

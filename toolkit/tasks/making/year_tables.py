@@ -99,7 +99,7 @@ def _conclusion(plan: Plan, one: Conclusion) -> tuple[Any, ...]:
     leaders = "; ".join(_leader(plan, one, lead) for lead in one.lead_units)
     support = "; ".join(plan.unit_name(code) for code in one.supporting_units)
     state = conclusion_state(one).value
-    return one.code, one.content, leaders, support, one.due, state, one.done_on
+    return one.code, one.content, leaders, support, one.due or one.term, state, one.done_on
 
 
 def _leader(plan: Plan, one: Conclusion, lead: str) -> str:
