@@ -190,6 +190,7 @@ UNDERSTOOD: list[tuple[str, str, int, Raw]] = [
     (HN, "Thư ký", 3, "NS008,NS009"),
     (HN, "Thư ký", 3, "Nguyễn Thị Hồng Diễm, Lâm Quốc Tuấn"),
     (TP, "Giá trị", 5, "Thành đoàn, Thị đoàn, Huyện đoàn, Đoàn trực thuộc"),
+    (PB, "Số phút", 3, "10 phút"),
     (HN, "Giờ bắt đầu", 2, "8h"),
     (HN, "Giờ bắt đầu", 2, "8h00"),
     (HN, "Giờ bắt đầu", 2, "8g00"),

@@ -38,6 +38,7 @@ def test_words_typed_twice_are_found(text, doubled):
             "tổ chức, Tổ chức - Kiểm tra",
             "5 5 5 5",
         ),
+        *("trồng chôm chôm", "Chôm chôm và bo bo", "nuôi le le", "thao thao bất tuyệt"),
         *("phong trào,\nphong trào", "hội nghị. Hội nghị", "rất rất hay", "mãi mãi", "", "của"),
         "Tổ chức hội nghị giao ban theo chuyên đề giữa Thường trực Tỉnh đoàn và các Huyện, Thị, Thành đoàn",
     ],

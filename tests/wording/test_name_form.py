@@ -16,6 +16,10 @@ from toolkit.wording import NameFault, as_a_name, name_fault
         ("đ/c. Phạm Thị Thu Hiền", NameFault.ADDRESSED),
         ("Ông Nguyễn Văn Ba", NameFault.ADDRESSED),
         ("ThS. Lê Văn An", NameFault.ADDRESSED),
+        ("Đại úy Nguyễn Hữu Tài", NameFault.RANKED),
+        ("Bác sĩ Lê Thị Mai Trinh", NameFault.RANKED),
+        ("Đại đức thạch Tha", NameFault.SMALL),
+        ("Thị Hiền Nguyễn", NameFault.TURNED),
         ("Phạm Thị Thu Hiền.", NameFault.MARKED),
         ("Nguyễn Thanh Nhã (Bí thư)", NameFault.MARKED),
         ("Nguyễn Thanh Nhã 2", NameFault.DIGITS),
@@ -38,6 +42,7 @@ def test_a_name_that_is_written_wrongly_is_named(name: str, fault: NameFault) ->
     [
         *("Nguyễn Thanh Nhã", "Thạch Thị Sa Rây", "Kim Sa Thương", "Sơn Ngọc Thanh Bình", "Danh Sóc Kha"),
         *("Bàn Văn Chài", "Bàng Thị Mỹ", "Công Tằng Tôn Nữ Hân"),
+        *("Thị Ánh Nguyệt", "Thị Mai", "Thị Kim Loan", "Đại đức Thạch Tha", "Thượng tọa Thích Minh Tâm"),
         *("K'Brơi", "Y Ban Niê", "H'Hen Niê", "Tôn Nữ Thị Ninh", "Vừ A Dính", "Lê Nguyễn", "Đỗ Đặng"),
         *("Phut-tha-vông Sỉ-xu-phăn", "Son Heung-min", "Park Hang-seo", "Y Lê Pas Tơr", "Alăng Coor"),
     ],

@@ -28,7 +28,9 @@ _REDUPLICATED_LINES = (
     "buồn oang mau chậm lâu bồi hồi ai đâu gì cứ quá thật vâng dạ đi mai ba bà cô chú tre xưa",
     "ngàn đêm lần song ngang chung hao khư trân lù oai kè vân tuần từng mỗi vừa càng nhanh khéo",
     "sạch tròn đẹp trắng hồng lớn nhỏ nóng lạnh mát ấm mềm vuông thẳng đen đậm nhạt ngắn gọn thấp",
-    "thầm dễ khó lành mới cũ chang đong đưa tăm mong rành rõ hoài nho nhớ thương",
+    "thầm dễ khó lành mới cũ chang đong đưa tăm mong rành rõ hoài nho nhớ thương thao bon rầm vù trơ",
+    # plants and animals: "chôm chôm", "le le"
+    "chôm bo le cào chuồn cheo thia mòng",
 )
 _REDUPLICATED = frozenset(" ".join(_REDUPLICATED_LINES).split())
 # Of words with two capitals only those are a slip that no name consists of.

@@ -11,6 +11,7 @@ class NameFault(StrEnum):
     """What is wrong with the writing of a name; the value says it in Vietnamese."""
 
     ADDRESSED = "kèm cách xưng hô hoặc học vị"
+    RANKED = "kèm cấp hàm, học vị hoặc nghề nghiệp"
     MARKED = "có dấu câu thừa"
     DIGITS = "có chữ số"
     CAPITALS = "viết hoa cả chữ"
@@ -24,6 +25,12 @@ _ADDRESS = pattern(
     r"(?:đ/?\s?c\b\.?|(?:đồng chí|ông|bà|anh|chị|thầy|cô|bí thư|phó bí thư)\b|"
     r"(?:th|pg|g|t|b|k)\.?\s?s\b\.?|cn\.)\s*\S"
 )
+_RANK = pattern(
+    r"(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:bác|tiến|thạc|dược|nghệ|võ|ca|nhạc|họa) sĩ"
+    r"|(?:kỹ|luật) sư|(?:phó )?giáo sư|cử nhân|nhà (?:giáo|báo|văn|thơ)) (\w+)"
+)
+# The style of the clergy is a part of the name.
+_STYLE = pattern(r"(?:đại đức|(?:thượng|hòa) (?:tọa|thượng)|ni (?:sư|trưởng)|sư cô|linh mục|mục sư) (?=\w)")
 _FAMILY = (
     "nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đoàn trương",
     "lương mai tô trịnh đào cao hà tạ thái lâm thạch kim sơn kiên danh châu liêu tăng quách lưu",
@@ -37,12 +44,15 @@ _NEVER_GIVEN = ("nguyễn", "trần", "phạm", "huỳnh", "đặng", "bùi", "�
 _UNMARKED = ("nguyen", "tran", "pham", "huynh", "dang", "bui", "hoang", "truong", "duong", "ngo", "le", "vo")
 _MIDDLE = ("thị", "văn")
 _FEWEST = 2
+_LONGEST_WITHOUT = 3
 _SYLLABLE = pattern(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def name_fault(name: str) -> NameFault | None:
     """What is wrong with the writing of a person's name, or None."""
     text = clean(name)
+    if style := _STYLE.match(fold(text)):
+        text = " ".join(text.split()[style[0].count(" ") :])
     words, folded = text.split(), fold(text)
     syllables = folded.split()
     if len(words) > 1 and syllables[0] in _FAMILIES and all(map(_is_plain, words)):
@@ -51,6 +61,7 @@ def name_fault(name: str) -> NameFault | None:
     judged = {
         NameFault.DIGITS: any(letter.isdigit() for letter in text),
         NameFault.ADDRESSED: _ADDRESS.match(folded) and not _is_family(syllables),
+        NameFault.RANKED: (rank := _RANK.match(folded)) and rank[1] in _FAMILIES,
         NameFault.MARKED: not all(word.isalpha() or _SYLLABLE.fullmatch(word) for word in words),
         NameFault.CAPITALS: len(text) > 3 and text.isupper(),
         NameFault.SMALL: not all(map(_is_capitalised, words)),
@@ -98,7 +109,9 @@ def _is_turned(syllables: list[str]) -> bool:
     """Whether no family name stands first, and one further behind where nothing else could be meant."""
     if len(syllables) < 2 or syllables[0] in _FAMILIES:
         return False
-    if syllables[0] in _MIDDLE or {syllables[1], syllables[-1]} & set(_NEVER_GIVEN):
+    if {syllables[1], syllables[-1]} & set(_NEVER_GIVEN):
         return True
+    if syllables[0] in _MIDDLE:  # "Thị Ánh Nguyệt" has no family name, as with the Khmer and the S'tiêng
+        return len(syllables) > _LONGEST_WITHOUT and syllables[-1] in _FAMILIES
     places = (place for place, word in enumerate(syllables[1:-1], 1) if word in _FAMILIES)
     return any(syllables[place + 1] in _MIDDLE for place in places)

@@ -76,3 +76,14 @@ def test_another_way_to_set_a_tone_is_told_once_in_each_sheet() -> None:
             "cách đặt dấu cho cả sổ. [other-spelling]"
         ),
     ]
+
+
+def test_a_common_word_that_is_no_name_may_set_its_tone_otherwise() -> None:
+    opinion = """
+### Ý kiến
+| Mã YK | Mã HN    | Mã đơn vị | Nội dung |
+| YK01  | HN1-2026 | P1        | Thanh niên hoà nhập, vốn uỷ thác {more}. |
+"""
+    book = sheets("Cụm số 1") + opinion
+    assert said(units.other_spelling, book.replace("{more}", "tăng")) == []
+    assert len(said(units.other_spelling, book.replace("{more}", "tại Tuy Hoà"))) == 1

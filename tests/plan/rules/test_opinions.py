@@ -83,3 +83,16 @@ def test_what_is_done_at_another_units_place_is_told(place: str) -> None:
 )
 def test_the_own_place_the_hosts_a_town_and_a_visit_are_right(content: str) -> None:
     assert said(texts_against_rows.opinion_placed_elsewhere, opinion(content)) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("Huyện đoàn Cầu Kè làm tốt; Huyện đoàn Càng Long sẽ học tập cách làm ấy.", []),
+        ("Huyện đoàn Cầu Kè làm tốt việc này.", ["Ý kiến!D2"]),
+        ("Huyện đoàn Cầu Kè đề nghị Tỉnh đoàn Trà Vinh mở lớp tập huấn.", ["Ý kiến!D2"]),
+    ],
+)
+def test_an_opinion_may_begin_with_another_unit_where_it_names_its_own(content: str, told: list[str]) -> None:
+    found = said(texts_against_rows.opinion_of_another, opinion(content))
+    assert [one.split(":")[0] for one in found] == told

@@ -50,6 +50,12 @@ def test_a_unit_without_a_point_is_named_until_one_row_speaks_for_all() -> None:
     assert said(sittings.point_missing, f"{SHEETS}| HN1-2024 | * |\n") == []
 
 
+def test_a_conference_without_a_day_needs_no_points_yet() -> None:
+    ahead = SHEETS.replace("{date:2024-05-24}", "")
+    assert len(said(sittings.point_missing, ahead)) == 1
+    assert said(sittings.point_missing, ahead.replace("| HN1-2024 | TX-DH     |", "")) == []
+
+
 def test_points_of_a_conference_in_one_hall_are_named_once() -> None:
     in_a_hall = f"{SHEETS}| HN1-2024 | H-CN |\n".replace("| Trực tuyến |", "| Trực tiếp |")
     assert [line.split(":")[0] for line in said(sittings.point_of_no_use, in_a_hall)] == ["Điểm cầu!A2"]

@@ -1,5 +1,7 @@
 """Texts, symbols and groups that stand otherwise than all others of their kind."""
 
+import pytest
+
 from tests.plan.rules.saying import said
 from toolkit.plan.rules import (
     bases,
@@ -127,6 +129,25 @@ def test_a_row_whose_place_is_taken_is_the_one_amid_others() -> None:
         )
     ]
     assert said(blocks.row_amid_others, sheet.replace("| H-TC      | 2 ", "| H-TC      | 3 ")) == []
+
+
+@pytest.mark.parametrize(
+    ("own", "above", "told"), [(3, 2, []), (3, 1, ["B6"]), (4, 2, ["B6"]), (2, 2, ["B6"])]
+)
+def test_a_row_that_goes_on_the_order_of_its_conference_was_added_later(
+    own: int, above: int, told: list[str]
+) -> None:
+    sheet = f"""
+    ### Kết luận
+    | Mã KL | Mã HN    | Thứ tự  |
+    | KL01  | HN1-2024 | 1       |
+    | KL02  | HN1-2024 | 2       |
+    | KL03  | HN2-2024 | 1       |
+    | KL04  | HN2-2024 | {above} |
+    | KL05  | HN1-2024 | {own}   |
+    | KL06  | HN2-2024 | 3       |
+    """
+    assert [one.split(":")[0][-2:] for one in said(blocks.row_amid_others, sheet)] == told
 
 
 def test_the_items_of_one_conference_that_were_sorted_alone_are_told_once() -> None:

@@ -177,7 +177,7 @@ SPEECHES = Sheet(
         Column(
             "Số phút",
             "minutes",
-            Minutes(least=1, most=600),
+            Minutes(least=1, most=600, summed=False),
             "Thời lượng tính bằng phút.",
             aliases=("Thời lượng", "Thời lượng (phút)"),
         ),

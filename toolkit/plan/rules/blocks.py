@@ -36,8 +36,17 @@ def _amid(rows: tuple[Any, ...]) -> Any:
         code, block = blocks[place]
         twice = any(places[row.conference, row.order] > 1 for row in block if getattr(row, "order", None))
         amid = codes[place - 1 : place] == codes[place + 1 : place + 2]
+        amid = amid and not _is_added(block[0], blocks[place - 1][1][-1], blocks[place + 1][1][0], rows)
         left = [one for one, _ in groupby(codes[:place] + codes[place + 1 :])]
         if code and len(block) == 1 and (amid or twice) and code in left and len(set(left)) == len(left):
             found += block
     taken = (row for row in found if getattr(row, "order", None) and places[row.conference, row.order] > 1)
     return next(taken, found[0] if found else None)
+
+
+def _is_added(row: Any, above: Any, below: Any, rows: tuple[Any, ...]) -> bool:
+    """Whether the order of a row goes on that of its own conference, and leaves no gap where it stands."""
+    place, *around = [getattr(one, "order", None) for one in (row, above, below)]
+    own = [one.order for one in rows if one.conference == row.conference and one is not row] if place else []
+    follows = bool(own) and None not in own and place == max(own) + 1
+    return follows and None not in around and around[1] == around[0] + 1

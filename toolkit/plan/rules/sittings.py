@@ -43,11 +43,12 @@ def opened_and_closed(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def point_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Every unit that is asked to an online conference knows where it joins."""
+    """Every unit that is asked to an online conference knows where it joins, once day or points are set."""
     for one in conferences_on(plan):
         if one.form is MeetingForm.ONLINE:
             points = points_by_unit(plan, one)
-            missing = [plan.unit(code) for code in asked_units(plan, one) if code not in points]
+            asked = asked_units(plan, one) if one.date or points else ()
+            missing = [plan.unit(code) for code in asked if code not in points]
             names = [unit.name for unit in missing if unit]
             if names:
                 told = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")

@@ -20,7 +20,10 @@ _SHORT = 5000
 
 
 def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Whoever spoke stands in the roster or among the delegates, under that name and in that unit."""
+    """Whoever spoke stands in the roster or among the delegates, under that name and in that unit.
+
+    One whose row has a title that nobody of the unit bears is a guest: the title is printed from there.
+    """
     others = renamed(plan)
     for one in _speeches(plan):
         key = same_name_key(one.speaker)
@@ -31,7 +34,7 @@ def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if near:
             words = {"text": one.speaker, "near": near.name, "meant": near.code, "sheet": near.origin.sheet}
             yield problem("name-near", place, **words)
-        elif looks_like_a_person(one.speaker):
+        elif looks_like_a_person(one.speaker) and not _is_a_guest(plan, one):
             sheet = plan.people[0].origin.sheet if plan.people else ""
             yield problem("name-unknown", place, text=one.speaker, sheet=sheet)
 
@@ -137,6 +140,12 @@ def _is_of(plan: Plan, row: Person, code: str) -> bool:
 def _is_delegate(plan: Plan, one: Speech) -> bool:
     key = same_name_key(one.speaker)
     return any(same_name_key(row.name) == key for row in plan.delegates if row.name)
+
+
+def _is_a_guest(plan: Plan, one: Speech) -> bool:
+    if not isinstance(one, SpeechRequest) or not one.title:
+        return False
+    return not any(holds(plan, one.title, row) for row in plan.people if row.unit == one.unit)
 
 
 def _nearest(plan: Plan, one: Speech) -> Person | None:

@@ -63,11 +63,12 @@ def ceremony_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def opinion_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No opinion begins with the name of another unit than the one whose it is."""
+    """No opinion begins with the name of another unit than the one whose it is, without naming its own."""
     for row in plan.opinions:
         for field in ("content", "summary"):
-            begun, own = units_begun(plan, getattr(row, field)), plan.unit(row.unit)
-            if own and begun and not any(map(own.is_kin, begun)):
+            said, own = getattr(row, field), plan.unit(row.unit)
+            begun = units_begun(plan, said)
+            if own and begun and not any(map(own.is_kin, begun)) and own not in units_named(plan, said):
                 words = {"other": begun[0].name, "unit": unit_label(plan, row.unit)}
                 yield row.problem("opinion-of-another", field, **words)
                 break

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -149,15 +150,22 @@ def unit_uninvited(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def other_spelling(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A word of a unit's name has its tone on one and the same letter everywhere; told once in each sheet."""
-    usual = _usual_spellings(plan)
+    """A unit's name has its tones on the same letters everywhere; told once in each sheet.
+
+    A word is of the name where a neighbour in it stands beside it: "Tuy Hoà", but not "hoà nhập".
+    """
+    usual, beside = _usual_spellings(plan), _beside_in_names(plan)
 
     def differs(word: str) -> bool:
         spelling = usual.get(fold(word), "")
         return spelling != "" and unicodedata.normalize("NFC", word.lower()) != spelling
 
     def slip(text: str) -> Slip | None:
-        return next(((word, usual[fold(word)]) for word in words_of(text) if differs(word)), None)
+        words = words_of(text)
+        pairs = enumerate(pairwise(map(fold, words)))
+        named = {place for first, pair in pairs if pair in beside for place in (first, first + 1)}
+        slipped = (word for place, word in enumerate(words) if place in named and differs(word))
+        return next(((word, usual[fold(word)]) for word in slipped), None)
 
     found: dict[tuple[str, str], dict[Place, str]] = {}
     for passage, (word, spelling) in slips(plan, ALL_TEXT, slip, differs) if usual else ():
@@ -231,6 +239,12 @@ def _usual_spellings(plan: Plan) -> dict[str, str]:
                     ways = counted.setdefault(fold(word), {})
                     ways[spelling] = ways.get(spelling, 0) + 1
     return {folded: max(ways, key=lambda one: ways[one]) for folded, ways in counted.items()}
+
+
+def _beside_in_names(plan: Plan) -> set[tuple[str, ...]]:
+    """The pairs of folded words that stand side by side in the names and the places of units."""
+    texts = {text for unit in plan.units for text in (unit.name, unit.short_name, unit.place, unit.area)}
+    return {pair for text in texts for pair in pairwise(map(fold, words_of(text)))}
 
 
 OF_UNITS = (
