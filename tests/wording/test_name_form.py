@@ -14,6 +14,7 @@ from toolkit.wording import NameFault, as_a_name, name_fault
         ("NGuyễn Thanh Nhã", NameFault.SMALL),
         ("Đ/c Phạm Thị Thu Hiền", NameFault.ADDRESSED),
         ("đ/c. Phạm Thị Thu Hiền", NameFault.ADDRESSED),
+        ("đồng chí Phạm Thị Thu Hiền", NameFault.ADDRESSED),
         ("Ông Nguyễn Văn Ba", NameFault.ADDRESSED),
         ("ThS. Lê Văn An", NameFault.ADDRESSED),
         ("Phạm Thị Thu Hiền.", NameFault.MARKED),
@@ -37,7 +38,7 @@ def test_a_name_that_is_written_wrongly_is_named(name: str, fault: NameFault) ->
     "name",
     [
         *("Nguyễn Thanh Nhã", "Thạch Thị Sa Rây", "Kim Sa Thương", "Sơn Ngọc Thanh Bình", "Danh Sóc Kha"),
-        *("Bàn Văn Chài", "Bàng Thị Mỹ", "Công Tằng Tôn Nữ Hân"),
+        *("Đồng Chí Thanh", "Bàn Văn Chài", "Bàng Thị Mỹ", "Công Tằng Tôn Nữ Hân"),
         *("K'Brơi", "Y Ban Niê", "H'Hen Niê", "Tôn Nữ Thị Ninh", "Vừ A Dính", "Lê Nguyễn", "Đỗ Đặng"),
         *("Phut-tha-vông Sỉ-xu-phăn", "Son Heung-min", "Park Hang-seo", "Y Lê Pas Tơr", "Alăng Coor"),
     ],

@@ -70,7 +70,7 @@ def as_a_name(typed: str) -> str:
 
 def _is_family(syllables: list[str]) -> bool:
     """Whether a name begins with a family name; "Ông" and "Bà" are two, before "Văn" or "Thị" and a name."""
-    return syllables[0] in _FAMILIES or (
+    return (syllables[0] in _FAMILIES and syllables[:2] != ["đồng", "chí"]) or (
         syllables[0] in ("ông", "bà") and len(syllables) == 3 and syllables[1] in _MIDDLE
     )
 
