@@ -25,6 +25,9 @@ from toolkit.wording import NameFault, as_a_name, name_fault
         ("Thị Thu Hiền Phạm", NameFault.TURNED),
         ("Đăng Trần Hoàng Minh", NameFault.TURNED),
         ("son Heung-min", NameFault.SMALL),
+        ("H'hen Niê", NameFault.SMALL),
+        ("bh'riu Liếc", NameFault.SMALL),
+        ("Thị Nguyễn", NameFault.TURNED),
         ("Son Heung-Min-HO", NameFault.SMALL),
         ("Nguyen Thanh Nha", NameFault.UNMARKED),
         ("Nhã", NameFault.SINGLE),
@@ -38,6 +41,7 @@ def test_a_name_that_is_written_wrongly_is_named(name: str, fault: NameFault) ->
     "name",
     [
         *("Nguyễn Thanh Nhã", "Thạch Thị Sa Rây", "Kim Sa Thương", "Sơn Ngọc Thanh Bình", "Danh Sóc Kha"),
+        *("Bh'riu Liếc", "Bh’nướch Thị Hoa", "Bh'Ling Mia", "Thị Mách", "Thị Hồng"),
         *("Đồng Chí Thanh", "Bàn Văn Chài", "Bàng Thị Mỹ", "Công Tằng Tôn Nữ Hân"),
         *("K'Brơi", "Y Ban Niê", "H'Hen Niê", "Tôn Nữ Thị Ninh", "Vừ A Dính", "Lê Nguyễn", "Đỗ Đặng"),
         *("Phut-tha-vông Sỉ-xu-phăn", "Son Heung-min", "Park Hang-seo", "Y Lê Pas Tơr", "Alăng Coor"),

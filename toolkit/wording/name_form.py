@@ -37,6 +37,7 @@ _NEVER_GIVEN = ("nguyễn", "trần", "phạm", "huỳnh", "đặng", "bùi", "�
 _UNMARKED = ("nguyen", "tran", "pham", "huynh", "dang", "bui", "hoang", "truong", "duong", "ngo", "le", "vo")
 _MIDDLE = ("thị", "văn")
 _FEWEST = 2
+_CLUSTER = pattern(r"[bcdđghklmnprstvz]{2,3}")
 _SYLLABLE = pattern(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -84,10 +85,16 @@ def _is_plain(word: str) -> bool:
 
 
 def _is_capitalised(word: str) -> bool:
-    """Whether each part begins with a capital; behind a hyphen it need not ("Heung-min", "Sỉ-xu-phăn")."""
+    """Whether each part begins with a capital; behind a hyphen it need not ("Heung-min", "Sỉ-xu-phăn").
+
+    Nor need it behind two consonants and an apostrophe ("Bh'riu").
+    """
     first, *joined = word.split("-")
-    parts = first.replace("’", "'").split("'")
-    return all(map(_begins_big, parts)) and all(_begins_big(part) or part.islower() for part in joined)
+    lead, *parts = first.replace("’", "'").split("'")
+    big, any_size = [lead, *parts], joined
+    if _CLUSTER.fullmatch(lead.lower()):
+        big, any_size = [lead], [*parts, *joined]
+    return all(map(_begins_big, big)) and all(_begins_big(part) or part.islower() for part in any_size)
 
 
 def _begins_big(part: str) -> bool:
@@ -98,7 +105,10 @@ def _is_turned(syllables: list[str]) -> bool:
     """Whether no family name stands first, and one further behind where nothing else could be meant."""
     if len(syllables) < 2 or syllables[0] in _FAMILIES:
         return False
-    if syllables[0] in _MIDDLE or {syllables[1], syllables[-1]} & set(_NEVER_GIVEN):
+    # women of the highlands and of the Khmer bear "Thị" and one name alone
+    if (syllables[0] in _MIDDLE and len(syllables) > _FEWEST) or {syllables[1], syllables[-1]} & set(
+        _NEVER_GIVEN
+    ):
         return True
     places = (place for place, word in enumerate(syllables[1:-1], 1) if word in _FAMILIES)
     return any(syllables[place + 1] in _MIDDLE for place in places)
