@@ -106,9 +106,8 @@ def _is_turned(syllables: list[str]) -> bool:
     if len(syllables) < 2 or syllables[0] in _FAMILIES:
         return False
     # women of the highlands and of the Khmer bear "Thị" and one name alone
-    if (syllables[0] in _MIDDLE and len(syllables) > _FEWEST) or {syllables[1], syllables[-1]} & set(
-        _NEVER_GIVEN
-    ):
+    lacks_family = syllables[0] in _MIDDLE and len(syllables) > _FEWEST
+    if lacks_family or {syllables[1], syllables[-1]} & set(_NEVER_GIVEN):
         return True
     places = (place for place, word in enumerate(syllables[1:-1], 1) if word in _FAMILIES)
     return any(syllables[place + 1] in _MIDDLE for place in places)
