@@ -47,6 +47,14 @@ def test_an_office_without_a_fit_address_is_told_so_and_sends_nothing(
     assert server.taken == []
 
 
+def test_of_several_mailboxes_of_the_office_letters_come_from_the_first(office: MailOffice) -> None:
+    office.type("Cấu hình", "Gửi thư: người gửi", Giá_trị=None)
+    office.type("Cấu hình", "Liên hệ: email", Giá_trị="a@x.example; b@x.example")
+    outcome = office.outbox()
+    assert "mail-address-unfit" not in told(outcome.problems)
+    assert b"<a@x.example>" in (office.mail / DRAFT).read_bytes()
+
+
 def test_every_address_of_a_cell_gets_the_letter_once(office: MailOffice, server: PostOffice) -> None:
     cell = "Lê Thị A <a@x.example>; b@x.example, A@X.example / c@x.example\nnhóm Zalo Cầu Ngang"
     office.type("Đơn vị", "H-CN", Nơi_nhận_văn_bản=cell)

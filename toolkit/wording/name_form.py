@@ -45,6 +45,7 @@ _UNMARKED = ("nguyen", "tran", "pham", "huynh", "dang", "bui", "hoang", "truong"
 _MIDDLE = ("thị", "văn")
 _FEWEST = 2
 _LONGEST_WITHOUT = 3
+_CLUSTER = pattern(r"[bcdđghklmnprstvz]{2,3}")
 _SYLLABLE = pattern(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -81,7 +82,7 @@ def as_a_name(typed: str) -> str:
 
 def _is_family(syllables: list[str]) -> bool:
     """Whether a name begins with a family name; "Ông" and "Bà" are two, before "Văn" or "Thị" and a name."""
-    return syllables[0] in _FAMILIES or (
+    return (syllables[0] in _FAMILIES and syllables[:2] != ["đồng", "chí"]) or (
         syllables[0] in ("ông", "bà") and len(syllables) == 3 and syllables[1] in _MIDDLE
     )
 
@@ -95,10 +96,16 @@ def _is_plain(word: str) -> bool:
 
 
 def _is_capitalised(word: str) -> bool:
-    """Whether each part begins with a capital; behind a hyphen it need not ("Heung-min", "Sỉ-xu-phăn")."""
+    """Whether each part begins with a capital; behind a hyphen it need not ("Heung-min", "Sỉ-xu-phăn").
+
+    Nor need it behind two consonants and an apostrophe ("Bh'riu").
+    """
     first, *joined = word.split("-")
-    parts = first.replace("’", "'").split("'")
-    return all(map(_begins_big, parts)) and all(_begins_big(part) or part.islower() for part in joined)
+    lead, *parts = first.replace("’", "'").split("'")
+    big, any_size = [lead, *parts], joined
+    if _CLUSTER.fullmatch(lead.lower()):
+        big, any_size = [lead], [*parts, *joined]
+    return all(map(_begins_big, big)) and all(_begins_big(part) or part.islower() for part in any_size)
 
 
 def _begins_big(part: str) -> bool:

@@ -208,6 +208,35 @@ def test_the_contact_is_spelt_as_in_the_roster() -> None:
     assert said(contact_person.contact_unknown, sheet.replace("Chy", "Chi")) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "phone", "email"),
+    [
+        ("Ngô Thị Lan Chi", "+84 900 000 006", "chi@giaoban.example"),
+        ("Ngô Thị Lan Chi", "0900.000.006; (0294) 3 831 234", "chi@giaoban.example; vp@giaoban.example"),
+        ("Ngô Thị Lan Chi", "0294.3831.234 (máy lẻ 12)", "chi@giaoban.example"),
+        ("Ngô Thị Lan Chi", "0900000006 (Zalo)", "chi@giaoban.example"),
+        ("đồng chí Ngô Thị Lan Chi", "0900 000 006", "chi@giaoban.example"),
+    ],
+)
+def test_the_contact_is_known_however_the_number_is_written(name: str, phone: str, email: str) -> None:
+    sheet = f"""
+    ### Cấu hình
+    | Khóa                | Giá trị |
+    | Liên hệ: họ tên     | {name}  |
+    | Liên hệ: điện thoại | {phone} |
+    | Liên hệ: email      | {email} |
+
+    ### Nhân sự
+    | Mã NS | Họ và tên       | Điện thoại   | Email               |
+    | NS005 | Lê Văn Ba       | 0900 000 005 | ba@giaoban.example  |
+    | NS006 | Ngô Thị Lan Chi | 0900 000 006 | chi@giaoban.example |
+    """
+    assert said(contact_person.contact_unknown, sheet) == []
+    assert said(contact_person.contact_differs, sheet) == []
+    another = sheet.replace(phone, "+84 900 000 005", 1).replace(email, "ba@giaoban.example", 1)
+    assert [one[-17:] for one in said(contact_person.contact_differs, another)] == ["[contact-differs]"]
+
+
 def test_a_day_off_amid_those_of_another_year_is_told() -> None:
     sheet = """
     ### Kế hoạch

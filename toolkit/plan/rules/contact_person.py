@@ -1,16 +1,17 @@
 """The people and the office that Cấu hình names, against the roster and the sheet of units; who may sign."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Person, Plan
 from toolkit.plan.roster import serves
+from toolkit.plan.rules.contacts import numbers
 from toolkit.plan.rules.delegates_against_roster import renamed
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import day_short, fold, nearly_the_same, same_name_key
+from toolkit.wording import day_short, fold, mail_addresses, nearly_the_same, same_name_key, without_honorific
 
 _DIGITS = 10
 
@@ -22,7 +23,8 @@ def contact_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if not name or same_name_key(name) in renamed(plan):
         return
     if rows := _contacts(plan):
-        if fold(name) not in {fold(row.name) for row in rows}:
+        # a form of address before the name is told by the rule of names
+        if {fold(name), fold(without_honorific(name))}.isdisjoint(fold(row.name) for row in rows):
             words = {"text": name, "near": rows[0].name, "meant": rows[0].code}
             yield problem("name-near", place, sheet=rows[0].origin.sheet, **words)
         return
@@ -42,13 +44,14 @@ def contact_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The contact's telephone and address are the contact's, or the office's."""
     settings, rows = plan.settings, _contacts(plan)
     owner = _owner_of_phone(plan, settings.contact_phone)
-    if rows and owner and owner not in rows and not _has_email(plan, rows, settings.contact_email):
+    is_anothers = owner is not None and not _has_phone(rows, settings.contact_phone)
+    if rows and owner and is_anothers and not _has_email(plan, rows, settings.contact_email):
         words = {"phone": settings.contact_phone, "owner": person_label(owner)}
         yield settings.problem("contact-differs", "contact_name", name=settings.contact_name, **words)
         return
     # a number that nobody can dial is told by its own rule
-    phones = {digits for row in rows if len(digits := _digits(row.phone)) >= _DIGITS}
-    if rows and settings.contact_phone and phones and _digits(settings.contact_phone) not in phones:
+    phones = {number for row in rows for number in _dialled(row.phone) if len(number) >= _DIGITS}
+    if phones and _is_another_phone(settings.contact_phone, rows, owner):
         place = settings.origin.place("contact_phone")
         words = {"seen": settings.contact_phone, "person": person_label(rows[0])}
         yield problem("contact-value", place, label="Điện thoại", roster=rows[0].phone, **words)
@@ -113,31 +116,45 @@ def signer_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _contacts(plan: Plan) -> list[Person]:
-    return list(plan.people_named(plan.settings.contact_name))
+    name = plan.settings.contact_name
+    return list(plan.people_named(name) or plan.people_named(without_honorific(name)))
 
 
 def _has_email(plan: Plan, rows: list[Person], email: str) -> bool:
-    """Whether an address is that of one of the rows, or of its unit."""
+    """Whether an address of a cell is that of one of the rows, or of its unit."""
     homes = [plan.unit(row.unit) for row in rows]
     known = [row.email for row in rows] + [unit.contact_address for unit in homes if unit]
-    return fold(email) in {fold(one) for one in known if one}
+    given = {fold(email), *_addresses(email)}
+    return not given.isdisjoint((*map(fold, known), *_addresses(*known)))
+
+
+def _addresses(*typed: str) -> list[str]:
+    return [fold(address) for one in typed for address in mail_addresses(one)]
 
 
 def _owner_of_phone(plan: Plan, phone: str) -> Person | None:
-    digits = _digits(phone)
-    return next((row for row in plan.people if digits and _digits(row.phone) == digits), None)
+    dialled = _dialled(phone)
+    return next((row for row in plan.people if not dialled.isdisjoint(_dialled(row.phone))), None)
 
 
 def _is_another_phone(phone: str, rows: Sequence[Person], owner: Person | None) -> bool:
-    """Whether a number is somebody else's, or a mobile one of none of the rows; an office has its own."""
-    digits = _digits(phone)
-    if not digits or digits in {_digits(row.phone) for row in rows}:
+    """Whether a number is somebody else's, or of the kind that the rows have; an office has its own line."""
+    dialled = _dialled(phone)
+    if not dialled or _has_phone(rows, phone):
         return False
-    return owner is not None or not digits.startswith("02")
+    at_desk = any(number.startswith("02") for row in rows for number in _dialled(row.phone))
+    return owner is not None or at_desk or not all(number.startswith("02") for number in dialled)
 
 
-def _digits(phone: str) -> str:
-    return re.sub(r"\D", "", phone)
+def _has_phone(rows: Sequence[Person], phone: str) -> bool:
+    """Whether one of a cell's numbers is that of one of the rows."""
+    return any(not _dialled(phone).isdisjoint(_dialled(row.phone)) for row in rows)
+
+
+@lru_cache(maxsize=4096)  # each number is compared with everybody's
+def _dialled(phone: str) -> frozenset[str]:
+    """The numbers of a cell as they are dialled, however they are written."""
+    return frozenset(number for _, number in numbers(phone) if number)
 
 
 def _signers(plan: Plan) -> Iterator[tuple[Place, str]]:
