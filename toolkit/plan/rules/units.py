@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import clusters_of
-from toolkit.plan.model import Plan, Unit
+from toolkit.plan.model import Plan, Scope, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, fold_ascii, has_phrase, nearly_the_same, quantity, words_of
@@ -40,11 +40,17 @@ def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
         named = _kind_in(unit.name, kinds)
         if not named or not unit.kind or fold(named) == fold(unit.kind) or _leads_a_city(unit, named):
             continue
-        if unit.code in clusters:
+        if unit.code in clusters or _is_a_guest(plan, unit, named):
             continue  # "Cụm Đoàn xã ..." bears the kind of its members
         agreeing = {fold(_kind_in(text, kinds)) for text in (unit.short_name, unit.header_name)}
         place = unit.origin.place("kind" if agreeing & {fold(named)} or _is_of_level(unit, named) else "name")
         yield problem("unit-kind", place, name=unit.name, kind=unit.kind)
+
+
+def _is_a_guest(plan: Plan, unit: Unit, named: str) -> bool:
+    """Whether it is another province's, "Tỉnh đoàn Đồng Tháp": from outside, and beside none of its name."""
+    beside = (one for one in plan.units if one.parent and one.parent == unit.parent)
+    return is_outside(unit) and all(fold(one.kind) != fold(named) for one in beside)
 
 
 def _leads_a_city(unit: Unit, named: str) -> bool:
@@ -73,6 +79,10 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
             strange = ["place"] if _is_place_of_others(plan, unit) or _share_words(unit, named) else []
         for field in strange:
             yield unit.problem("unit-names-differ", field, name=getattr(unit, field), unit=unit.code)
+
+
+def is_outside(unit: Unit) -> bool:
+    return fold(unit.kind) == fold(Scope.OUTSIDE.value)
 
 
 def is_of_a_place(unit: Unit) -> bool:
