@@ -11,6 +11,7 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import clusters_of
 from toolkit.plan.model import Plan, Scope, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
+from toolkit.plan.succession import has_ended
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, fold_ascii, has_phrase, nearly_the_same, quantity, words_of
 
@@ -110,7 +111,11 @@ def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Where the other units of a kind stand below one and the same unit, so does each of them."""
+    """Where the other units of a kind stand below one and the same unit, so does each of them.
+
+    The superior of a unit that ended before the year may have ended too, and need not be kept.
+    """
+    start = dt.date(plan.settings.year, 1, 1) if plan.settings.year else dt.date.min
     above: dict[str, dict[str, list[Unit]]] = {}
     for unit in plan.units:
         above.setdefault(fold(unit.kind), {}).setdefault(unit.parent, []).append(unit)
@@ -118,6 +123,8 @@ def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
         usual = max(parents, key=lambda code: len(parents[code]))
         strange = [unit for code, units in parents.items() if code != usual for unit in units]
         if not usual or len(strange) != 1 or len(parents[usual]) <= _FEW:
+            continue
+        if not strange[0].parent and has_ended(strange[0], start):
             continue
         seen = f"ghi {strange[0].parent}" if strange[0].parent else "còn trống"
         words = {"unit": unit_label(plan, strange[0]), "kind": strange[0].kind, "seen": seen}
