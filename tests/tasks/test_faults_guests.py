@@ -247,7 +247,15 @@ RIGHT: list[Plant] = [
     ("Đăng ký phát biểu", "Tên tham luận", 6, "Đưa cuộc vận động ứng xử văn minh vào trường học"),
     ("Thành phần", "Giá trị", 5, "Thành đoàn; Thị đoàn; Huyện đoàn; Đoàn trực thuộc; Đoàn đặc khu"),
     ("Thành phần", "Số lượng", 6, 10),
+    ("Nhân sự", "Chức vụ", 64, "Chủ nhiệm"),
 ]
+
+
+def test_the_posts_of_guests_are_not_listed_and_a_slip_in_one_is_told() -> None:
+    (slip,) = told(("Nhân sự", "Chức vụ", 64, "Giám đôc"))
+    assert "chỉ gần giống “Giám đốc”" in slip
+    (own,) = told(("Nhân sự", "Chức vụ", 10, "Chính trị viên"))
+    assert own.endswith("[choice-unlisted]")
 
 
 @pytest.mark.parametrize("plant", RIGHT)

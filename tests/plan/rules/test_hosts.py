@@ -155,6 +155,25 @@ def test_a_venue_below_the_host_in_the_province_or_without_a_place_is_right() ->
         assert said(hosts.venue_elsewhere, sheets) == []
 
 
+CLUSTER = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị         | Loại           | Địa danh | Địa bàn     | Được đăng cai | Thuộc cụm |
+| VP        | Văn phòng          | Ban chuyên môn | Cà Mau   |             | Không         |           |
+| CUM2      | Cụm thi đua số 2   | Cụm thi đua    |          |             | Có            |           |
+| X-DM      | Đoàn xã Đất Mũi    | Đoàn xã        | Đất Mũi  | xã Đất Mũi  | Có            | CUM2      |
+| X-HD      | Đoàn xã Hồng Dân   | Đoàn xã        | Hồng Dân | xã Hồng Dân | Có            |           |
+### Hội nghị
+| Mã HN    | Đơn vị đăng cai | Địa điểm cụ thể |
+| HN2-2026 | CUM2            | {venue}         |
+"""
+
+
+def test_a_cluster_meets_at_a_members_place_whatever_else_bears_the_name_of_the_province() -> None:
+    for venue in ("Khu Du lịch Mũi Cà Mau, xã Đất Mũi", "Hội trường Đất Mũi", "Khu Du lịch Mũi Cà Mau"):
+        assert said(hosts.venue_elsewhere, CLUSTER.format(venue=venue)) == []
+    assert len(said(hosts.venue_elsewhere, CLUSTER.format(venue="Hội trường xã Hồng Dân"))) == 1
+
+
 def test_a_host_that_venue_script_and_flag_deny_is_told_in_its_own_cell() -> None:
     agenda = """
 ### Chương trình

@@ -89,6 +89,22 @@ def test_once_the_conferences_before_it_were_held_the_words_for_guests_are_to_fo
     assert found.startswith("Thành phần!E2: Ô này nói đến “huyện, thị, thành đoàn”")
 
 
+def test_the_units_are_called_the_same_with_the_word_for_all_of_them_or_without() -> None:
+    sheets = """
+### Cấu hình
+| Khóa | Giá trị |
+| Cụm từ các đơn vị | Đoàn các xã, phường và Đoàn trực thuộc |
+### Nơi nhận
+| Loại văn bản | Dòng |
+| KH | Đoàn xã, phường và Đoàn trực thuộc |
+| BC | Các Đoàn xã, phường và Đoàn trực thuộc |
+"""
+    assert said(leftovers.units_called_otherwise, sheets) == []
+    other = sheets.replace("| KH | Đoàn xã, phường", "| KH | Huyện đoàn")
+    (found,) = said(leftovers.units_called_otherwise, other)
+    assert found.startswith("Nơi nhận!B2: ")
+
+
 KEPT = """
 ### Nơi nhận
 | Loại văn bản | Thứ tự | Dòng                  |

@@ -197,6 +197,52 @@ def test_the_office_of_a_city_like_a_province_is_of_the_provinces_kind(above: st
     assert len(said(units.unit_kind, CITY.format(above=above))) == told
 
 
+ENDED = """
+### Cấu hình
+| Khóa | Giá trị |
+| Năm  | {year}  |
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Loại      | Đơn vị cấp trên | Đến ngày          |
+| TINH      | Tỉnh đoàn Cà Mau     | Tỉnh đoàn |                 |                   |
+| X-DM      | Đoàn xã Đất Mũi      | Đoàn xã   | TINH            |                   |
+| X-HD      | Đoàn xã Hồng Dân     | Đoàn xã   | TINH            |                   |
+| X-VA      | Đoàn xã Viên An      | Đoàn xã   | TINH            |                   |
+| X-HR      | Đoàn xã Hàng Rồng    | Đoàn xã   |                 | {date:2025-06-30} |
+"""
+
+
+@pytest.mark.parametrize(("year", "told"), [("2027", 0), ("2025", 1)])
+def test_a_unit_that_ended_before_the_year_needs_no_superior(year: str, told: int) -> None:
+    assert len(said(units.parent_unlike, ENDED.replace("{year}", year))) == told
+
+
+GUESTS = """
+### Danh mục
+| Danh mục    | Giá trị    |
+| Loại đơn vị | Tỉnh đoàn  |
+| Loại đơn vị | Đoàn xã    |
+| Loại đơn vị | Ngoài Đoàn |
+### Đơn vị
+| Mã đơn vị | Tên đơn vị          | Loại       | Đơn vị cấp trên |
+| TINH      | Tỉnh đoàn Cà Mau    | Tỉnh đoàn  |                 |
+| X-DM      | Đoàn xã Đất Mũi     | Đoàn xã    | TINH            |
+| GUEST     | {name}              | Ngoài Đoàn | {above}         |
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "above", "told"),
+    [
+        ("Tỉnh đoàn Đồng Tháp", "X-DM", 0),
+        ("Tỉnh đoàn Đồng Tháp", "TINH", 0),
+        ("Đoàn xã Vĩnh Châu", "X-DM", 0),
+        ("Đoàn xã Viên An", "TINH", 1),
+    ],
+)
+def test_guests_of_another_province_are_from_outside(name: str, above: str, told: int) -> None:
+    assert len(said(units.unit_kind, GUESTS.format(name=name, above=above))) == told
+
+
 OF_A_DISTRICT = """
 ### Cấu hình
 | Khóa | Giá trị |

@@ -12,6 +12,7 @@ from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rotation import in_order, next_conference, year_of
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.texts_against_rows import sentences_of
+from toolkit.plan.rules.units import is_of_a_place
 from toolkit.plan.succession import heir, heirs
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, joined
@@ -120,13 +121,15 @@ def _venue_of_another(plan: Plan, conference: Conference, host: Unit) -> tuple[U
     """The unit whose place the venue names instead of its host's, and that place.
 
     The full names ("huyện Duyên Hải") speak first, since two units can share the bare one. Of several hosts
-    the leading one is looked at, and the venue may be at any of them.
+    the leading one is looked at, and the venue may be at any of them, or of the members of a cluster. Units
+    that are named after no place, as departments are, meet where the office is.
     """
     if host.code != conference.host:
         return None
-    others = _others(plan, conference)
+    hosting = _hosting(plan, conference)
+    others = [unit for unit in _others(plan, conference) if is_of_a_place(unit)]
     for field in ("area", "place"):
-        if _mentions(conference.venue, getattr(host, field)):
+        if any(_mentions(conference.venue, getattr(own, field)) for own in hosting):
             return None
         for unit in others:
             if _mentions(conference.venue, getattr(unit, field)):
@@ -149,8 +152,12 @@ def _spoken_of_another(plan: Plan, conference: Conference) -> tuple[tuple[Place,
 
 def _others(plan: Plan, conference: Conference) -> list[Unit]:
     """The units that have no part in hosting a conference."""
-    hosting = [unit for code in hosting_codes(plan, conference) if (unit := plan.unit(code))]
+    hosting = _hosting(plan, conference)
     return [unit for unit in plan.units if not any(_is_part_of(plan, unit, own) for own in hosting)]
+
+
+def _hosting(plan: Plan, conference: Conference) -> list[Unit]:
+    return [unit for code in hosting_codes(plan, conference) if (unit := plan.unit(code))]
 
 
 def _told_of(plan: Plan, conference: Conference) -> Iterator[tuple[Place, str]]:

@@ -112,11 +112,8 @@ def department_renamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if unit and settings.department_name:
         names = {fold(unit.name), fold(unit.short_name)}
         if fold(settings.department_name) not in names:
-            words = {
-                "name": settings.department_name,
-                "unit": unit.short_name or unit.name,
-                "department": unit.code,
-            }
+            called = unit.short_name or unit.name
+            words = {"name": settings.department_name, "unit": called, "department": unit.code}
             yield settings.problem("department-renamed", "department_name", **words)
 
 
@@ -135,9 +132,9 @@ def _department_unknown(plan: Plan) -> Iterator[Problem]:
 
 def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The recipients call the units as the settings do."""
-    phrase = fold(plan.settings.units_phrase).removeprefix("các ")
+    phrase = _named(plan.settings.units_phrase)
     lines = [row for row in plan.recipients if _speaks_of_units(row, phrase)]
-    strange = [row for row in lines if phrase not in fold(row.line)]
+    strange = [row for row in lines if phrase not in _named(row.line)]
     if not phrase or not strange:
         return
     if len(strange) == len(lines) and len(lines) > 1:
@@ -292,6 +289,11 @@ def _ends(name: str, place: str) -> bool:
     return re.search(rf"\b{re.escape(place)}$", name) is not None
 
 
+def _named(text: str) -> str:
+    """Folded, without the word for "all the": "Đoàn các xã, phường" and "Đoàn xã, phường" are the same."""
+    return re.sub(r"\bcác ", "", fold(text))
+
+
 def _speaks_of_units(row: Recipient, phrase: str) -> bool:
-    line = fold(row.line)
+    line = _named(row.line)
     return phrase in line or sum(word in line for word in _ALIKE) > 1

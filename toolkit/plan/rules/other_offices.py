@@ -8,6 +8,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Delegate, LegalBasis, Person, Plan
 from toolkit.plan.rules.texts import PLAN_TEXT, Columns, passages
 from toolkit.plan.rules.texts_against_rows import COMPARED
+from toolkit.plan.rules.units import is_outside
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, nearly_the_same
 from toolkit.wording.provinces import CITIES, PROVINCES, merged_into
@@ -62,7 +63,7 @@ def officer_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in rows:
         field = "full_title" if isinstance(row, Person) else "title"
         unit, said = plan.unit(row.unit), fold(getattr(row, field))
-        if not unit or not said or fold(unit.kind) == "ngoài đoàn":
+        if not unit or not said or is_outside(unit):
             continue
         for found in _others(plan, said):
             if not _BEFORE_THEN.search(said[: found.start()]) and not _FORMER.search(said[found.end() :]):

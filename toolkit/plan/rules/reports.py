@@ -9,8 +9,9 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.figure_shares import is_unread
 from toolkit.plan.figures import is_rough
 from toolkit.plan.guests import invited_units, reporting_units
-from toolkit.plan.model import Plan, Scope, Unit
+from toolkit.plan.model import Plan
 from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.units import is_outside
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, joined
 
@@ -31,7 +32,7 @@ def report_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
             (row, unit)
             for row in rows
             if (unit := plan.unit(row.unit)) and unit.code not in members
-            if unit.code not in invited or _is_outside(unit)
+            if unit.code not in invited or is_outside(unit)
         ]
         # of many units it is the rule for guests that is wrong
         for row, unit in strange if members and len(strange) <= _FEW else ():
@@ -75,10 +76,6 @@ def figures_read(plan: Plan, today: dt.date) -> Iterator[Problem]:
             texts = [text.strip(" .;") for text in row.figures if row.conference in on and is_so(text)]
             if texts:
                 yield row.problem(code, "figures", said=joined(f"“{text}”" for text in texts))
-
-
-def _is_outside(unit: Unit) -> bool:
-    return fold(unit.kind) == fold(Scope.OUTSIDE.value)
 
 
 def _bears(symbol: str, body: str) -> bool:

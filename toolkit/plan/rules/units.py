@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import clusters_of
-from toolkit.plan.model import Plan, Unit
+from toolkit.plan.model import Plan, Scope, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
+from toolkit.plan.succession import has_ended
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, fold_ascii, has_phrase, nearly_the_same, quantity, words_of
 
@@ -41,11 +42,17 @@ def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
         named = _kind_in(unit.name, kinds)
         if not named or not unit.kind or fold(named) == fold(unit.kind) or _leads_a_city(unit, named):
             continue
-        if unit.code in clusters:
+        if unit.code in clusters or _is_a_guest(plan, unit, named):
             continue  # "Cụm Đoàn xã ..." bears the kind of its members
         agreeing = {fold(_kind_in(text, kinds)) for text in (unit.short_name, unit.header_name)}
         place = unit.origin.place("kind" if agreeing & {fold(named)} or _is_of_level(unit, named) else "name")
         yield problem("unit-kind", place, name=unit.name, kind=unit.kind)
+
+
+def _is_a_guest(plan: Plan, unit: Unit, named: str) -> bool:
+    """Whether it is another province's, "Tỉnh đoàn Đồng Tháp": from outside, and beside none of its name."""
+    beside = (one for one in plan.units if one.parent and one.parent == unit.parent)
+    return is_outside(unit) and all(fold(one.kind) != fold(named) for one in beside)
 
 
 def _leads_a_city(unit: Unit, named: str) -> bool:
@@ -76,6 +83,10 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield unit.problem("unit-names-differ", field, name=getattr(unit, field), unit=unit.code)
 
 
+def is_outside(unit: Unit) -> bool:
+    return fold(unit.kind) == fold(Scope.OUTSIDE.value)
+
+
 def is_of_a_place(unit: Unit) -> bool:
     """Whether a unit is named after its place: one that may host, or that is of a district or a commune."""
     return unit.may_host or fold(unit.kind) in LEVELS
@@ -101,7 +112,11 @@ def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Where the other units of a kind stand below one and the same unit, so does each of them."""
+    """Where the other units of a kind stand below one and the same unit, so does each of them.
+
+    The superior of a unit that ended before the year may have ended too, and need not be kept.
+    """
+    start = dt.date(plan.settings.year, 1, 1) if plan.settings.year else dt.date.min
     above: dict[str, dict[str, list[Unit]]] = {}
     for unit in plan.units:
         above.setdefault(fold(unit.kind), {}).setdefault(unit.parent, []).append(unit)
@@ -109,6 +124,8 @@ def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
         usual = max(parents, key=lambda code: len(parents[code]))
         strange = [unit for code, units in parents.items() if code != usual for unit in units]
         if not usual or len(strange) != 1 or len(parents[usual]) <= _FEW:
+            continue
+        if not strange[0].parent and has_ended(strange[0], start):
             continue
         seen = f"ghi {strange[0].parent}" if strange[0].parent else "còn trống"
         words = {"unit": unit_label(plan, strange[0]), "kind": strange[0].kind, "seen": seen}

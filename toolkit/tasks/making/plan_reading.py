@@ -14,9 +14,10 @@ from toolkit.book.reading.repeated_faults import together
 from toolkit.book.reading.shifted_headers import LACKING, LEAST, is_misplaced, misplaced, weight
 from toolkit.book.reading.wiped_rows import with_wiped, without_emptied, without_wiped
 from toolkit.book.schema import PLAN
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Plan, Scope
 from toolkit.problems import Place, Problem, Severity, WrongUse, problem
 from toolkit.shelf.office_locks import office_lock
+from toolkit.wording import fold, nearly_the_same
 
 # The reader is not sure of such a cell's value, so nothing else can be held against it.
 _DOUBTFUL = ("day-ambiguous", "computed-typed")
@@ -103,9 +104,26 @@ def _checked(reading: Reading, today: dt.date | None) -> Reading:
     heard, bared = without_wiped(heard, reading.wiped, reading.thin)
     heard = without_emptied(heard, reading.emptied, RESTS_ON)
     known = {one.place for one in heard if one.severity is Severity.ERROR}
-    told = with_wiped(reading.problems, bared)
+    told = [one for one in with_wiped(reading.problems, bared) if not _is_a_guests_title(plan, one)]
     read = (one for one in told if one.code not in _GUESSED or one.place not in known)
     return replace(reading, plan=plan, problems=(*read, *_together(heard)))
+
+
+def _is_a_guests_title(plan: Plan, found: Problem) -> bool:
+    """Whether only posts that people from outside the Đoàn hold are unlisted, none a slip of a listed one.
+
+    The list is of the Đoàn's own posts; guests have every kind of post.
+    """
+    if found.code != "choice-unlisted":
+        return False
+    posts = [item.value for item in plan.listed("Chức vụ")]
+    guests = {
+        person.origin.place("title")
+        for person in plan.people
+        if (unit := plan.unit(person.unit)) and fold(unit.kind) == fold(Scope.OUTSIDE.value)
+        if not any(nearly_the_same(person.title, post) for post in posts)
+    }
+    return guests.issuperset((found.place, *found.also))
 
 
 def _together(heard: Iterable[Problem]) -> Iterator[Problem]:
