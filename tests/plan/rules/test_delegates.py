@@ -112,6 +112,13 @@ def test_a_unit_that_came_with_more_people_than_were_invited_is_warned_about() -
     ]
 
 
+def test_a_guest_whom_the_office_placed_under_a_unit_is_no_delegate_too_many() -> None:
+    guest = SEATED.replace("Có mặt        |", "Có mặt        | Nhóm |", 1)
+    guest += "| HN1-2024 |  | Lê Kim Phụng | TX-DH |  | Có | {group} |\n"
+    assert said(delegates.more_than_invited, PLANNED + guest.replace("{group}", "Khách mời")) == []
+    assert len(said(delegates.more_than_invited, PLANNED + guest.replace("{group}", "Lãnh đạo"))) == 1
+
+
 def test_a_delegate_out_of_service_or_listed_twice_does_not_count_as_one_too_many() -> None:
     left = (
         PLANNED.replace("Mã đơn vị |\n| NS001", "Mã đơn vị | Đến ngày |\n| NS001")
