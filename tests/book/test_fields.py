@@ -548,3 +548,17 @@ def test_what_the_program_wrote_itself_is_nobody_s_slip(mark: str) -> None:
 def test_several_addresses_in_one_cell_are_kept_apart_whatever_stands_between_them() -> None:
     for typed in ("an@vidu.vn; ban@vidu.vn", "an@vidu.vn\nban@vidu.vn", "an@vidu.vn ban@vidu.vn"):
         assert read(Email(), typed) == ("an@vidu.vn; ban@vidu.vn", ())
+
+
+@pytest.mark.parametrize(
+    ("names", "raw", "seen"),
+    [
+        (("Thành đoàn Huế", "Đoàn phường An Cựu"), "Thành đoàn", ("Tỉnh đoàn", ())),
+        (("Thành đoàn Huế",), "Trung ương Đoàn và thành đoàn", ("Trung ương Đoàn; Tỉnh đoàn", ())),
+        (("Thành đoàn Huế",), "Sở Nội vụ", ("Sở Nội vụ", ("choice-other",))),
+        (("Tỉnh đoàn Trà Vinh", "Thành đoàn Trà Vinh"), "Thành đoàn", ("Thành đoàn", ("choice-other",))),
+    ],
+)
+def test_the_office_of_a_city_calls_itself_what_it_is(names: tuple[str, ...], raw: str, seen: object) -> None:
+    units = CodeBook({}, [(name, str(turn)) for turn, name in enumerate(names)])
+    assert read(BODIES, raw, Lookups(codes={"Đơn vị": units})) == seen

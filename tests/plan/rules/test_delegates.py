@@ -1,7 +1,11 @@
 """Who sits in the meeting."""
 
+from textwrap import dedent
+
+import pytest
+
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import delegates
+from toolkit.plan.rules import delegates, delegates_against_roster
 
 PLANNED = """
 ### Đơn vị
@@ -112,6 +116,13 @@ def test_a_unit_that_came_with_more_people_than_were_invited_is_warned_about() -
     ]
 
 
+def test_a_guest_whom_the_office_placed_under_a_unit_is_no_delegate_too_many() -> None:
+    guest = SEATED.replace("Có mặt        |", "Có mặt        | Nhóm |", 1)
+    guest += "| HN1-2024 |  | Lê Kim Phụng | TX-DH |  | Có | {group} |\n"
+    assert said(delegates.more_than_invited, PLANNED + guest.replace("{group}", "Khách mời")) == []
+    assert len(said(delegates.more_than_invited, PLANNED + guest.replace("{group}", "Lãnh đạo"))) == 1
+
+
 def test_a_delegate_out_of_service_or_listed_twice_does_not_count_as_one_too_many() -> None:
     left = (
         PLANNED.replace("Mã đơn vị |\n| NS001", "Mã đơn vị | Đến ngày |\n| NS001")
@@ -181,3 +192,22 @@ def test_beside_a_unit_whose_name_is_blank_a_substitute_is_looked_at_by_the_post
     sheets = SUBSTITUTES.replace("Huyện đoàn Cầu Kè |", "                  |").replace("{missed}", "NS1")
     assert len(said(delegates.substitute_titled, sheets.replace("{title}", "Bí thư"))) == 1
     assert said(delegates.substitute_titled, sheets.replace("{title}", "Ủy viên")) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("Ủy viên Ban Chấp hành Tỉnh đoàn, Bí thư Huyện đoàn Duyên Hải", 0),
+        ("Đảng ủy viên, Bí thư", 0),
+        ("Đảng ủy viên, Phó Bí thư", 1),
+        ("Đảng ủy viên, Bí thư Huyện đoàn Duyên Hài", 1),
+        ("Đảng ủy viên, Bí thư Thị đoàn Duyên Hải", 1),
+    ],
+)
+def test_a_title_may_name_further_posts_beside_that_of_the_roster(title: str, codes: int) -> None:
+    seated = f"""
+    ### Đại biểu
+    | Mã HN    | Mã NS | Họ và tên       | Mã đơn vị | Chức vụ |
+    | HN1-2024 | NS002 | Trịnh Công Danh | H-DH      | {title} |
+    """
+    assert len(said(delegates_against_roster.person_disputed, PLANNED + dedent(seated))) == codes

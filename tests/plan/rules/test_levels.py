@@ -46,6 +46,18 @@ def test_titles_and_places_as_they_are_written_are_right() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "place"), [("Thành đoàn", "Thành phố Hồ Chí Minh"), ("Đoàn xã", "Xã Hồ Thị Kỷ")]
+)
+def test_a_place_that_bears_the_name_of_a_person_keeps_its_level(kind: str, place: str) -> None:
+    sheets = f"""
+### Đơn vị
+| Mã đơn vị | Tên đơn vị | Loại   | Địa danh |
+| X-1       | Đoàn ở đây | {kind} | {place}  |
+"""
+    assert said(units.place_with_level, sheets) == []
+
+
+@pytest.mark.parametrize(
     ("rule", "right", "wrong", "message"),
     [
         (

@@ -112,14 +112,14 @@ class OneOf(Text, frozen=True, kw_only=True):
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
-        known = self._known(line) or (self._all_known(text) if self.several else None)
+        meant = lookups.as_a_province(text)
+        known = self._known(one_line(meant)) or (self._all_known(meant) if self.several else None)
         return (
             Seen(known) if known else warned(line, "choice-other", text=line, choices="; ".join(self.values))
         )
 
     def _known(self, line: str) -> str | None:
-        known = _words(self.values).get(fold(line))
-        return known or (_loosely(self.values, line) if self.numbered else None)
+        return _words(self.values).get(fold(line)) or (_loosely(self.values, line) if self.numbered else None)
 
     def _all_known(self, text: str) -> str | None:
         """The values that a text lists, each once; None where any of it is none. A value may hold a comma."""

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from toolkit.book.fields.cleaning import GARBLED, cleaned
 from toolkit.book.grid import CellError, Raw, Uncomputed
+from toolkit.patterns import pattern
 from toolkit.wording import fold, same_name_key
 
 NO_VALUE = "cell-no-value"
@@ -18,6 +19,9 @@ _NO_VALUES: frozenset[str] = frozenset(("nan", "NaN", "NAN", "NaT", "None", "nul
 _ERRORS = frozenset(
     ("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "Err:502", "Err:508")
 )
+
+_HEADS = pattern(r"(?i)(?:tỉnh|thành) đoàn\b")
+_OF_A_CITY = pattern(r"(?i)\bthành đoàn(?=\s*(?:$|[.;,/+&\n]|và\b))")
 
 
 class Fault(NamedTuple):
@@ -90,6 +94,18 @@ class Lookups(Struct, frozen=True, kw_only=True, dict=True):
     codes: Mapping[str, CodeBook] = field(default_factory=dict)
     lists: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     list_codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def as_a_province(self, text: str) -> str:
+        """The words with "Tỉnh đoàn", as lists have it, for the office that is the Thành đoàn of its book."""
+        return _OF_A_CITY.sub("Tỉnh đoàn", text) if self._is_of_a_city else text
+
+    @cached_property
+    def _is_of_a_city(self) -> bool:
+        """Whether the units' names have a city's body ahead of any province's."""
+        units = self.codes.get("Đơn vị")
+        found = (_HEADS.match(name) for name, _ in (units.names if units else ()))
+        head = next(filter(None, found), None)
+        return head is not None and fold(head[0]) == "thành đoàn"
 
     @cached_property
     def memories(self) -> dict[int, tuple[object, dict[tuple[type, Raw], Seen]]]:

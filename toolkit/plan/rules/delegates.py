@@ -16,6 +16,7 @@ from toolkit.wording import fold
 UNIT_KINDS = "Loại đơn vị"
 _MOST_UNITS = 3
 _ALIKE = 10
+_GUESTS = "khách mời"
 _BY_HOST = (Scope.HOST, Scope.UNDER_HOST, Scope.OUTSIDE)
 
 
@@ -81,11 +82,19 @@ def _uninvited(plan: Plan, one: Conference) -> list[tuple[str, list[Delegate], i
     if not rules or (not plan.unit(one.host) and any(rule.scope in _BY_HOST for rule in rules)):
         return []
     invited: Counter[str] = Counter()
+    outside = {fold(rule.group or rule.text) for rule in rules if rule.scope is Scope.OUTSIDE} | {_GUESTS}
+    guests_of = set[str]()
     for guest in guests(plan, one):
         invited[guest.unit.code] += guest.seats
-    return [
-        (code, rows, invited[code]) for code, rows in _present(plan, one).items() if len(rows) > invited[code]
-    ]
+        if guest.rule.scope is Scope.OUTSIDE:
+            guests_of.add(guest.unit.code)
+    found = []
+    for code, rows in _present(plan, one).items():
+        # a guest who is placed under some unit is no delegate of it
+        own = [row for row in rows if row.person or code in guests_of or fold(row.group) not in outside]
+        if len(own) > invited[code]:
+            found.append((code, own, invited[code]))
+    return found
 
 
 def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:

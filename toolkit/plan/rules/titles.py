@@ -42,15 +42,21 @@ def same_post(one: str, other: str) -> bool:
 
 
 def holds(plan: Plan, typed: str, person: Person) -> bool:
-    """Whether a title that was typed for a person is the one of a row of the roster, of its own unit."""
+    """Whether a title that was typed for a person is the one of a row of the roster, of its own unit.
+
+    It may name further posts of the person between commas: "Đảng ủy viên, Bí thư Đoàn xã".
+    """
     unit = plan.unit(person.unit)
     names = (unit.name, unit.short_name) if unit else ()
     written = [person.title, person.full_title, *(beside(person.title, name) for name in names if name)]
     if fold(typed) in map(fold, written):
         return True
-    if any(nearly_the_same(typed, title) for title in written):
+    posts = [typed, *(post.strip() for post in typed.split(",") if "," in typed)]
+    said = set(map(fold, written))
+    if any(nearly_the_same(post, title) for post in posts if fold(post) not in said for title in written):
         return False  # a slip of the hand
-    fits = any(same_post(typed, title) for title in (person.title, person.full_title) if title)
+    held = [title for title in (person.title, person.full_title) if title]
+    fits = any(same_post(post, title) for post in posts for title in held)
     return (
         fits and other_unit(plan, typed, person.unit) is None and not _is_placed_elsewhere(plan, typed, unit)
     )

@@ -14,7 +14,15 @@ from toolkit.plan.model import Plan, Scope, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
 from toolkit.plan.succession import has_ended
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold, fold_ascii, has_phrase, nearly_the_same, quantity, words_of
+from toolkit.wording import (
+    fold,
+    fold_ascii,
+    has_phrase,
+    looks_like_a_person,
+    nearly_the_same,
+    quantity,
+    words_of,
+)
 
 LEVELS = {
     "huyện đoàn": "huyện",
@@ -31,6 +39,7 @@ AREA_LEVELS = "|".join(LEVELS.values())
 _DISTRICTS = ("huyện", "thị xã", "thành phố")
 _DISTRICTS_UNTIL = 2025  # they ended on 1 July
 _FEW = 2
+_OF_A_PERSON = 3  # words, as hardly any other place has that begins with a family name
 _TONED_PAIRS = ("oa", "oe", "uy")
 
 
@@ -133,11 +142,17 @@ def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def place_with_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The place before a day is a bare name, but for one with a number or of one word: "Phường 1"."""
+    """The place before a day is a bare name, but for one with a number or of one word: "Phường 1".
+
+    A name that a person bears keeps what the place is: "Thành phố Hồ Chí Minh".
+    """
     for unit in plan.units:
         level = LEVELS.get(fold(unit.kind), "")
         bare = fold(unit.place).removeprefix(f"{level} ") if level else ""
-        if bare and bare != fold(unit.place) and " " in bare and not re.search(r"\d", bare):
+        if bare in ("", fold(unit.place)) or " " not in bare or re.search(r"\d", bare):
+            continue
+        name = unit.place.split()[-bare.count(" ") - 1 :]
+        if len(name) < _OF_A_PERSON or not looks_like_a_person(" ".join(name)):
             yield unit.problem("place-with-level", "place", seen=unit.place, level=level)
 
 
