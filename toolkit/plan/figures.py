@@ -28,8 +28,18 @@ OWN_MONEY = {"(đồng)": (1_000_000, 1), "(nghìn đồng)": (1000, 1), "(ngàn
 )
 """How a name ends that asks for another unit, and triệu đồng times what, by what, are in that one."""
 
-AS_NOTE = ((", trong đó", " trong đó"), (" trong đó", " (trong đó"))
-"""What of the whole is told behind it is a note in brackets, whoever wrote it without."""
+AS_NOTE = (
+    *((", trong đó", " trong đó"), (" trong đó", " (trong đó"), (", đạt tỷ lệ ", " (đạt tỷ lệ ")),
+    *((f", {word} {digit}", f" ({word} {digit}") for word in ("đạt", "chiếm") for digit in range(1, 10)),
+)
+"""What of the whole, or of a target, is told behind it is a note in brackets, whoever wrote it without."""
+
+MARKS = (
+    *(f"{mark} " for mark in "-–•+*"),
+    *(f"{letter}) " for letter in "abcdefgh"),
+    *(f"{number}{mark} " for number in range(1, 10) for mark in ".)"),
+)
+"""What counts the lines of a list, and nothing else: each is taken off once, in this order."""
 
 ROUGHLY = (
     "khoảng",
@@ -47,6 +57,7 @@ ROUGHLY = (
 LEADS = (
     *ROUGHLY,
     *("có", "đã có", "đạt", "được", "tổ chức", "tổ chức được", "đã tổ chức", "thực hiện", "tổng", "tổng số"),
+    *("thu hút", "thu hút được", "đăng", "đăng được", "đăng tải", "đăng tải được"),
 )
 """What stands alone before a number and is not the name of what was counted."""
 
@@ -55,7 +66,6 @@ _ROUGH = pattern(rf"(?:[^:]*:)?[^\d:]*?\b(?:{'|'.join(ROUGHLY)}) (?=\d)(?!.*:)",
 _PART = pattern(r"\((trong đó[^()]*)")
 _ROUGHLY_COUNTED = "số ước lượng"
 RATES = ("tỷ lệ", "tỉ lệ")
-_MARK = pattern(r"\A[-–•+] ")
 _COUNTED = pattern(r"\Asố\s+", re.IGNORECASE)
 
 
@@ -126,7 +136,7 @@ def figure_parts(text: str) -> FigureParts:
     A number stands first ("21 buổi"), behind a sign ("Số buổi: 21", "= 21") or within ("dư nợ 21 triệu");
     "khoảng 21 buổi" and "tổ chức 21 buổi" are read as "21 buổi".
     """
-    words = without_lead(" ".join(_MARK.sub("", text.strip(" .;")).replace("=", ":").split()))
+    words = without_lead(_without_mark(" ".join(text.strip(" .;").replace("=", ":").split())))
     named = ":" in words
     if words[:1].isdigit():
         head, value = "", words
@@ -144,11 +154,17 @@ def figure_parts(text: str) -> FigureParts:
         head=head,
         digits=digits,
         rest=rest,
-        value=said_number(digits),
+        value=said_number(digits) if money is None else _said_of_money(digits),
         millions=int(money[1] or 0) if money else None,
     )
     number = _number(parts, counts=words[:1].isdigit(), named=named and bool(head))
     return parts if number is None else replace(parts, number=number, label=_label(parts))
+
+
+def _without_mark(words: str) -> str:
+    for mark in MARKS:
+        words = words.removeprefix(mark)
+    return words
 
 
 def without_lead(words: str) -> str:
@@ -163,9 +179,16 @@ def said_number(digits: str) -> Decimal | None:
     return Decimal(digits.replace(".", "").replace(",", "."))
 
 
+def _said_of_money(digits: str) -> Decimal | None:
+    """As ``said_number``; before "tỷ" the comma of 7,738 is no thousand, for nobody has so much."""
+    whole, _, part = digits.partition(",")
+    is_exact = whole.isdigit() and part.isdigit() and len(part) == len("000")
+    return Decimal(f"{whole}.{part}") if is_exact else said_number(digits)
+
+
 def is_rough(text: str) -> bool:
     """Whether the words before the number say that it is only about so many."""
-    return bool(_ROUGH.match(" ".join(text.replace("=", ":").split())))
+    return bool(_ROUGH.match(_without_mark(" ".join(text.replace("=", ":").split()))))
 
 
 def is_rate(name: str) -> bool:
@@ -176,7 +199,8 @@ def is_rate(name: str) -> bool:
 def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
     """What the digits say; the words behind them are what is counted, or add little to a name before them.
 
-    A note in brackets may tell other numbers: "310 (tăng 5)". Money behind a name is told in triệu đồng.
+    A note in brackets may tell other numbers: "310 (tăng 5)", "48 (100%)". Money behind a name is
+    told in triệu đồng.
     """
     value, rest = parts.value, parts.rest
     if value is None:
@@ -187,7 +211,7 @@ def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
         return None
     if parts.millions is not None:
         return _in_own_money(parts, value * 1000 + parts.millions)
-    has_more = re.search(r"\d", _before_note(rest)) or "%" in rest
+    has_more = re.search(r"[\d%]", _before_note(rest)) or "(%" in rest
     is_plain = not has_more and (named or bool(rest))
     share = _SMALL_MONEY.get(_before_note(rest).lower(), 1) if parts.head else 1
     return _in_own_money(parts, value / share) if is_plain else None

@@ -77,7 +77,77 @@ def test_an_estimate_is_told_and_counted() -> None:
 
 
 @pytest.mark.parametrize(
-    "figures", ["21 buổi; 85% đoàn viên", "21 buổi, trong đó 15 trực tiếp", "Số buổi: 21", "có 21 buổi"]
+    "figures",
+    [
+        "16 buổi tuyên truyền, 857 lượt đoàn viên, thanh niên tham gia, 302 tin, bài",
+        "16 buổi / 857 lượt",
+        "16 buổi, thu hút 857 lượt",
+        "16 buổi và 857 lượt",
+        "25 đội thi, đạt 3 giải",
+        "16 buổi, tăng 5 buổi so với cùng kỳ",
+    ],
+)
+def test_several_numbers_in_one_line_are_told(figures: str) -> None:
+    assert told(figures) == [
+        (
+            f"Báo cáo đơn vị!F2: Số liệu “{figures}” có hơn một con số; chỉ con số đầu được tính, có "
+            "thể thành một mục riêng. Tách mỗi con số kèm tên thành một dòng (Alt+Enter), hoặc ngăn bằng dấu "
+            "“;”. [figure-several]"
+        )
+    ]
+
+
+def apart(figures: str) -> list[str]:
+    head, _, rows = SHEETS.format(figures="", symbol="", blank="").partition("### Báo cáo đơn vị")
+    table = "\n".join(rows.strip().splitlines()[:1])
+    usual = "21 buổi tuyên truyền; 691 lượt đoàn viên, thanh niên tham gia"
+    lines = [
+        f"| HN1-2024 | {unit} | 14/5/2024 | | | {text} |"
+        for unit, text in (("H-DH", figures), ("H-CN", usual), ("H-CK", usual), ("H-XX", usual))
+    ]
+    sheets = "\n".join((head, "### Báo cáo đơn vị", table, *lines))
+    return said(reports.figures_apart, sheets, dt.date(2024, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("figure", "usual"),
+    [
+        ("Tuyên truyền 28 buổi", "buổi tuyên truyền"),
+        ("Đoàn viên, thanh niên tham gia: 639", "lượt đoàn viên, thanh niên tham gia"),
+        ("16 buổi tuyên truyền 857 bài", "buổi tuyên truyền"),
+    ],
+)
+def test_a_figure_that_the_others_name_otherwise_is_told(figure: str, usual: str) -> None:
+    assert apart(figure) == [
+        (
+            f"Báo cáo đơn vị!F2: Số liệu “{figure}” đứng thành một mục riêng, không cộng cùng “{usual}” của "
+            f"các đơn vị khác. Nếu là cùng một số liệu, ghi con số kèm tên “{usual}”; nếu khác, giữ nguyên. "
+            "[figure-apart]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        "9 buổi tuyên truyền; 3 buổi tuyên truyền trực tuyến",
+        "Số buổi tuyên truyền: 9",
+        "12 đoàn viên mới; 5 buổi họp",
+        "9 buổi tuyên truyền, đạt 90%",
+    ],
+)
+def test_a_figure_of_its_own_beside_the_usual_one_is_quiet(figures: str) -> None:
+    assert apart(figures) == []
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        *("21 buổi; 85% đoàn viên", "21 buổi, trong đó 15 trực tiếp", "Số buổi: 21", "có 21 buổi"),
+        *("21 buổi (15 trực tiếp, 6 trực tuyến)", "50 chi đoàn, đạt 89,3%", "12 chi đoàn loại 1, 2"),
+        *("15 buổi học tập, quán triệt Chỉ thị 05 của Bộ", "2 buổi ngày 5, 6 tháng 10", "302 tin, bài"),
+        *("9 hoạt động kỷ niệm 26/3 và 20/11", "12 hoạt động chào mừng Đại hội và 95 năm ngày thành lập"),
+    ],
 )
 def test_a_number_with_its_name_is_quiet(figures: str) -> None:
     assert told(figures) == []

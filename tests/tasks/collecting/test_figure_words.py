@@ -37,6 +37,8 @@ def test_spaces_between_thousands_are_read_without_a_word(typed: str, number: st
         ("hai ngàn ba trăm", "2300"),
         ("mười lăm (15)", "15"),
         ("40 ước đạt", "40 (ước đạt)"),
+        ("32/45", "32 (trên tổng số 45)"),
+        ("32 / 45 chi đoàn", "32 chi đoàn (trên tổng số 45)"),
     ],
 )
 def test_words_that_say_one_number_are_that_number_and_told(typed: str, number: str) -> None:
@@ -46,6 +48,15 @@ def test_words_that_say_one_number_are_that_number_and_told(typed: str, number: 
         f"{NAME}, Số liệu!B5: Số liệu “{typed}” được hiểu là {number}. Đúng thì để nguyên; nếu không, ghi "
         "con số vào ô này. [return-figure-understood]"
     )
+
+
+def test_a_share_in_brackets_behind_a_count_is_quiet() -> None:
+    assert came(COUNT, "48 (100%)") == ("48 (100%)", "")
+
+
+@pytest.mark.parametrize("typed", ["45/32", "32/45/60"])
+def test_what_is_no_part_of_a_whole_stays_and_is_told(typed: str) -> None:
+    assert "[return-figure-unread]" in came(COUNT, typed)[1]
 
 
 def test_digits_and_words_that_say_two_numbers_are_told() -> None:

@@ -35,7 +35,7 @@ ROOM, PIECES = 160, 4
 _FIRST = 22  # the columns begin at V, numbered from 1
 _CLEANED = (
     *(("\u00a0", " "), (" ;", ";"), ("; ", ";"), (";;", ";"), (".;", ";")),
-    *((f";{mark} ", ";") for mark in "-–•+"),
+    *((f";{mark}", ";") for mark in figures.MARKS),
 )
 """What is put right in a report's words between semicolons, in this order."""
 
@@ -236,8 +236,8 @@ def _millions(piece: int, row: int) -> str:
 
 
 def _value(piece: int, row: int) -> str:
-    """What the digits say with Vietnam's points and comma; 1,234 and 12.5 say nothing for certain."""
-    token = _TOKEN.cell(piece, row)
+    """What the digits say with Vietnam's points and comma; 1,234 but of "tỷ", and 12.5, are not certain."""
+    token, millions = _TOKEN.cell(piece, row), _MILLIONS.cell(piece, row)
     before = f'LEFT({token},FIND(",",{token}&",")-1)'
     whole, part = f'VALUE(SUBSTITUTE({before},".",""))', f"MID({token},LEN({before})+2,LEN({token}))"
     pointed = f'TEXT({whole},"000000000000")'
@@ -247,7 +247,7 @@ def _value(piece: int, row: int) -> str:
         f'AND(LEFT({token},1)<>".",OR(RIGHT({pointed},LEN({before}))={before},'
         f'TEXT({whole},REPT("0",LEN({before})))={before}))'
     )
-    is_part = f'AND({all_digits(part)},OR(LEN({part})<>3,ISNUMBER(FIND(".",{before}))))'
+    is_part = f'AND({all_digits(part)},OR(LEN({part})<>3,ISNUMBER(FIND(".",{before})),{millions}<>""))'
     decimals = f'IF(LEN({token})=LEN({before}),0,IF({is_part},VALUE({part})/10^LEN({part}),VALUE("?")))'
     return f'IF({token}="","",IFERROR(IF({is_whole},{whole}+{decimals},""),""))'
 
@@ -258,7 +258,8 @@ def _number(piece: int, row: int) -> str:
     words, head, rest, millions, value = (block.cell(piece, row) for block in blocks)
     counts = f'IF(OR({rest}="",{is_digit(rest)}),"",{value})'
     named = f'AND(ISNUMBER(FIND(":",{words})),{head}<>"")'
-    plain = f'{first_digit(rest)}>=FIND("(",{rest}&"("),ISERROR(FIND("%",{rest})),OR({named},{rest}<>"")'
+    single = f'{first_digit(rest)}>=FIND("(",{rest}&"("),ISERROR(FIND("%",{before_note(rest)}))'
+    plain = f'{single},ISERROR(FIND("(%",{rest})),OR({named},{rest}<>"")'
     share = f'IF({head}="",1,{small_money(before_note(rest))})'
     own = own_money(head, before_note(rest), millions)
     other = f'IF({millions}<>"",({value}*1000+N({millions})){own},IF(AND({plain}),{value}/{share}{own},""))'

@@ -2,24 +2,35 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.figure_shares import is_unread
-from toolkit.plan.figures import is_rough
+from toolkit.plan.figures import LEADS, figure_of, is_rough
 from toolkit.plan.guests import invited_units, reporting_units
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.units import is_outside
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, joined
+from toolkit.wording import fold, fold_words, joined
 
 _FEW = 2
 _TYPES = "Loại văn bản"
 _OF_REPORTS = ("bc", "cv")
 _UNNUMBERED = pattern(r"\W*[^\W\d]{2,3}[/-][^\W\d]+\W*")
 _NUMBER = pattern(r"\d")
+_NOTE = pattern(
+    r"\s*\([^()]*\)|,? trong đó.*|, (?:đạt|chiếm|đạt tỷ lệ) \d[\d.,]* ?(?:%|phần trăm)", re.IGNORECASE
+)
+_MORE_LEADS = ("chiếm", "bằng", "tăng", "giảm", "với", "huy động", "đạt tỷ lệ", "tỷ lệ")
+_SEVERAL = pattern(
+    r"[^\W\d](?:[,/]| [-–+/]| và| với| cùng) ?"
+    rf"(?:(?:{'|'.join((*LEADS, *_MORE_LEADS))}) )?\d[\d.,]*(?: ?%| (?!năm\b)[^\W\d])",
+    re.IGNORECASE,
+)
+_USUAL = 3  # reports, and so many times as many as of what stands apart
 
 
 def report_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -72,10 +83,41 @@ def figures_read(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A figure is one number and a name, and counted, not guessed."""
     on = {one.code for one in conferences_on(plan)}
     for row in plan.unit_reports:
-        for code, is_so in (("figure-unread", is_unread), ("figure-rough", is_rough)):
+        for code, is_so in _READINGS:
             texts = [text.strip(" .;") for text in row.figures if row.conference in on and is_so(text)]
             if texts:
                 yield row.problem(code, "figures", said=joined(f"“{text}”" for text in texts))
+
+
+def figures_apart(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What a unit counts is added up with what the others count in the same words."""
+    for one in conferences_on(plan):
+        rows = [row for row in plan.unit_reports if row.conference == one.code]
+        counted = [[(text, found[1]) for text in row.figures if (found := figure_of(text))] for row in rows]
+        names = {fold(label): label for figures in reversed(counted) for _, label in reversed(figures)}
+        told = Counter(key for figures in counted for key in {fold(label) for _, label in figures})
+        for row, figures in zip(rows, counted, strict=True):
+            own = {fold(label) for _, label in figures}
+            missing = [key for key, times in told.items() if times >= _USUAL and key not in own]
+            for text, label in figures if missing else ():
+                alike = next((key for key in missing if _says(fold_words(label), fold_words(key))), None)
+                if alike and told[fold(label)] * _USUAL <= told[alike] and not _has_several(text):
+                    words = {"said": text.strip(" .;"), "usual": names[alike]}
+                    yield row.problem("figure-apart", "figures", **words)
+
+
+def _says(words: str, usual: str) -> bool:
+    """Whether words hold all those of a usual name, or all but the first, which counts them: "lượt"."""
+    said, wanted = set(words.split()), usual.split()
+    return set(wanted) <= said or (len(wanted) > _USUAL and set(wanted[1:]) == said)
+
+
+def _has_several(text: str) -> bool:
+    """Whether a number behind the first counts something of its own, and is no note about the first."""
+    return bool(_SEVERAL.search(_NOTE.sub("", " ".join(text.split())))) and figure_of(text) is not None
+
+
+_READINGS = (("figure-unread", is_unread), ("figure-several", _has_several), ("figure-rough", is_rough))
 
 
 def _bears(symbol: str, body: str) -> bool:

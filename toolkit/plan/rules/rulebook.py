@@ -181,6 +181,7 @@ RULES: tuple[Rule, ...] = (
     reports.report_symbol,
     reports.report_undated,
     reports.figures_read,
+    reports.figures_apart,
     *OF_FOLLOW_UP,
     *OF_STATES,
     contact_person.contact_unknown,

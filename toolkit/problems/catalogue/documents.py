@@ -127,6 +127,14 @@ DOCUMENTS: dict[str, Entry] = {
         "Ghi mỗi dòng một con số kèm tên, ví dụ “21 buổi tuyên truyền”; tỷ lệ phần trăm không cộng được, "
         "giữ nguyên.",
     ),
+    "figure-several": warning(
+        "Số liệu {said} có hơn một con số; chỉ con số đầu được tính, có thể thành một mục riêng.",
+        "Tách mỗi con số kèm tên thành một dòng (Alt+Enter), hoặc ngăn bằng dấu “;”.",
+    ),
+    "figure-apart": warning(
+        "Số liệu “{said}” đứng thành một mục riêng, không cộng cùng “{usual}” của các đơn vị khác.",
+        "Nếu là cùng một số liệu, ghi con số kèm tên “{usual}”; nếu khác, giữ nguyên.",
+    ),
     "figure-rough": hint(
         "Số liệu {said} là số ước lượng; tổng tính như số đúng, cạnh tên đơn vị ghi “số ước lượng”.",
         "Hỏi lại đơn vị số đúng; nếu không có, giữ nguyên.",

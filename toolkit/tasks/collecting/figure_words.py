@@ -20,6 +20,7 @@ _POINT_NOUGHT = pattern(r"(\d+)\.0{1,2}")  # thousands would have three
 _ABOUT = pattern(
     r"(\d[\d.,]*)\s+((?:ước|khoảng|tạm|dự kiến|gần|hơn|trên|dưới|xấp xỉ)\b[^()\d]*)", re.IGNORECASE
 )
+_OF_ALL = pattern(r"(\d[\d.,]*) ?/ ?(\d[\d.,]*)( [^\W\d][^()\d]*)?")
 _BOTH = pattern(r"(?P<first>[^()]+?)\s*\((?:bằng chữ\s*:?\s*)?(?P<second>[^()]+)\)")
 _NOT_DONE = pattern(
     r"(?:không|chưa) (?:có )?(?:thực hiện|tổ chức|triển khai|phát sinh|tham gia|thành lập)(?: được)?(?: nào)?"
@@ -77,6 +78,15 @@ def _both(typed: str) -> tuple[Decimal, ...]:
     return (*numbers, *words) if len(words) == len(numbers) == 1 else ()
 
 
+def _of_all(typed: str) -> str:
+    """How many of all do something: "32/45" is 32, with all of them as a note; blank for other words."""
+    found = _OF_ALL.fullmatch(typed)
+    part, whole = (said_number(found[1]), said_number(found[2])) if found else (None, None)
+    if found is None or part is None or whole is None or part > whole:
+        return ""
+    return f"{found[1]}{found[3] or ''} (trên tổng số {found[2]})"
+
+
 def _said(figure: Figure) -> str:
     """The number that words say, in digits; blank for other words."""
     typed = figure.value
@@ -85,7 +95,7 @@ def _said(figure: Figure) -> str:
     if about := _ABOUT.fullmatch(typed):
         return f"{about[1]} ({about[2].strip()})"
     if typed[0].isdigit():
-        return ""
+        return _of_all(typed) if fold(figure.name).startswith("số ") else ""
     if says_none(typed) or _NOT_DONE.fullmatch(fold(typed).strip(" .")):
         return "" if not_applicable(typed) else "0"
     if len(set(both := _both(typed))) == 1:
