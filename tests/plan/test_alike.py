@@ -48,3 +48,17 @@ def test_the_proposal_stands_beside_the_cell_in_which_it_is_confirmed() -> None:
         ),
         "Nếu cùng nội dung, ghi YK08 vào ô này để in chung; nếu khác, để trống.",
     )
+
+
+def test_petitions_that_only_ask_the_same_body_are_not_proposed() -> None:
+    first, second, third = example().opinions[:3]
+    alike = {"conference": first.conference, "group": "Kiến nghị", "merged_into": "", "summary": ""}
+    texts = (
+        "Đề nghị Tỉnh đoàn tăng phụ cấp cho bí thư chi đoàn.",
+        "Đề nghị Tỉnh đoàn cấp loa kéo cho chi đoàn vùng sâu.",
+        "Kiến nghị Tỉnh đoàn tăng mức phụ cấp của bí thư chi đoàn ấp.",
+    )
+    rows = tuple(
+        replace(one, content=text, **alike) for one, text in zip((first, second, third), texts, strict=True)
+    )
+    assert list(proposed(replace(example(), opinions=rows))) == [(third.code, first.code)]

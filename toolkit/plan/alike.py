@@ -4,12 +4,22 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import Conference, Opinion, Plan
-from toolkit.wording import fold
+from toolkit.wording import fold, words_of
 
 # Of the example's opinions that people merged most score 63 to 87; those that they kept apart, 61 at most.
 LEAST_SCORE = 62
+# Those that people merged are that like in the words that no other petition has, too; others hardly are.
+_LEAST_OWN = 52
+_ASKING = pattern(
+    r"\A(?:xin |kính )?(?:kiến nghị|đề nghị|đề xuất|mong)(?: với)?"
+    r"(?: (?:trung ương đoàn|(?:tỉnh|thành) đoàn|cấp ủy(?:, chính quyền)?))?(?: quan tâm| có)?\b"
+)
+_EVERYBODYS = frozenset(
+    ["cho", "của", "và", "các", "những", "đoàn", "chi", "viên", "thanh", "niên", "bí", "thư", "cán", "bộ"]
+)
 
 
 class Alike(Struct, frozen=True, kw_only=True):
@@ -40,7 +50,18 @@ def _best(one: MergedOpinion, earlier: list[MergedOpinion]) -> Alike:
 
 
 def _score(one: Opinion, other: Opinion) -> int:
+    """0 to 100; 0 where only the asking, or words that most opinions have, are alike."""
+    texts = [(fold(one.content), fold(other.content)), (fold(one.summary), fold(other.summary))]
+    own = _likeness([(_own(left), _own(right)) for left, right in texts])
+    return _likeness(texts) if own >= _LEAST_OWN else 0
+
+
+def _likeness(texts: list[tuple[str, str]]) -> int:
     from rapidfuzz import fuzz  # slow import
 
-    texts = ((one.content, other.content), (one.summary, other.summary))
-    return round(max(fuzz.token_set_ratio(fold(left), fold(right)) for left, right in texts))
+    return round(max(fuzz.token_set_ratio(left, right) for left, right in texts))
+
+
+def _own(said: str) -> str:
+    """A folded text without how it asks and without the words that opinions of the union share."""
+    return " ".join(word for word in words_of(_ASKING.sub("", said, 1)) if word not in _EVERYBODYS) or said

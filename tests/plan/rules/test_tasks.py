@@ -79,6 +79,14 @@ def test_a_task_out_of_its_turn_is_told(right: str, wrong: str, told: str) -> No
     assert said(assignments.task_out_of_turn, sheets) == [f"Phân công!{told}"]
 
 
+@pytest.mark.parametrize(("status", "count"), [("Hoãn", 0), ("Đã chốt ngày", 1)])
+def test_the_tasks_of_a_conference_that_is_put_off_were_set_for_another_day(status: str, count: int) -> None:
+    head, first = "Hạn xác nhận      |", "{date:2024-05-21} |"
+    put_off = SHEETS.replace(head, f"{head} Trạng thái |").replace(first, f"{first} {status} |")
+    put_off = put_off.replace("{date:2024-08-20} |", "{date:2024-08-20} | |")
+    assert len(said(assignments.task_out_of_turn, put_off.replace("2024-05-22", "2024-05-12"))) == count
+
+
 def test_letters_of_an_office_that_always_sends_early_are_right() -> None:
     early = SHEETS.replace("2024-05-07", "2024-05-15").replace("2024-08-06", "2024-08-16")
     assert said(assignments.task_out_of_turn, early) == []

@@ -11,7 +11,7 @@ from toolkit.plan.model import Assignment, Conference, DocumentStatus, OutgoingD
 from toolkit.plan.rules.chronology import is_misdated
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import LONG_BEFORE, held_day
-from toolkit.plan.rules.stage import can_change, conferences_on, standing
+from toolkit.plan.rules.stage import can_change, conferences_on, is_on, standing
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
@@ -48,7 +48,8 @@ def assigned_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def task_out_of_turn(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What comes before the letters or the reports is due before them, what comes after them is not.
 
-    Two tasks that one day is at odds with are right; it is the day, then, that other rules tell.
+    Two tasks that one day is at odds with are right; it is the day, then, that other rules tell. Those of a
+    conference that is put off were set for another day.
     """
     letters = _letters(plan)
     apart = _apart(plan, letters)
@@ -56,7 +57,13 @@ def task_out_of_turn(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for task in plan.assignments:
         one, letter = plan.conference(task.conference), letters.get(task.conference)
         held = held_day(plan, one)
-        if not one or not held or not task.due or not held - LONG_BEFORE <= task.due <= held:
+        if (
+            not one
+            or not is_on(one)
+            or not held
+            or not task.due
+            or not held - LONG_BEFORE <= task.due <= held
+        ):
             continue
         if told := _out_of_turn(one, letter, held, task, apart):
             found.setdefault((one.code, told[1]), []).append((told[0], task))

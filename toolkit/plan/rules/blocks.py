@@ -46,7 +46,8 @@ def _amid(rows: tuple[Any, ...]) -> Any:
 
 def _is_added(row: Any, above: Any, below: Any, rows: tuple[Any, ...]) -> bool:
     """Whether the order of a row goes on that of its own conference, and leaves no gap where it stands."""
-    place, *around = [getattr(one, "order", None) for one in (row, above, below)]
-    own = [one.order for one in rows if one.conference == row.conference and one is not row] if place else []
-    follows = bool(own) and None not in own and place == max(own) + 1
-    return follows and None not in around and around[1] == around[0] + 1
+    place, before, after = (getattr(one, "order", None) for one in (row, above, below))
+    if place is None or before is None or after is None:
+        return False
+    own = [one.order for one in rows if one.conference == row.conference and one is not row]
+    return bool(own) and None not in own and place == max(own) + 1 and after == before + 1
