@@ -105,6 +105,12 @@ def test_a_cell_for_one_takes_no_two(column: tuple[str, str], raw: str) -> None:
     assert read(column, raw) == ("", ("ref-several",))
 
 
+def test_who_spoke_together_stands_between_semicolons() -> None:
+    together = "Nguyễn Đức Trọng và Hồ Văn Thuận"
+    assert read(SPEAKER, "NS018; NS020") == (together, ("ref-together",))
+    assert read(SPEAKER, "NS018; NS999")[1] == ("ref-among-words",)
+
+
 @pytest.mark.parametrize("raw", ["TG, PT", "TG; PT", "TG\nPT", "Ban Tuyên giáo Tỉnh đoàn và PT"])
 def test_a_conclusion_takes_several_that_lead_it_together(raw: str) -> None:
     assert read(LEADERS, raw) == (("TG", "PT"), ())

@@ -358,6 +358,24 @@ def test_who_is_registered_as_having_spoken_is_named_though_nobody_wrote_the_wor
 
 
 @pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("", "Đồng chí Trần Văn Lạ - Huyện đoàn Cầu Ngang"),
+        ("Bí thư chi đoàn", "Đồng chí Trần Văn Lạ - Bí thư chi đoàn, Huyện đoàn Cầu Ngang"),
+        ("Bí thư Huyện đoàn Cầu Ngang", "Đồng chí Trần Văn Lạ - Bí thư Huyện đoàn Cầu Ngang"),
+    ],
+)
+def test_a_guest_who_spoke_bears_the_title_of_the_row(title: str, who: str) -> None:
+    requests = f"""
+    ### Đăng ký phát biểu
+    | Mã HN    | Mã đơn vị | Người       | Chức vụ | Đã phát biểu |
+    | HN1-2024 | H-CN      | Trần Văn Lạ | {title} | Có           |
+    """
+    point = only_minutes(office(DELEGATES, AGENDA, requests)).words()["dien_bien"][-1]
+    assert [one["nguoi"] for one in point["y_kien"]] == [who]
+
+
+@pytest.mark.parametrize(
     "typed", ["- mở thêm lớp tập huấn;", "mở thêm lớp tập huấn..", "Mở thêm lớp tập huấn"]
 )
 def test_an_opinion_is_a_sentence_in_the_minutes_however_it_was_typed(typed: str) -> None:

@@ -13,7 +13,7 @@ from toolkit.plan.expected import chairs_who_came, stayed_away
 from toolkit.plan.follow_up import conclusions_of, conferences_before, open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
-from toolkit.wording import capitalised, quantity, uncapitalised
+from toolkit.wording import capitalised, fold, quantity, uncapitalised
 
 MEETING = "Hội nghị"
 _TOLD_APART = (Part.BREAK, Part.CONCLUSION, Part.FLAG, Part.CLOSING)
@@ -216,7 +216,7 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
 def _speaker(
     plan: Plan, conference: Conference, opinion: Opinion | SpeechRequest, everybody: tuple[Attendee, ...]
 ) -> str:
-    """Who spoke: as Đại biểu or the roster titles them, else the typed name with the unit, else the unit."""
+    """Who spoke: as Đại biểu, the roster or the row titles them, else the typed name, else the unit."""
     attendee = attendee_named(everybody, opinion.speaker, opinion.unit)
     if attendee:
         return capitalised(attendee.sentence)
@@ -227,4 +227,14 @@ def _speaker(
     if not opinion.speaker:
         return f"Đại diện {unit.name}" if unit else "Đại biểu"
     words = addressed_as_typed(plan, opinion.speaker, opinion.unit)
-    return capitalised(f"{words} - {unit.name}" if unit else words)
+    if unit is None:
+        return capitalised(words)
+    title = opinion.title if isinstance(opinion, SpeechRequest) else ""
+    named_in = _body(unit.name) in fold(title)
+    place = ", ".join(part for part in (title, "" if named_in else unit.name) if part)
+    return capitalised(f"{words} - {place}")
+
+
+def _body(unit: str) -> str:
+    """The name of whatever a union is of: "Trường Đại học" of "Đoàn Trường Đại học"."""
+    return fold(unit).removeprefix("đoàn ")

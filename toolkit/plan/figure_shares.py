@@ -42,7 +42,7 @@ def figure_shares(plan: Plan, conference: Conference) -> tuple[FigureShare, ...]
 def share_of(text: str) -> tuple[Decimal, str] | None:
     """The percentage and what it tells: "85% đoàn viên", "Tỷ lệ (%): 85", "Hoàn thành 85% kế hoạch"."""
     parts = figure_parts(text)
-    found = _SHARE.fullmatch(f"{parts.digits} {parts.rest}".strip()) if parts.number is None else None
+    found = _SHARE.fullmatch(parts.behind) if parts.number is None else None
     number = said_number(found[1]) if found else None
     if found is None or number is None:
         return None

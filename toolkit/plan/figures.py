@@ -63,6 +63,7 @@ LEADS = (
 
 _LEAD = pattern(rf"\A(?:{'|'.join(LEADS)}) (?=\d)", re.IGNORECASE)
 _ROUGH = pattern(rf"(?:[^:]*:)?[^\d:]*?\b(?:{'|'.join(ROUGHLY)}) (?=\d)(?!.*:)", re.IGNORECASE)
+_LAST_MONTH = 12
 _PART = pattern(r"\((trong đó[^()]*)")
 _ROUGHLY_COUNTED = "số ước lượng"
 RATES = ("tỷ lệ", "tỉ lệ")
@@ -72,11 +73,13 @@ _COUNTED = pattern(r"\Asố\s+", re.IGNORECASE)
 class FigureParts(Struct, frozen=True, kw_only=True):
     """A figure taken apart: "Dư nợ: 3 tỷ 307 triệu đồng" has the head "Dư nợ", the digits "3" and the rest.
 
+    ``behind`` is all that stands behind the head; of "45/60" the digits are those that tell how many of all.
     ``value`` is what the digits say alone, ``millions`` what "tỷ 307 triệu" adds to thousands of millions.
     ``number`` is None when the words hold no single number; ``label`` is blank then.
     """
 
     head: str = ""
+    behind: str = ""
     digits: str = ""
     rest: str = ""
     value: Decimal | None = None
@@ -148,10 +151,13 @@ def figure_parts(text: str) -> FigureParts:
         value = words[len(head) + 1 :] if words[len(head) : len(head) + 1] == " " else ""
     for old, new in AS_NOTE:
         value = value.replace(old, new)
-    digits, _, rest = without_lead(value.strip()).partition(" ")
+    behind = without_lead(value.strip())
+    token, _, rest = behind.partition(" ")
+    digits = _of_all(token)
     money = _MONEY.fullmatch(_before_note(rest))
     parts = FigureParts(
         head=head,
+        behind=behind.strip(),
         digits=digits,
         rest=rest,
         value=said_number(digits) if money is None else _said_of_money(digits),
@@ -170,6 +176,14 @@ def _without_mark(words: str) -> str:
 def without_lead(words: str) -> str:
     """The words, without those before their number that name nothing."""
     return _LEAD.sub("", words)
+
+
+def _of_all(digits: str) -> str:
+    """How many of all do something: 45 of "45/60"; other digits as they are, such as "26/3" and "7/2024"."""
+    part, _, whole = digits.partition("/")
+    is_part = part.isdecimal() and whole.isdecimal() and int(part) <= int(whole)
+    is_month = is_part and len(whole) == len("2024") and int(part) <= _LAST_MONTH
+    return part if is_part and not is_month else digits
 
 
 def said_number(digits: str) -> Decimal | None:

@@ -97,6 +97,14 @@ def test_several_numbers_in_one_line_are_told(figures: str) -> None:
     ]
 
 
+def test_none_of_what_others_count_is_quiet_and_of_anything_else_is_told() -> None:
+    sheets = SHEETS.format(figures="9 buổi; Không có tin, bài.", symbol="", blank="302 tin, bài")
+    assert said(reports.figures_read, sheets, dt.date(2024, 6, 1)) == []
+    (alone,) = told("9 buổi; Không có số liệu")
+    assert "“Không có số liệu”" in alone
+    assert alone.endswith("[figure-unread]")
+
+
 def apart(figures: str) -> list[str]:
     head, _, rows = SHEETS.format(figures="", symbol="", blank="").partition("### Báo cáo đơn vị")
     table = "\n".join(rows.strip().splitlines()[:1])

@@ -144,7 +144,7 @@ def _results(report: Read, order: dict[str, int], seen: set[str]) -> Iterator[st
     yield report.row
     yield from (report.unit, report.words, *report.pieces)
     yield from (part.head for part in report.parts)
-    yield from (f"{part.digits} {part.rest}".strip() for part in report.parts)
+    yield from (part.behind for part in report.parts)
     yield from (part.digits for part in report.parts)
     yield from (part.rest for part in report.parts)
     yield from ("" if part.millions is None else part.millions for part in report.parts)
@@ -218,8 +218,15 @@ def _behind(piece: int, row: int) -> str:
 
 
 def _token(piece: int, row: int) -> str:
+    """The digits; of "45/60" those that tell how many of all."""
     behind = _BEHIND.cell(piece, row)
-    return f'IF({behind}="","",LEFT({behind},FIND(" ",{behind}&" ")-1))'
+    token = f'LEFT({behind},FIND(" ",{behind}&" ")-1)'
+    part = f'LEFT({token},FIND("/",{token})-1)'
+    whole = f'MID({token},FIND("/",{token})+1,LEN({token}))'
+    numbers, is_year = f"AND({all_digits(part)},{all_digits(whole)})", f"LEN({whole})=4"
+    fits = f"VALUE({part})<=VALUE({whole}),OR(NOT({is_year}),VALUE({part})>12)"
+    is_part = f"IF({numbers},AND({fits}),FALSE)"
+    return f'IF({behind}="","",IF(IFERROR({is_part},FALSE),{part},{token}))'
 
 
 def _rest(piece: int, row: int) -> str:

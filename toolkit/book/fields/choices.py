@@ -251,7 +251,7 @@ class Ref(Text, frozen=True, kw_only=True):
         """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""
         mentions = self._mentions(lookups)
         if len(parts := mentions.parts(line)) > 1:
-            return self._refused("ref-several", text=line, count=len(parts))
+            return mentions.together(line) or self._refused("ref-several", text=line, count=len(parts))
         found = mentions.find(line)
         if found.fault:
             return Seen(line, (found.fault,))

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from toolkit.book.fields.field import CodeBook, Fault
+from toolkit.book.fields.field import CodeBook, Fault, Seen, warned
 from toolkit.patterns import pattern
-from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_honorific
+from toolkit.wording import fold, joined, looks_like_a_person, nearly_the_same, without_honorific
 
 LIKE_A_CODE = pattern(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 _CODE = pattern(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
@@ -76,6 +76,15 @@ class Mentions:
         if len(parts) > 1 and any(map(self._is_known, parts)) and all(map(self._is_somebody, parts)):
             return [part.strip() for part in parts]
         return [line]
+
+    def together(self, line: str) -> Seen | None:
+        """Several known people between semicolons who spoke together, by their names; None for others."""
+        codes = [self.find(part).code for part in line.split(";") if part.strip()]
+        names = {code: name for book in self._books for name, code in book.names if code in codes}
+        if not self._shared or len(codes) < 2 or set(codes) != set(names):
+            return None
+        said = joined(tuple(names[code] for code in dict.fromkeys(codes)))
+        return warned(said, "ref-together", text=line, names=said)
 
     def is_name(self, words: str) -> bool:
         """Whether somebody bears it as a name."""

@@ -30,6 +30,7 @@ _SEVERAL = pattern(
     rf"(?:(?:{'|'.join((*LEADS, *_MORE_LEADS))}) )?\d[\d.,]*(?: ?%| (?!năm\b)[^\W\d])",
     re.IGNORECASE,
 )
+_NONE = pattern(r"(?:[-+*] )?(?:không|chưa) có (.+)")
 _USUAL = 3  # reports, and so many times as many as of what stands apart
 
 
@@ -82,11 +83,25 @@ def report_undated(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def figures_read(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A figure is one number and a name, and counted, not guessed."""
     on = {one.code for one in conferences_on(plan)}
-    for row in plan.unit_reports:
+    reported = [row for row in plan.unit_reports if row.conference in on]
+    counted = {
+        (row.conference, fold(found[1]))
+        for row in reported
+        for text in row.figures
+        if (found := figure_of(text))
+    }
+    for row in reported:
         for code, is_so in _READINGS:
-            texts = [text.strip(" .;") for text in row.figures if row.conference in on and is_so(text)]
+            texts = [text.strip(" .;") for text in row.figures if is_so(text)]
+            texts = [text for text in texts if (row.conference, _none_of(text)) not in counted]
             if texts:
                 yield row.problem(code, "figures", said=joined(f"“{text}”" for text in texts))
+
+
+def _none_of(text: str) -> str:
+    """What there is none of, which adds nothing to any total: "không có tin, bài"; blank for other words."""
+    found = _NONE.fullmatch(fold(text))
+    return found[1] if found else ""
 
 
 def figures_apart(plan: Plan, today: dt.date) -> Iterator[Problem]:

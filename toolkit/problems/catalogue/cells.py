@@ -99,7 +99,11 @@ CELLS: dict[str, Entry] = {
     ),
     "ref-several": error(
         "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
-        "Giữ lại một; nơi cùng làm thì ghi ở cột Phối hợp (nếu trang có cột ấy), việc khác ghi ở dòng khác.",
+        "Giữ lại một; nơi cùng làm ghi ở cột Phối hợp, người cùng phát biểu cách nhau bằng dấu chấm phẩy.",
+    ),
+    "ref-together": hint(
+        "“{text}” được đọc là {names} cùng nêu; văn bản ghi tên các người này, không kèm chức vụ.",
+        "Nếu đúng, không phải làm gì; muốn có chức vụ thì giữ lại một người.",
     ),
     "codes-several": error(
         "Cột “{column}” chỉ nhận một mã; “{text}” có {count}.",
