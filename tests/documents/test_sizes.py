@@ -73,6 +73,7 @@ def busy(units: int) -> Plan:
             whole.unit_reports,
             unit=lambda _, unit: unit.code,
             received=lambda turn, _: None if turn == 0 else dt.date(2024, 5, 14),
+            figures=lambda turn, _: () if turn == 0 else whole.unit_reports[0].figures,
         ),
         opinions=rows(
             whole.opinions,

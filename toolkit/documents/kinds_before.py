@@ -59,7 +59,7 @@ REMINDER = Kind(
         Guest: (),
         GuestRule: (),
         Holiday: (),
-        UnitReport: (),
+        UnitReport: ("figures",),
         Conference: ("report_deadline",),
         OutgoingDocument: ("subject",),
     },

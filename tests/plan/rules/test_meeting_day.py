@@ -50,13 +50,13 @@ def test_one_after_the_other_and_another_day_are_right(day: str, at: str) -> Non
     assert said(meeting_day.same_hour, TWO.replace("{day}", day).replace("{at}", at)) == []
 
 
-def test_a_day_after_all_papers_is_told_itself_and_that_it_is_a_day_off_though_held() -> None:
+def test_a_day_after_all_papers_is_told_once_at_the_papers_and_that_it_is_a_day_off_though_held() -> None:
     moved = HELD.replace("{day}", "2024-09-02")
     assert said(chronology.follow_up_before, moved) == [
         (
-            "Hội nghị!B2: Hội nghị HN1-2024 ghi họp ngày 02/9/2024, sau ngày của mọi biên bản, báo cáo, "
-            "thông báo về hội nghị này. Sửa ngày họp; nếu ngày họp đúng, sửa ngày các văn bản ấy ở trang "
-            "Văn bản đi. [held-after-papers]"
+            "Văn bản đi!D2: Mọi biên bản, báo cáo, thông báo về hội nghị HN1-2024 đều ghi ngày trước "
+            "ngày họp 02/9/2024. Sửa ngày họp ở trang Hội nghị; nếu ngày họp đúng, sửa ngày các văn bản này. "
+            "[held-after-papers]"
         )
     ]
     assert [line.split(": ")[0] for line in said(days.holiday, moved)] == ["Hội nghị!B2"]

@@ -118,7 +118,7 @@ HOLIDAYS = Sheet(
     feeds="holidays",
     columns=(
         Column("Ngày", "date", Day(), "Ngày/tháng/năm.", need=Need.ALWAYS),
-        Column("Tên", "name", Text(width=40), "Tên ngày nghỉ, lễ hội.", note=True),
+        Column("Tên", "name", Text(width=40), "Tên ngày nghỉ, lễ hội."),
         Column(
             "Mức",
             "level",

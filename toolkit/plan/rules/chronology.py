@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Plan
 from toolkit.plan.once import once
@@ -54,12 +56,16 @@ def agenda_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Minutes, reports and conclusions are not dated before their conference.
 
-    Where all of several are, it is the conference's day that is told.
+    Where all of several are, it is told once, at the first: most likely the conference's day is wrong.
     """
-    denied = [one.code for one in conferences_on(plan) if _is_before_none(plan, one)]
-    for code in denied:
-        if (one := plan.conference(code)) and one.date:
-            yield one.problem("held-after-papers", "date", day=day_short(one.date), conference=code)
+    denied = set()
+    for one in conferences_on(plan):
+        papers = _before(plan, one)
+        if len(papers) > 1 and one.date:
+            denied.add(one.code)
+            words = {"day": day_short(one.date), "conference": one.code}
+            also = tuple(row.origin.place("date") for row in papers[1:])
+            yield replace(papers[0].problem("held-after-papers", "date", **words), also=also)
     for row in standing(plan):
         held = _held(plan, row) if row.subject_code not in denied else None
         if held and row.date and row.kind in FOLLOWING and row.date < _first_day(row, held):
@@ -71,12 +77,12 @@ def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("follow-up-before", place, kind=row.kind, **words)
 
 
-def _is_before_none(plan: Plan, conference: Conference) -> bool:
-    """Whether several papers follow a conference, and all of them bear days before its own."""
+def _before(plan: Plan, conference: Conference) -> list[OutgoingDocument]:
+    """The dated papers that follow a conference, if all of them bear days before its own."""
     held = held_day(plan, conference)
     rows = [row for row in standing(plan) if row.subject_code == conference.code and row.kind in FOLLOWING]
     dated = [row for row in rows if row.date]
-    return len(dated) > 1 and all(held and row.date and row.date < _first_day(row, held) for row in dated)
+    return dated if all(held and row.date and row.date < _first_day(row, held) for row in dated) else []
 
 
 def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:

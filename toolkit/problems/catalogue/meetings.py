@@ -25,9 +25,8 @@ MEETINGS: dict[str, Entry] = {
         "Sửa trạng thái nếu hội nghị đã họp; nếu không họp, xóa các ô ấy.",
     ),
     "held-after-papers": error(
-        "Hội nghị {conference} ghi họp ngày {day}, sau ngày của mọi biên bản, báo cáo, thông báo về hội "
-        "nghị này.",
-        "Sửa ngày họp; nếu ngày họp đúng, sửa ngày các văn bản ấy ở trang Văn bản đi.",
+        "Mọi biên bản, báo cáo, thông báo về hội nghị {conference} đều ghi ngày trước ngày họp {day}.",
+        "Sửa ngày họp ở trang Hội nghị; nếu ngày họp đúng, sửa ngày các văn bản này.",
     ),
     "same-hour": warning(
         "Hội nghị này họp {day}, trùng giờ với hội nghị {conference}{same}.",
