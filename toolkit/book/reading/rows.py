@@ -84,9 +84,10 @@ class RowReader:
         self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
         self._by_index = {found.index: found.column for found in table.columns}
         self._letters = {
-            found.column.field: column_letters(table.grid.first_column + found.index)
+            name: column_letters(table.grid.first_column + found.index)
             for found in table.columns
-            if found.column.field
+            for name in (found.column.field, found.column.worded)
+            if name
         }
         self._bare = _bare_values(table.sheet)
         self._covered = _covered_cells(table) if table.grid.merged else {}

@@ -14,9 +14,10 @@ from toolkit.plan.model import (
     Phase,
 )
 
+_LEADS = ("", "định kỳ ", "thường xuyên ", "thường xuyên, ")
 _PACES = [f"{each} {span}" for each in ("hằng", "hàng", "mỗi") for span in ("tuần", "tháng", "quý", "năm")]
 # What a duty without an end is called in place of its last day.
-_STANDING = ("thường xuyên", *(lead + pace for lead in ("", "định kỳ ", "thường xuyên ") for pace in _PACES))
+_STANDING = ("thường xuyên", *(lead + pace for lead in _LEADS for pace in _PACES))
 
 OPINIONS = Sheet(
     title="Ý kiến",

@@ -117,5 +117,6 @@ class Sheet(Struct, frozen=True, kw_only=True, eq=False):
         return any(column.given for column in (*self.columns, *self.keys))
 
     def column(self, field_name: str) -> Column:
-        """The column, or the key, that feeds a field."""
-        return next(column for column in (*self.columns, *self.keys) if column.field == field_name)
+        """The column, or the key, that feeds a field, or keeps its words there."""
+        columns = (*self.columns, *self.keys)
+        return next(column for column in columns if field_name in (column.field, column.worded))
