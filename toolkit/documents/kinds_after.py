@@ -117,7 +117,7 @@ TRACKING = Kind(
     template="bang-theo-doi.docx",
     reach=Reach.YEAR,
     button=YEAR_PAPERS,
-    reads={Conclusion: ("evidence",), UnitReport: ("reminders",), Invitation: ("confirmation",)},
+    reads={Conclusion: ("evidence",), UnitReport: ("reminders", "figures"), Invitation: ("confirmation",)},
 )
 REGISTER = Kind(
     name="register",
