@@ -117,12 +117,18 @@ def test_a_second_click_while_the_first_is_at_work_is_asked_to_wait(
 def test_the_box_shows_another_sign_for_an_error_than_for_a_warning_and_for_nothing(
     office: LibreOffice, display: Screen, tmp_path: Path
 ) -> None:
-    typed = (("P4", "H-CN", "sach"), ("P4", "", "canh-bao"), ("G2", "31/2/2024", "loi"))
+    handed_on = [("Chương trình", cell, "Huyện đoàn Cầu Ngang nhận cờ luân lưu.") for cell in ("H26", "J26")]
+    typed = (
+        ([("Hội nghị", "P4", "")], "canh-bao"),
+        ([("Hội nghị", "P4", "H-CN"), *handed_on], "sach"),
+        ([("Hội nghị", "G2", "31/2/2024")], "loi"),
+    )
     firsts, signs = [], []
     with opened(office, lay_out(tmp_path / FOLDER, "giao-ban-2024.ods")) as document:
         fill_screen(document)
-        for address, words, name in typed:
-            document.Sheets.getByName("Hội nghị").getCellRangeByName(address).setString(words)
+        for cells, name in typed:
+            for sheet, address, words in cells:
+                document.Sheets.getByName(sheet).getCellRangeByName(address).setString(words)
             display.click(*settled(document, caption(CHECK)))
             until(lambda: message_box(office), "the message box")
             box = message_box(office)
@@ -131,6 +137,6 @@ def test_the_box_shows_another_sign_for_an_error_than_for_a_warning_and_for_noth
             display.picture(ARTEFACTS / f"kiem-tra-{name}.png")
             say_ok(box)
             until(lambda: message_box(office) is None, "the message box is closed")
-    assert firsts[:2] == ["Kiểm tra: Không thấy lỗi nào.", "Kiểm tra: Có 01 cảnh báo."]
+    assert firsts[:2] == ["Kiểm tra: Có 01 cảnh báo.", "Kiểm tra: Không thấy lỗi nào."]
     assert re.match(r"Kiểm tra: Có \d+ lỗi", firsts[2])
     assert len(set(signs)) == 3
