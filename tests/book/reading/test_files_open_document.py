@@ -146,7 +146,7 @@ def said(plan: Plan) -> list[list[tuple[object, ...]]]:
             for record in getattr(plan, part.name)
         ]
         for part in fields(plan)
-        if part.name != "settings"
+        if part.name not in ("settings", "today")
     ]
 
 

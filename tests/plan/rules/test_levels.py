@@ -279,3 +279,10 @@ def test_a_unit_of_a_district_that_still_serves_after_2025_is_told() -> None:
     assert said(units.unit_of_old_level, rows.replace("{until}", "{date:2025-06-30}")) == []
     before = OF_A_DISTRICT.replace("{year}", "2025").replace("{until}", "")
     assert said(units.unit_of_old_level, before) == []
+
+
+def test_a_workbook_that_still_has_all_its_districts_is_left_alone() -> None:
+    rows = OF_A_DISTRICT.replace("{year}", "2026").replace("{until}", "")
+    below_it = rows.replace("Đoàn xã    | TINH", "Đoàn xã    | H-LH")
+    assert below_it != rows
+    assert said(units.unit_of_old_level, below_it) == []

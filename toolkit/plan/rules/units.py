@@ -223,13 +223,14 @@ def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def unit_of_old_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """From the year after the districts were abolished on, no unit of a district is still in service."""
+    """From the year after the districts ended on, no unit of a district stands beside the communes."""
     year = plan.settings.year
-    if not year or year <= _DISTRICTS_UNTIL:
+    levels = {unit.code: LEVELS.get(fold(unit.kind), "") for unit in plan.units if unit.parent}
+    communes = (unit for unit in plan.units if levels.get(unit.code, "") not in ("", *_DISTRICTS))
+    if not year or year <= _DISTRICTS_UNTIL or all(unit.parent in levels for unit in communes):
         return
     for unit in plan.units:
-        of_district = LEVELS.get(fold(unit.kind)) in _DISTRICTS and unit.parent
-        if of_district and (unit.valid_to is None or unit.valid_to.year >= year):
+        if levels.get(unit.code) in _DISTRICTS and (unit.valid_to is None or unit.valid_to.year >= year):
             yield unit.problem("unit-of-old-level", "kind", unit=unit_label(plan, unit), kind=unit.kind)
 
 
