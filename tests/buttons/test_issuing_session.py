@@ -113,7 +113,9 @@ def add_a_late_unit(desk: Desk) -> None:
     desk.click(INVITATIONS)
     assert desk.numbers() == {"14-GM": 31, "15-GM": 1}
     words = desk.click(UNDO)
-    assert "văn bản số 15-GM ngày 13/5/2024 (01 tệp) và các lần làm trước đó được giữ nguyên." in words
+    assert (
+        "văn bản số 15-GM ngày 13/5/2024 (01 tệp); tệp của lần đó và các lần trước được giữ nguyên." in words
+    )
     assert desk.numbers() == {"14-GM": 31, "15-GM": 1}
 
 
