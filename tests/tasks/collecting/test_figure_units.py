@@ -29,6 +29,7 @@ def came(name: str, value: object) -> tuple[str, str]:
         (MONEY, "850.000 nghìn đồng", "850", "triệu đồng"),
         (MONEY, "18.500.000.000 VNĐ (ước tính)", "18.500 (ước tính)", "triệu đồng"),
         ("Dư nợ, tính bằng tỷ đồng", "3 tỷ 307 triệu đồng", "3,3070", "tỷ đồng"),
+        (MONEY, "2 tỷ rưỡi", "2.500", "triệu đồng"),
         ("Dư nợ (tỷ đồng)", "850 triệu", "0,85", "tỷ đồng"),
         ("Diện tích (ha)", "15.000 m2", "1,5", "ha"),
         ("Diện tích (m²)", "1,5 ha", "15.000", "m2"),

@@ -15,6 +15,7 @@ COUNT = "Số chi đoàn ghép sinh hoạt"
         ("1\u00a0250", "1.250"),
         ("12\u202f345 đoàn viên", "12.345 đoàn viên"),
         ("12", "12"),
+        ("1650đoàn viên", "1650 đoàn viên"),
     ],
 )
 def test_spaces_between_thousands_are_read_without_a_word(typed: str, number: str) -> None:
@@ -36,6 +37,9 @@ def test_spaces_between_thousands_are_read_without_a_word(typed: str, number: st
         ("hai nghìn không trăm linh năm chi đoàn", "2005"),
         ("hai ngàn ba trăm", "2300"),
         ("mười lăm (15)", "15"),
+        ("mười lăm (15) chi đoàn", "15"),
+        ("mười lăm chi đoàn (15)", "15"),
+        ("15 - mười lăm", "15"),
         ("40 ước đạt", "40 (ước đạt)"),
         ("32/45", "32 (trên tổng số 45)"),
         ("32 / 45 chi đoàn", "32 chi đoàn (trên tổng số 45)"),

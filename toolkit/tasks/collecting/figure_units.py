@@ -44,6 +44,7 @@ _HUGE = (10**13, 10**10, 10**10, 10**9, 10**8)
 _NAMED = pattern(r"\((?:đvt|đơn vị(?: tính)?|tính bằng)?\s*:?\s*([^()\d]*?2?)\)")
 _MONEY_NAMED = pattern(r"\b(?:(?:tỷ|tỉ|triệu|nghìn|ngàn) )?đồng\b")
 _PART = pattern(r"(\d[\d.,]*)\s*([^\W\d]+(?:2|(?: [^\W\d]+)*)?)\s*")
+_AND_A_HALF = pattern(r"(\d+) ([^\W\d]+) rưỡi(?= đồng\b|\Z)")
 _REMARK = pattern(r"\s*\([^()\d]*\)\Z")
 
 
@@ -94,7 +95,7 @@ def _converted(one: Figure, own: str) -> str:
     """The figure in its own unit; blank where it says so already, or cannot be known for certain."""
     remark = _REMARK.search(one.value)
     typed = one.value[: remark.start()] if remark else one.value
-    amount, (kind, least) = _amount(fold(typed).strip(" ."))
+    amount, (kind, least) = _amount(_AND_A_HALF.sub(r"\1,5 \2", fold(typed).strip(" .")))
     mine = _scale(own)
     if amount is None or mine is None or kind != mine[0]:
         return ""

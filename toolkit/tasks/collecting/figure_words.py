@@ -21,7 +21,11 @@ _ABOUT = pattern(
     r"(\d[\d.,]*)\s+((?:ước|khoảng|tạm|dự kiến|gần|hơn|trên|dưới|xấp xỉ)\b[^()\d]*)", re.IGNORECASE
 )
 _OF_ALL = pattern(r"(\d[\d.,]*) ?/ ?(\d[\d.,]*)( [^\W\d][^()\d]*)?")
-_BOTH = pattern(r"(?P<first>[^()]+?)\s*\((?:bằng chữ\s*:?\s*)?(?P<second>[^()]+)\)")
+_BOTH = pattern(
+    r"([^()]+?)(?:\s*\((?:bằng chữ\s*:?\s*)?([^()]+)\)|[,;:]?\s+(?:[-–=]|bằng chữ\s*:?)\s+([^()]+?))"
+    r"( [^()\d]+)?"
+)
+_STUCK = pattern(r"(\d[\d.,]*)([^\W\d]{2,}(?: [^\W\d]+)*)\.?")
 _NOT_DONE = pattern(
     r"(?:không|chưa) (?:có )?(?:thực hiện|tổ chức|triển khai|phát sinh|tham gia|thành lập)(?: được)?(?: nào)?"
 )
@@ -42,14 +46,14 @@ def in_digits(figures: Iterable[Figure], file: str) -> Numbered:
     """
     found, told = [], []
     for one in map(_without_point, figures):
-        value = _SPACED.sub(lambda number: number[0].replace(" ", "."), one.value, count=1)
+        value = _apart(_SPACED.sub(lambda number: number[0].replace(" ", "."), one.value, count=1), one.name)
         said = _said(one)
         found.append(replace(one, value=said or value))
         if said:
             place = one.origin.place("value")
             spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
             told.append(problem("return-figure-understood", spot, text=one.value, number=said))
-        elif _denies_itself(one.value):
+        elif _denies_itself(one):
             place = one.origin.place("value")
             spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
             told.append(problem("return-figure-denied", spot, text=one.value))
@@ -62,20 +66,39 @@ def _without_point(one: Figure) -> Figure:
     return replace(one, value=whole[1]) if whole else one
 
 
-def _denies_itself(typed: str) -> bool:
+def _apart(typed: str, name: str) -> str:
+    """ "1650lượt" as "1650 lượt" in a figure that counts just these; other words as they are."""
+    stuck = _STUCK.fullmatch(typed)
+    return f"{stuck[1]} {stuck[2]}" if stuck and fold(stuck[2]) in fold(name) else typed
+
+
+def _denies_itself(one: Figure) -> bool:
     """Whether digits and words of one cell say two numbers: "15 (mười sáu)"."""
-    said = _both(typed)
+    said = _both(one)
     return len(set(said)) > 1
 
 
-def _both(typed: str) -> tuple[Decimal, ...]:
-    """What digits and words of one cell say, before brackets and within them; blank for other cells."""
-    found = _BOTH.fullmatch(typed.strip(" ."))
-    said = [number_said(fold(part)) for part in found.groups()] if found else []
-    digits = [said_number(part.partition(" ")[0]) for part in found.groups()] if found else []
-    words = [Decimal(number) for number in said if number is not None]
+def _both(one: Figure) -> tuple[Decimal, ...]:
+    """What digits and words of one cell say, "15 (mười lăm)", "mười lăm (15) buổi"; blank for others."""
+    found = _BOTH.fullmatch(one.value.strip(" ."))
+    parts = [part for part in found.groups()[:3] if part] if found else []
+    unit = found[4] or "" if found else ""
+    words = [
+        Decimal(number) for part in parts if (number := _in_words(f"{part}{unit}", one.name)) is not None
+    ]
+    digits = [said_number(part.partition(" ")[0]) for part in parts]
     numbers = [number for number in digits if number is not None]
     return (*numbers, *words) if len(words) == len(numbers) == 1 else ()
+
+
+def _in_words(typed: str, name: str) -> int | None:
+    """The number that words say, alone or with what the figure of this name counts behind it."""
+    words = fold(typed).strip(" .").split(" ")[: _MOST_WORDS + 1]
+    for end in range(len(words), 0, -1):
+        number, rest = number_said(" ".join(words[:end])), " ".join(words[end:])
+        if number is not None:
+            return number if fold(name).removeprefix("số ").startswith(rest) else None
+    return None
 
 
 def _of_all(typed: str) -> str:
@@ -94,15 +117,11 @@ def _said(figure: Figure) -> str:
         return ""
     if about := _ABOUT.fullmatch(typed):
         return f"{about[1]} ({about[2].strip()})"
+    if len(set(both := _both(figure))) == 1 and not ("(" in typed and typed[0].isdigit()):
+        return written(both[0])
     if typed[0].isdigit():
         return _of_all(typed) if fold(figure.name).startswith("số ") else ""
     if says_none(typed) or _NOT_DONE.fullmatch(fold(typed).strip(" .")):
         return "" if not_applicable(typed) else "0"
-    if len(set(both := _both(typed))) == 1:
-        return written(both[0])
-    words = fold(typed).strip(" .").split(" ")[: _MOST_WORDS + 1]
-    for end in range(len(words), 0, -1):
-        number, rest = number_said(" ".join(words[:end])), " ".join(words[end:])
-        if number is not None:
-            return str(number) if fold(figure.name).removeprefix("số ").startswith(rest) else ""
-    return ""
+    number = _in_words(typed, figure.name)
+    return "" if number is None else str(number)
