@@ -97,6 +97,28 @@ def test_courtesy_around_none_is_none(nothing: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "agreed",
+    [
+        "Thống nhất",
+        "Nhất trí cao.",
+        "Dạ, huyện đoàn em thống nhất ạ",
+        "Đoàn xã Tân Lập nhất trí với nội dung hội nghị",
+        "Đồng ý với kế hoạch của Tỉnh đoàn",
+    ],
+)
+def test_agreement_alone_is_no_opinion(agreed: str) -> None:
+    assert [one["Nội dung"] for one in rows("tblYKien", ("Ý kiến", "B2", agreed))] == ["H-CN: ý thứ 2"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["Thống nhất thời gian tổ chức", "Nhất trí với dự thảo, đề nghị bổ sung kinh phí", "Chưa thống nhất"],
+)
+def test_agreement_with_more_is_an_opinion(more: str) -> None:
+    assert rows("tblYKien", ("Ý kiến", "B2", more))[0]["Nội dung"] == more
+
+
+@pytest.mark.parametrize(
     "something",
     [
         *(

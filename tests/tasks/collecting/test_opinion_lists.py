@@ -97,7 +97,7 @@ def test_what_says_that_there_is_none_is_no_opinion(text: str) -> None:
     [
         "Không có kinh phí",
         "Chưa có bí thư chi đoàn",
-        "Nhất trí",
+        "Nhất trí một phần",
         "Trên đây là khó khăn lớn nhất",
         "Đề nghị Tỉnh đoàn quan tâm",
         "Cảm ơn Tỉnh đoàn đã hỗ trợ 2 tỷ",

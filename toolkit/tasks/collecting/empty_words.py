@@ -23,6 +23,15 @@ _NONE = pattern(
 )
 """That there is nothing, in the words that courtesy puts around it: "Dạ, đơn vị em không có ý kiến gì ạ"."""
 
+_PLANS = "ý kiến|nội dung|chương trình|kế hoạch|báo cáo|dự thảo|tài liệu|giấy mời|hội nghị|nêu"
+_AGREES = pattern(
+    rf"{_ADDRESS}{_WE}{_NOW}(?:hoàn toàn |cơ bản |rất )?(?:nhất trí|thống nhất|đồng ý|đồng tình)(?: cao)?"
+    rf"(?: (?:với|theo|về))?(?: (?:các|những|toàn bộ|tất cả))?(?:(?:,| và)? ?(?:{_PLANS})(?: trên)?)*"
+    r"(?: (?:của|trong|tại)(?: (?:ban thường vụ|btv|tỉnh đoàn|hội nghị|giấy mời|kế hoạch|báo cáo))+)?"
+    rf"{_COURTESY}"
+)
+"""That all is well as it is: "Nhất trí với nội dung hội nghị"."""
+
 _NOT_APPLICABLE = ("n/a", "na", "n.a", "nil", "null", "none", "0", "không áp dụng")
 _OF_OTHERS = pattern(
     r"(?:như|giống(?: như)?|theo|cùng|(?:hoàn toàn |cơ bản )?(?:nhất trí|thống nhất|đồng ý|đồng tình|ủng hộ))"
@@ -71,6 +80,11 @@ def says_none(text: str) -> bool:
         or _NONE.fullmatch(fold(text).strip(" .;-/!()")) is not None
         or is_closing(text)
     )
+
+
+def is_no_opinion(text: str) -> bool:
+    """Whether a text says that there is nothing to say, or only agrees: "Nhất trí với nội dung hội nghị"."""
+    return says_none(text) or _AGREES.fullmatch(fold(text).strip(" .;-/!()")) is not None
 
 
 def not_applicable(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.patterns import pattern
-from toolkit.tasks.collecting.empty_words import is_closing, says_none
+from toolkit.tasks.collecting.empty_words import is_closing, is_no_opinion
 from toolkit.wording import fold
 
 _FEWEST_WORDS = 5
@@ -43,7 +43,7 @@ def added_words(lines: Iterable[str]) -> Iterator[str]:
     """The sentences of a letter that say something which belongs into a form."""
     for sentence in _ENDS.split(_unwrapped(lines)):
         words = fold(sentence)
-        if len(words.split()) < _FEWEST_WORDS or says_none(sentence) or is_closing(sentence):
+        if len(words.split()) < _FEWEST_WORDS or is_no_opinion(sentence) or is_closing(sentence):
             continue
         adds = _ADDS.search(words) and not _SENDS.search(words)
         if adds or _LABELLED.match(words) or _asks(words):

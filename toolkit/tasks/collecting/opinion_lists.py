@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from toolkit.patterns import pattern
-from toolkit.tasks.collecting.empty_words import asked_of_all, is_closing, is_introduction, says_none
+from toolkit.tasks.collecting.empty_words import asked_of_all, is_closing, is_introduction, is_no_opinion
 from toolkit.wording import capitalised
 
 _ORDINAL = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười"
@@ -41,7 +41,7 @@ def parted(text: str) -> tuple[str, ...]:
     A line above them that only says that they follow is left out; one that asks stands before each.
     """
     rows = [row for row in text.splitlines() if row.strip() and not is_closing(row)]
-    if not rows or says_none(text):
+    if not rows or is_no_opinion(text):
         return ()
     if len(rows) > 1 and is_introduction(rows[0]):
         alone = next((mark for mark in _MARKS if len(rows) == 2 and mark.match(rows[1])), None)
@@ -51,7 +51,7 @@ def parted(text: str) -> tuple[str, ...]:
         return tuple(f"{asked}: {one}" for one in _divided(rows[1:], below))
     mark = _mark(rows)
     if mark is None:
-        return tuple(one for one in _counted("\n".join(rows)) if not says_none(one))
+        return tuple(one for one in _counted("\n".join(rows)) if not is_no_opinion(one))
     return _divided(rows, mark)
 
 
@@ -87,7 +87,7 @@ def _divided(rows: Sequence[str], mark: re.Pattern[str]) -> tuple[str, ...]:
             found.append(capitalised(rest) if at[0].strip()[:2].isalpha() else rest)
         else:
             found[-1] = f"{found[-1]}\n{row.strip()}"
-    return tuple(one for one in found if not says_none(one))
+    return tuple(one for one in found if not is_no_opinion(one))
 
 
 def _stray(rows: Sequence[str], mark: re.Pattern[str]) -> re.Match[str] | None:
