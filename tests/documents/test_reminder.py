@@ -47,6 +47,23 @@ def test_when_all_have_sent_there_is_no_letter() -> None:
     assert list(reminders(plan, conference(plan))) == []
 
 
+def test_many_units_stand_in_a_list_of_their_own() -> None:
+    plan = ahead()
+    model = next(unit for unit in plan.units if unit.code == "H-CN")
+    more = [replace(model, code=f"X{turn:02}", name=f"Xã đoàn Số {turn}") for turn in range(15)]
+    (document,) = reminders(replace(plan, units=(*plan.units, *more)), conference(plan))
+    told = aloud(rendered(document))
+    assert "Kính gửi: Các đơn vị có tên trong danh sách kèm theo" in told
+    assert "DANH SÁCH" in told
+    assert [told.count(f"Ban Thường vụ Xã đoàn Số {turn} ") for turn in (0, 14)] == [1, 1]
+
+
+def test_few_units_are_named_at_the_head_and_no_list_follows() -> None:
+    told = aloud(rendered(next(reminders(ahead(), conference(ahead())))))
+    assert "danh sách kèm theo" not in told
+    assert "DANH SÁCH" not in told
+
+
 def as_of(day: dt.date, plan: Plan | None = None) -> str:
     """What the letter says when it is written on that day."""
     plan = replace(plan or ahead(), today=day)

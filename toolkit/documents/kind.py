@@ -87,12 +87,14 @@ class Sketch(Struct, frozen=True, kw_only=True):
     Between the head and the signature stand the kind's name with the subject, the line of address, a
     paragraph for each line of the ``text`` and the ``closing``; all may hold tags. What is
     not registered has a day only. A ``dispatch`` (công văn) has no name: its subject stands below its number.
+    ``listed`` is the title of a list ("danh_sach", where "co_danh_sach" says so) on a page of its own.
     """
 
     text: str
     closing: str
     addressed_to: str = ""
     dispatch: bool = False
+    listed: str = ""
 
 
 class Entry(Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.documents.context import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Sketch, Work
 from toolkit.documents.kinds_before import REMINDER
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
@@ -24,10 +24,20 @@ from toolkit.wording import day_short, quantity
 _DAYS_TO_SEND = 2
 _DAYS_AFTERWARDS = 5
 _DAYS_TO_SIGN = 5
+_NAMED_AT_THE_HEAD = 15
+
+
+class LateUnit(Context):
+    """One of many units that have sent nothing."""
+
+    tt: str = tag("Số thứ tự")
+    don_vi: str = tag("Đơn vị chưa gửi báo cáo, ví dụ “Ban Thường vụ Huyện đoàn Cầu Ngang”")
 
 
 class ReminderContext(ConferencePaper):
     kinh_gui: str = tag("Các đơn vị chưa gửi báo cáo, cách nhau bằng “;”")
+    co_danh_sach: bool = tag("Nhiều đơn vị chưa gửi báo cáo, nên kể tên ở danh sách kèm theo")
+    danh_sach: tuple[LateUnit, ...] = tag("Các đơn vị chưa gửi báo cáo")
     so_don_vi: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “04”")
     cac_don_vi_cham: str = tag("“các đơn vị”; khi chỉ còn một thì “đơn vị”")
     co_han: bool = tag("Đã có hạn gửi báo cáo")
@@ -54,8 +64,11 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
     release = _release(plan, conference)
     due = report_due(plan, conference)
     term = _term(plan, conference, release.date or plan.today, due)
+    names = [committee(unit) for unit in late]
     own = {
-        "kinh_gui": "; ".join(committee(unit) for unit in late),
+        "kinh_gui": "; ".join(names),
+        "co_danh_sach": len(names) > _NAMED_AT_THE_HEAD,
+        "danh_sach": tuple(LateUnit(tt=str(turn), don_vi=name) for turn, name in enumerate(names, start=1)),
         "so_don_vi": quantity(len(late)),
         "cac_don_vi_cham": "các đơn vị" if len(late) > 1 else "đơn vị",
         "co_han": due is not None,
@@ -109,7 +122,9 @@ WORK = Work(
     meeting_obstacles,
     sketch=Sketch(
         dispatch=True,
-        addressed_to="{{ kinh_gui }}",
+        addressed_to="{% if co_danh_sach %}Các đơn vị có tên trong danh sách kèm theo{% else %}"
+        "{{ kinh_gui }}{% endif %}",
+        listed="Các đơn vị chưa gửi báo cáo",
         text="{% if da_qua_ngay_hop %}Để tổng hợp kết quả{% else %}Để chuẩn bị{% endif %} Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }}, chuyên đề: “{{ chuyen_de }}”, tổ chức "
         "ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}, {{ ban_thuong_vu }} đã đề nghị "

@@ -1,9 +1,11 @@
-"""A template drawn from the sketch of its kind: head, title, a few paragraphs, signature."""
+"""A template drawn from the sketch of its kind: head, title, a few paragraphs, signature, a list."""
 
 from toolkit.documents.kind import Kind
-from toolkit.word.drawing import blank_document
-from toolkit.word.drawing.kinds.frame import addressed, closed, letterhead, title
+from toolkit.word.drawing import Column, blank_document, ruled_table
+from toolkit.word.drawing.kinds.frame import addressed, annexed, ended, letterhead, signature, title
 from toolkit.word.layout import Profile
+
+_LISTED = (Column("TT", 14, "tt", centered=True), Column("Đơn vị", 146, "don_vi"))
 
 
 def letter(kind: Kind, profile: Profile) -> bytes:
@@ -21,4 +23,10 @@ def letter(kind: Kind, profile: Profile) -> bytes:
     for line in before:
         body.text(line)
     body.lead(last)
-    return closed(body, sketch.closing, name)
+    body.line(profile.body.closing, sketch.closing)
+    signature(body)
+    if sketch.listed:
+        with body.when("co_danh_sach"):
+            annexed(body, sketch.listed, "(Kèm theo Công văn {{ trich_yeu }})", kind="DANH SÁCH")
+            ruled_table(body, _LISTED).rows("dong", "danh_sach")
+    return ended(body, name)
