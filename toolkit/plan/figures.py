@@ -62,7 +62,11 @@ LEADS = (
 """What stands alone before a number and is not the name of what was counted."""
 
 _LEAD = pattern(rf"\A(?:{'|'.join(LEADS)}) (?=\d)", re.IGNORECASE)
-_ROUGH = pattern(rf"(?:[^:]*:)?[^\d:]*?\b(?:{'|'.join(ROUGHLY)}) (?=\d)(?!.*:)", re.IGNORECASE)
+_ROUGH = pattern(
+    rf"(?:[^:]*:)?[^\d:]*?\b(?:{'|'.join(ROUGHLY)}) (?=\d)(?!.*:)",
+    re.IGNORECASE,
+    signs=tuple(f"{word} " for word in ROUGHLY),
+)
 _LAST_MONTH = 12
 _PART = pattern(r"\((trong đó[^()]*)")
 _ROUGHLY_COUNTED = "số ước lượng"
@@ -175,7 +179,7 @@ def _without_mark(words: str) -> str:
 
 def without_lead(words: str) -> str:
     """The words, without those before their number that name nothing."""
-    return _LEAD.sub("", words)
+    return _LEAD.sub("", words) if words.casefold().startswith(LEADS) else words
 
 
 def _of_all(digits: str) -> str:
@@ -202,7 +206,9 @@ def _said_of_money(digits: str) -> Decimal | None:
 
 def is_rough(text: str) -> bool:
     """Whether the words before the number say that it is only about so many."""
-    return bool(_ROUGH.match(_without_mark(" ".join(text.replace("=", ":").split()))))
+    words = _without_mark(" ".join(text.replace("=", ":").split()))
+    counts = words[:1].isdecimal() and ":" not in words
+    return not counts and _ROUGH.match(words) is not None
 
 
 def is_rate(name: str) -> bool:

@@ -17,7 +17,7 @@ SATURDAY = 5
 _WORKED = pattern(
     r"\b(?:thay|làm(?: việc)? bù|hoán đổi|đổi (?:với|cho))\b[^\d;]{0,25}(\d{1,2}/\d{1,2})(/\d{4})?"
 )
-_WORKS = pattern(r"\b(?:đi làm|làm(?: việc)? bù|làm việc)\b")
+_WORKS = pattern(r"\b(?:đi làm|làm(?: việc)? bù|làm việc)\b", signs=("làm",))
 
 
 def days_off(holidays: Iterable[Holiday]) -> frozenset[dt.date]:

@@ -50,7 +50,8 @@ def _alternatives(words: dict[str, str]) -> str:
 _ANY = pattern(
     rf"(?<![\w./-])(?:(?P<dotted>{_alternatives(_DOTTED)}|Tp|Tx|Tt)\.\s*(?=\w)"
     rf"|(?P<capitals>{_alternatives(_CAPITALS)})(?![\w/-])"
-    r"|(?P<comrade>[Đđ]/c\.?|[Đđ]c\.)(?!\w))"
+    r"|(?P<comrade>[Đđ]/c\.?|[Đđ]c\.)(?!\w))",
+    signs=(*(f"{word}." for word in (*_DOTTED, "Tp", "Tx", "Tt")), *_CAPITALS, "/c", "c."),
 )
 
 

@@ -15,7 +15,7 @@ _FORMS = {
     **dict.fromkeys(("ông/bà", "ông (bà)", "ông, bà", "ông bà", "ông hoặc bà"), "Ông/Bà"),
 }
 _AUTHORITY = pattern(r"(T\s*/?\s*M|K\s*/?\s*T|T\s*/?\s*L|T\s*/?\s*U\s*/?\s*Q|Q)(?:\s*\.\s*|\s+)(?=\w)")
-_PARTY_AUTHORITY = pattern(r"([TK])/([MTL])\s*(?=\w)")
+_PARTY_AUTHORITY = pattern(r"([TK])/([MTL])\s*(?=\w)", signs=("T/", "K/"))
 
 
 def honorific(typed: str) -> str:

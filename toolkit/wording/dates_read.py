@@ -79,16 +79,37 @@ def parse_day(text: str) -> DayText | None:
     "24/5/2024", "24.5.2024", "24-5-24", "ngày 24 tháng 5 năm 2024", "thứ Sáu, 24/5/2024", "2024-05-24".
     """
     words = fold(text)
+    if plain := _plain_day(words):
+        return _day_text(plain)
     found = next(filter(None, (form.fullmatch(words) for form in _DAY_TEXTS)), None)
     return _day_text({name: said or "" for name, said in found.groupdict().items()}) if found else None
 
 
+def _plain_day(words: str) -> dict[str, str] | None:
+    """The parts of a day as nearly every one is written, "24/5/2024": no expression is made for that."""
+    first, *more = words.split("/")
+    if (
+        list(map(len, more)) not in ([1, 4], [2, 4])
+        or len(first) > 2
+        or not "".join((first, *more)).isdecimal()
+    ):
+        return None
+    return {"first": first, "second": more[0], "year": more[1], "before": "", "behind": ""} if first else None
+
+
 def parse_month(text: str) -> MonthText | None:
     """The month that the whole text says, or None: "tháng 5/2024", "5/2024", "05.2024", "T5/2024"."""
-    found = _MONTH_TEXT.fullmatch(fold(text).rstrip("."))
+    words = fold(text).rstrip(".")
+    first, _, last = words.partition("/")
+    if first.isdecimal() and last.isdecimal() and len(first) <= 2 and len(last) == 4:  # as most are written
+        return _month(int(last), int(first))
+    found = _MONTH_TEXT.fullmatch(words)
     if not found:
         return None
-    year, number = int(found["year"] or found["iso_year"]), int(found["month"] or found["iso_month"])
+    return _month(int(found["year"] or found["iso_year"]), int(found["month"] or found["iso_month"]))
+
+
+def _month(year: int, number: int) -> MonthText | None:
     return MonthText(year, number) if year in YEARS and 1 <= number <= 12 else None
 
 

@@ -10,7 +10,7 @@ from toolkit.wording.syllables import words_of
 _LONGEST = 6
 _WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*")
 # Where this is, a word here may be several to others.
-_JOINED = pattern(r"[^\W_](?:[./-][^\W_]|(?<=\d)[^\W\d_]|(?<=[^\W\d_])\d)")
+_JOINED = pattern(r"[./\-\d](?:(?<=[^\W_][./-])[^\W_]|(?<=\d)[^\W\d_]|(?<=[^\W\d_]\d))")
 _NEVER_DOUBLED = frozenset(
     (
         *("của", "và", "các", "những", "được", "tại", "cho", "để", "theo", "về", "do", "bởi", "đã", "sẽ"),

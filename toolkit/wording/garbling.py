@@ -52,7 +52,8 @@ _TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j":
 _TELEX_PAIR = pattern(r"dd|aa|ee|oo|aw|ow|uw", re.IGNORECASE)
 _INNER_TONE = pattern(
     r"(?<=[aeiouyw])[fj](?=(?:ng|nh|ch|[cmnptaeiouy])$)"
-    r"|(?<=aa|ee|oo|[aou]w)[srx](?=(?:ng|nh|ch|[cmnptaeiouy])$)"
+    r"|(?<=aa|ee|oo|[aou]w)[srx](?=(?:ng|nh|ch|[cmnptaeiouy])$)",
+    signs=("f", "j", "aa", "ee", "oo", "aw", "ow", "uw"),
 )
 _NEVER_ENGLISH = pattern(
     r"(?:[aeiouy](?:ng|nh|ch|[cmnpt])|[aeo]{2}|[uo]w)[fjxr]$|^dd|uw|[iy]ee|uaa|uoo|[aeo]{2}[srxfj]?n[gh]$"
@@ -129,6 +130,8 @@ def _telex(text: str) -> str:
     words = [word for word in _WORD.findall(text) if not word.isupper() or len(word) > 4]
     some = [word for word in words if _is_telex(word)]
     stray = [word for word in words if _has_stray_key(word)]
+    if not some and not stray:
+        return ""
     opening = {word for word, following in _OPENING.findall(text) if following.islower()}
     if all((_is_borne(word) and word not in opening) or _ends_a_name(word, text) for word in (*some, *stray)):
         return ""

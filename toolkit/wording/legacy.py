@@ -19,9 +19,11 @@ from toolkit.wording.syllables import is_syllable
 _OLD = pattern("[\x00-\xff\u2000-\u206f]*")
 _WORD = pattern("[A-Za-z\xa1-\xff]+")
 _ODD_CAPITAL = pattern("[a-z][\xc0-\xde]")
+# The rest of a text of today holds none of these: letters of other tongues, or a capital inside a word. Both
+# begin with one set, which is looked for quickly.
 _NEVER_VIETNAMESE = pattern(
-    "[\xa1-\xbfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ]|[a-z][\xc0-\xde]"
-)  # the rest of a text of today holds none of these
+    "[\xa1-\xdfä-çëî-ñö-øûüþÿ](?:(?<=[\xa1-\xbfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ])|(?<=[a-z][\xc0-\xde]))"
+)
 # In TCVN3 the soft hyphen is "ư"; no other sign that nobody sees is a letter of any encoding.
 _SOFT_HYPHEN = "\u00ad"
 _HYPHENED = pattern("[^\\W\\d_]*(?:\u00ad[^\\W\\d_]*)+")
@@ -55,7 +57,8 @@ def legacy_text(text: str) -> LegacyText | None:
         return None
     if not _OLD.fullmatch(text) and not _NEVER_VIETNAMESE.search(text):
         return None
-    text = INVISIBLE.sub(lambda found: found[0] if found[0] == _SOFT_HYPHEN else "", text)
+    if not text.isprintable() or "\u034f" in text:
+        text = INVISIBLE.sub(lambda found: found[0] if found[0] == _SOFT_HYPHEN else "", text)
     if _SOFT_HYPHEN in text and _is_hyphened(text):
         return None
     return _whole(text) if _OLD.fullmatch(text) else _within(text)

@@ -20,13 +20,16 @@ _FAMILY_NAMES = (
 _HONORIFIC = pattern(
     r"(?:các\s+)?(?:đồng\s+chí|đ/c\.?|đ\.c\.?|đc\.?|ông|bà|anh|chị)(?:\s*[:.])?\s+(?=\S)", re.IGNORECASE
 )
+_HONORIFIC_BEGINNINGS = ("đồng", "đ/c", "đ.c", "đc", "ông", "bà", "anh", "chị")
 _MOST_WORDS = 6
 _WORDS = pattern(r"\w+")
 
 
 def without_honorific(typed: str) -> str:
     """ "Đ/c Lê Thị An" -> "Lê Thị An"."""
-    found = _HONORIFIC.match(typed)
+    begun = typed.casefold().split(maxsplit=1)
+    begun = begun[1:] if begun[:1] == ["các"] else begun
+    found = _HONORIFIC.match(typed) if begun and begun[0].startswith(_HONORIFIC_BEGINNINGS) else None
     return typed[found.end() :] if found else typed
 
 

@@ -23,14 +23,19 @@ class NameFault(StrEnum):
 
 _ADDRESS = pattern(
     r"(?:đ/?\s?c\b\.?|(?:đồng chí|ông|bà|anh|chị|thầy|cô|bí thư|phó bí thư)\b|"
-    r"(?:th|pg|g|t|b|k)\.?\s?s\b\.?|cn\.)\s*\S"
+    r"(?:th|pg|g|t|b|k)\.?\s?s\b\.?|cn\.)\s*\S",
+    signs=("đ", "ông", "bà", "anh", "chị", "thầy", "cô", "bí thư", "s", "cn."),
 )
 _RANK = pattern(
     r"(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:bác|tiến|thạc|dược|nghệ|võ|ca|nhạc|họa) sĩ"
-    r"|(?:kỹ|luật) sư|(?:phó )?giáo sư|cử nhân|nhà (?:giáo|báo|văn|thơ)) (\w+)"
+    r"|(?:kỹ|luật) sư|(?:phó )?giáo sư|cử nhân|nhà (?:giáo|báo|văn|thơ)) (\w+)",
+    signs=(" tướng", " tá", " úy", " sĩ", " sư", "cử nhân", "nhà "),
 )
 # The style of the clergy is a part of the name.
-_STYLE = pattern(r"(?:đại đức|(?:thượng|hòa) (?:tọa|thượng)|ni (?:sư|trưởng)|sư cô|linh mục|mục sư) (?=\w)")
+_STYLE = pattern(
+    r"(?:đại đức|(?:thượng|hòa) (?:tọa|thượng)|ni (?:sư|trưởng)|sư cô|linh mục|mục sư) (?=\w)",
+    signs=("đại đức ", "thượng ", "tọa ", "ni ", "sư ", "linh mục "),
+)
 _FAMILY = (
     "nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đoàn trương",
     "lương mai tô trịnh đào cao hà tạ thái lâm thạch kim sơn kiên danh châu liêu tăng quách lưu",
@@ -45,7 +50,7 @@ _UNMARKED = ("nguyen", "tran", "pham", "huynh", "dang", "bui", "hoang", "truong"
 _MIDDLE = ("thị", "văn")
 _FEWEST = 2
 _LONGEST_WITHOUT = 3
-_CLUSTER = pattern(r"[bcdđghklmnprstvz]{2,3}")
+_CONSONANTS = frozenset("bcdđghklmnprstvz")
 _SYLLABLE = pattern(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -103,7 +108,7 @@ def _is_capitalised(word: str) -> bool:
     first, *joined = word.split("-")
     lead, *parts = first.replace("’", "'").split("'")
     big, any_size = [lead, *parts], joined
-    if _CLUSTER.fullmatch(lead.lower()):
+    if len(lead) in (2, 3) and _CONSONANTS.issuperset(lead.lower()):
         big, any_size = [lead], [*parts, *joined]
     return all(map(_begins_big, big)) and all(_begins_big(part) or part.islower() for part in any_size)
 

@@ -12,7 +12,18 @@ from toolkit.wording.folding import clean, fold
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng; no tone comes before all
 
-_PLACES = {letter: place for place, letter in enumerate(ALPHABET, start=1)}
+_TONES = {tone: place for place, tone in enumerate(TONES, start=1)}
+
+
+class _Places(dict[str, int]):
+    """The places of letters in the alphabet, and those of other signs as they are asked for."""
+
+    def __missing__(self, letter: str) -> int:
+        place = self[letter] = ord(letter) - 0x110000 if letter < "a" else ord(letter)
+        return place
+
+
+_PLACES = _Places({letter: place for place, letter in enumerate(ALPHABET, start=1)})
 _I_OR_Y = pattern(r"(?<=[hklmst])y(?=[\u0300-\u036f]?(?!\w))|(?<=qu)y(?=[\u0300-\u036f]?(?!\w))")
 
 
@@ -26,15 +37,16 @@ class SortKey(NamedTuple):
 
 def alphabet_key(text: str) -> SortKey:
     """The Vietnamese dictionary order, as ICU's ``vi`` has it: a ă â b c d đ e ê ... and a à ả ã á ạ."""
+    kept = clean(text)
     letters: list[int] = []
     tones: list[int] = []
-    for letter in _letters(" ".join(clean(text).split())):
-        if letter in TONES and tones:
-            tones[-1] = 1 + TONES.index(letter)
+    for letter in _letters(" ".join(kept.split())):
+        if (tone := _TONES.get(letter)) and tones:
+            tones[-1] = tone
         else:
-            letters.append(_PLACES.get(letter, ord(letter) - 0x110000 if letter < "a" else ord(letter)))
+            letters.append(_PLACES[letter])
             tones.append(0)
-    return SortKey(tuple(letters), tuple(tones), clean(text).swapcase())
+    return SortKey(tuple(letters), tuple(tones), kept.swapcase())
 
 
 @lru_cache(maxsize=8192)  # a roster is sorted again for every conference

@@ -11,7 +11,11 @@ _LONGEST = 80
 _SLUG = pattern(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
 _UNSAFE = pattern(r"[^A-Za-z0-9._-]+")
 _SEAM = pattern(r"[-_.]*_[-_.]*|-{2,}|\.{2,}")
-_RESERVED = pattern(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_RESERVED = pattern(
+    r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)",
+    re.IGNORECASE,
+    signs=("con", "prn", "aux", "nul", "com", "lpt"),
+)
 _TEMPLATE_WORDS = frozenset(
     ("true", "false", "none", "and", "or", "not", "in", "is", "if", "elif", "else", "for", "loop", "self")
 )

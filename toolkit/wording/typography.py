@@ -5,7 +5,7 @@ from toolkit.patterns import pattern
 NBSP = "\u00a0"
 
 _UNBROKEN = pattern(
-    r"(?i:đoàn TNCS Hồ Chí Minh|TNCS Hồ Chí Minh|Hồ Chí Minh|chủ nhật)"
+    r"(?i:(?:(?:đoàn )?TNCS )?Hồ Chí Minh|chủ nhật)"
     r"|(?i:\b(?:lần )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)\b)"
     r"|(?i:\b(?:ngày|tháng|năm|số|điều|khoản|quận|phường|chuyên đề) (?=\d))"
     r"|(?i:\d+ giờ\b(?: \d+ phút\b)?|\d+ phút\b)"

@@ -1,5 +1,6 @@
 """Words that office papers are made of, and which of them a text has with other accents by a slip."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -68,7 +69,7 @@ _FOREIGN_LINES = (
     "net nap not pat pet pic pop pot put rap set sit sip tap test that tip top up vip web",
 )
 # In a syllable with ê, ô, ơ, â or ă the tone stands on that letter: "phường", not "phừơng".
-_TONE_TOO_EARLY = pattern("(?i:[ừứửữựùúủũụìíỉĩịỳýỷỹỵòóỏõọ][êôơâă])")
+_TONE_TOO_EARLY = pattern("[ừứửữựùúủũụìíỉĩịỳýỷỹỵòóỏõọ][êôơâă]", re.IGNORECASE, signs="êôơâă")
 _FOREIGN = frozenset(" ".join(_FOREIGN_LINES).split())
 _SMALL_WORD = pattern(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
 _SHORTEST = 3
@@ -99,12 +100,12 @@ def _usual() -> frozenset[str]:
 
 @cache
 def _begun() -> tuple[frozenset[str], frozenset[str]]:
-    """How the words of the office begin: by their bare letters, and by their sounds."""
-    return frozenset(first for first, _ in _lengths()), frozenset(first for first, _ in _sounds())
+    """What stands first in a pair of the office's words: by its bare letters, and by its sounds."""
+    return frozenset(first for first, _ in _written()), frozenset(first for first, _ in _sounds())
 
 
 @lru_cache(maxsize=4096)  # a word stands before many others
-def _may_begin(word: str) -> bool:
+def _may_stand_first(word: str) -> bool:
     letters, sounds = _begun()
     return fold_ascii(word) in letters or _sound(word) in sounds
 
@@ -119,21 +120,35 @@ def _lengths() -> dict[tuple[str, str], tuple[int, ...]]:
 
 
 @cache
+def _written() -> dict[tuple[str, str], frozenset[tuple[str, str]]]:
+    """Two bare words that stand side by side in words of the office -> how all of those have them written."""
+    written: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
+    for bare, words in _known().items():
+        readings = zip(*(pairwise(word.split()) for word in words), strict=True)
+        for pair, pairs in zip(pairwise(bare.split()), readings, strict=True):
+            written[pair] = written.get(pair, frozenset(pairs)).intersection(pairs)
+    return written
+
+
+@cache
 def _sounds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
     """The sounds of two words -> the beginnings of the office's words that sound so, as they are written."""
     sounds: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
     for words in _known().values():
         for word in words:
-            first, second = word.split()[:2]
-            key = (_sound(first), _sound(second))
-            sounds[key] = (*sounds.get(key, ()), (fold(first), fold(second)))
+            first, second = word.split()[:2]  # folded already
+            key = (_sound_of(first), _sound_of(second))
+            sounds[key] = (*sounds.get(key, ()), (first, second))
     return sounds
 
 
-@lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
-    """A word as many say it: s like x, tr like ch, d like gi and r, and at its end c like t."""
-    said = fold(word)
+    return _sound_of(fold(word))
+
+
+@lru_cache(maxsize=4096)
+def _sound_of(said: str) -> str:
+    """A folded word as many say it: s like x, tr like ch, d like gi and r, and at its end c like t."""
     if said.startswith(_ALIKE_BEGINNINGS):
         said = _BEGUN_ALIKE.sub(lambda found: _ALIKE[found[0]], said)
     return said[:-1] + "t" if said.endswith("c") else said
@@ -199,14 +214,13 @@ def _is_odd(word: str) -> bool:
 
 
 def _is_odd_pair(pair: tuple[str, str]) -> bool:
-    """Whether two words begin one of the office as its letters or sounds go, and are not written so; of a
-    word of three or four, what follows may be."""
+    """Whether two words stand in one of the office as its letters go, or begin one as its sounds go, and
+    are not written so."""
     first, second = pair
-    if not _may_begin(first):
+    if not _may_stand_first(first):
         return False
-    bare = fold_ascii(first), fold_ascii(second)
-    lengths = _lengths().get(bare)
-    if lengths and (lengths != (2,) or f"{first} {second}".lower() not in _known()[" ".join(bare)]):
+    written = _written().get((fold_ascii(first), fold_ascii(second)))
+    if written is not None and (first.lower(), second.lower()) not in written:
         return True
     known = _sounds().get((_sound(first), _sound(second)))
     return known is not None and (fold(first), fold(second)) not in known

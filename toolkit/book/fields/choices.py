@@ -19,7 +19,7 @@ from toolkit.book.fields.field import (
     shown,
     warned,
 )
-from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
+from toolkit.book.fields.mentions import Mentions, is_numbered
 from toolkit.book.fields.text import Text, code_text, one_line
 from toolkit.patterns import pattern
 from toolkit.wording import fold, fold_ascii, without_honorific, written_out
@@ -220,7 +220,7 @@ class Ref(Text, frozen=True, kw_only=True):
         if known := self._known(fold(line), lookups) or self._labelled(line, lookups):
             return Seen(known)
         mentions = self._mentions(lookups)
-        plain_words = self.free and not LIKE_A_CODE.fullmatch(line) and not mentions.is_nearly_a_code(line)
+        plain_words = self.free and not is_numbered(line) and not mentions.is_nearly_a_code(line)
         if self.free and (seen := self._mentioned(line, lookups)):
             return seen
         if not self.free and (code := mentions.find(line).code):

@@ -9,9 +9,10 @@ from toolkit.book.fields.field import CodeBook, Fault, Seen, warned
 from toolkit.patterns import pattern
 from toolkit.wording import fold, joined, looks_like_a_person, nearly_the_same, without_honorific
 
-LIKE_A_CODE = pattern(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
+_NUMBERED = pattern(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 _CODE = pattern(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
 _LONGEST_CODE = 14
+_MOST_CAPITALS = 8
 _CAPITALS = pattern(r"[A-ZĐ]{2,8}")
 _MOSTLY_CAPITALS = pattern(r"(?=[a-zđ]*[A-ZĐ][a-zđ]*[A-ZĐ])(?=.*[a-zđ])[A-Za-zĐđ]{2,8}")
 # Bodies and words that everybody writes so.
@@ -29,6 +30,11 @@ _BEHIND = pattern(r"\s+[-–—]\s+|\s*[,(:]\s*")
 _EDGES = " .,;:()[]-–—"
 # Slips are looked for among this many names at most: rosters may be long.
 _MOST_NAMES = 5000
+
+
+def is_numbered(words: str) -> bool:
+    """Whether words are built like a code with a number, whatever it may be the code of: "HN1-2024"."""
+    return words == words.upper() and _NUMBERED.fullmatch(words) is not None
 
 
 class Mention(Struct, frozen=True):
@@ -102,7 +108,7 @@ class Mentions:
 
         A usual abbreviation does not; nor do capitals alone that are near a code, which are told as a slip.
         """
-        if self._code(words) or words.upper() in _ABBREVIATIONS:
+        if len(words) > _MOST_CAPITALS or self._code(words) or words.upper() in _ABBREVIATIONS:
             return False
         if _MOSTLY_CAPITALS.fullmatch(words):
             return True
@@ -114,11 +120,7 @@ class Mentions:
 
     def _is_somebody(self, words: str) -> bool:
         found = words.strip(_EDGES)
-        return (
-            self._is_known(words)
-            or LIKE_A_CODE.fullmatch(found) is not None
-            or (self._people and looks_like_a_person(found))
-        )
+        return self._is_known(words) or is_numbered(found) or (self._people and looks_like_a_person(found))
 
     def _code(self, words: str) -> str:
         wanted = fold(words.strip(_EDGES))
@@ -135,7 +137,8 @@ class Mentions:
 
     def _beside_a_code(self, words: str) -> Mention | None:
         """A code with words beside it: its own name is understood, everything else is not."""
-        written = [found[0] for found in _CODE.finditer(words) if LIKE_A_CODE.fullmatch(found[0])]
+        has_one = "-" in words or any(map(str.isdigit, words))
+        written = [found[0] for found in _CODE.finditer(words) if is_numbered(found[0])] if has_one else []
         written += [part for part in _BETWEEN.split(words) if part != words]
         codes = {code: text for text in written if (code := self._code(text))}
         for code, text in codes.items():

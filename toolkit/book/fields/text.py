@@ -21,8 +21,9 @@ from toolkit.book.grid import Raw
 from toolkit.patterns import pattern
 from toolkit.wording import clean, garbling
 
+_BULLETS = "-–—•*·"
 _BULLET = pattern(r"^[-–—•*·][ \t]+")
-_DASHES = pattern("[‐‑‒–—−]")
+_DASHES = pattern("[‐‑‒–—−]", signs="‐‑‒–—−")
 
 
 class Text(Field, frozen=True, kw_only=True):
@@ -64,7 +65,8 @@ class Lines(Text, frozen=True, kw_only=True):
     blank: ClassVar[Any] = ()
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
-        lines = (_BULLET.sub("", line).strip() for line in text.split("\n"))
+        lines = text.split("\n")
+        lines = [(_BULLET.sub("", line) if line[:1] in _BULLETS else line).strip() for line in lines]
         return Seen(tuple(line for line in lines if line))
 
 

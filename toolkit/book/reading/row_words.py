@@ -52,11 +52,28 @@ _SIGNED_BY = ("(ký", "(đã ký")
 REMARK = pattern(r"\([^()]*\)")
 _CODE = pattern(r"\*|[A-ZĐ]+\d[\w.\-/]*|[A-ZĐ]+(?:-[A-Z0-9Đ]+)+")
 _LIKE_A_NAME = pattern(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
-_SUSPECT = pattern(
-    r"\s*(?:\(?\d|[*(]|[a-zđ]{1,6}\s*[.)/:\-–]|[ivxlc]{1,6}\s*$|[a-zđ]\s*$"
-    r"|tổng|cộng|tm|t/m|kt|k/t|tl|tuq|người|cán bộ|bộ phận|lập|ghi|lưu|chú|nguồn|nơi|danh|bảng|phê|duyệt"
-    r"|toàn|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\b(?:ngày|total)\b)"
+_SUSPECT = pattern(r"\(?\d|[*(]|[a-zđ]{1,6}\s*[.)/:\-–]|[ivxlc]{1,6}\s*$|[a-zđ]\s*$")
+_SUSPECT_BEGINNINGS = (
+    *(
+        "tổng",
+        "cộng",
+        "tm",
+        "t/m",
+        "kt",
+        "k/t",
+        "tl",
+        "tuq",
+        "người",
+        "cán bộ",
+        "bộ phận",
+        "lập",
+        "ghi",
+        "lưu",
+    ),
+    *("chú", "nguồn", "nơi", "danh", "bảng", "phê", "duyệt", "toàn", "xác", "thủ", "thay", "thừa", "total"),
+    *("lũy", "luỹ", "đơn vị lập"),
 )
+_SUSPECT_WITHIN = pattern(r"\s*.*\b(?:ngày|total)\b", signs=("ngày", "total"))
 _ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s tt", "s.t.t", "t.t"))
 
 
@@ -80,7 +97,13 @@ def is_own_code(cell: Raw) -> bool:
 
 def is_suspect(text: str) -> bool:
     """Whether a text begins like what may be no record: a number, a title of a group, a signature, a note."""
-    return _SUSPECT.match(text.lower()) is not None
+    small = text.lower()
+    begun = small.lstrip()
+    return (
+        begun.startswith(_SUSPECT_BEGINNINGS)
+        or _SUSPECT.match(begun) is not None
+        or _SUSPECT_WITHIN.match(small) is not None
+    )
 
 
 def is_set_aside(text: str) -> bool:

@@ -10,6 +10,7 @@ from toolkit.wording import uncapitalised
 # Words that are written large only because they begin a cell; names of bodies keep their capitals.
 _ORDINARY = ("các", "cấp ủy", "chính quyền", "đại biểu", "đại diện", "đồng chí", "đơn vị", "lãnh đạo")
 _MARK = pattern(r"\s*\(?(?:(?P<mark>\d{1,2}(?=[.)])|[a-zđ](?=\))|[-–—•*·+])(?P<sign>[.)]?))[ \t]+(?=\S)")
+_MARK_SIGNS = frozenset(".)-–—•*·+")
 _CLOSING = (".", ";", ":", ",", "!", "?", "…", "”")
 
 
@@ -50,7 +51,8 @@ def in_one_line(text: str) -> str:
 
 def unmarked(text: str) -> str:
     """The text without a dash or number typed before it; one that begins an enumeration stays."""
-    found = _MARK.match(text)
+    # most texts begin with none of the signs that such a mark has, and need no closer look
+    found = None if _MARK_SIGNS.isdisjoint(text.lstrip()[:4]) else _MARK.match(text)
     if not found:
         return text
     rest, mark = text[found.end() :], found["mark"]

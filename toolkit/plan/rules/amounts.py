@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from toolkit.patterns import pattern
 from toolkit.plan.figures import figure_of
 from toolkit.plan.model import Plan, UnitReport
-from toolkit.plan.rules.texts import EVERY_TEXT, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, passages_with
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
@@ -19,13 +19,13 @@ _OF_WHICH = pattern(
 )
 # What is said of those that were counted before.
 _OF_THE_SAME = ("nữ", "nam", "đạt", "đã", "được", "mới")
-_MONEY = pattern(r"\b\d+(?:[.,]\d+)* (?:tỷ|tỉ|triệu) \d{1,3} đồng\b")
+_MONEY = pattern(r"\b\d+(?:[.,]\d+)* (?:tỷ|tỉ|triệu) \d{1,3} đồng\b", signs=(" tỷ ", " tỉ ", " triệu "))
 
 
 def part_over_whole(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What is counted of some things is no more than all of them: in a sentence, or as the others report."""
-    for passage in passages(plan, EVERY_TEXT):
-        for found in _OF_WHICH.finditer(fold(passage.text)) if "rong đó" in passage.text else ():
+    for passage in passages_with(plan, EVERY_TEXT, "rong đó"):
+        for found in _OF_WHICH.finditer(fold(passage.text)):
             same = found["other"] in (None, found["noun"], *_OF_THE_SAME)
             if same and _number(found["part"]) > _number(found["whole"]):
                 whole = f"{found['whole']} {found['noun']}"
@@ -36,8 +36,8 @@ def part_over_whole(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def money_unit(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No sum of money ends in a few đồng: "5 tỷ 385 đồng"."""
-    for passage in passages(plan, EVERY_TEXT):
-        found = _MONEY.search(fold(passage.text)) if "đồng" in passage.text else None
+    for passage in passages_with(plan, EVERY_TEXT, "đồng"):
+        found = _MONEY.search(fold(passage.text))
         if found:
             seen = passage.text[found.start() : found.end()]
             yield problem("money-unit", passage.place, seen=seen)

@@ -20,7 +20,7 @@ _INVITES = pattern(r"\b(?:gửi|phát hành) (?:\w+ ){0,2}giấy mời\b")
 _ASKS_REPORTS = pattern(r"\bgửi (?:\w+ ){0,2}đề cương\b")
 _SUMS_UP = pattern(r"^tổng hợp (?:các )?báo cáo\b")
 _DONE = pattern(r"(?:xong|hoàn thành|đã (?:xong|gửi|làm|hoàn thành|thực hiện))\b")
-_UNDONE = pattern(r"(?:chưa|đang)\b")
+_UNDONE = pattern(r"(?:chưa|đang)\b", signs=("chưa", "đang"))
 _A_WEEK, _A_MONTH = dt.timedelta(days=7), dt.timedelta(days=31)
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import LegalBasis, Plan
-from toolkit.plan.rules.texts import EVERY_TEXT, Columns, Passage, beginning, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, Columns, Passage, beginning, passages, passages_with
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, nearly_the_same
 
@@ -29,17 +29,20 @@ _MORE_CODES = {
 # Number, kind and body, and the marks between them.
 _PARTS = pattern(r"(\d+[a-z]?)([/-])([A-ZĐ][A-Za-zĐđ]*)([/-])([\w&]+(?:[-/][\w&]+)*)")
 _OF_THE_DOAN = pattern(r"(?:TW|T)?ĐTN\b")
-_OF_THE_STATE = pattern(r"(?:UBND|HĐND|TTg|CP|CTN)\b")
+_OF_THE_STATE = pattern(r"(?:UBND|HĐND|TTg|CP|CTN)\b", signs=("UBND", "HĐND", "TTg", "CP", "CTN"))
 _PARTY_ISSUER = pattern(
     r"\bủy\b(?! ban| nhân dân)|(?<!liên )(?<!công )(?<!quân )\bđoàn\b|\bban bí thư\b|\bbộ chính trị\b"
 )
-_STATE_ISSUER = pattern(r"\b(?:ủy ban nhân dân|hội đồng nhân dân|chính phủ|thủ tướng|sở)\b")
+_STATE_ISSUER = pattern(
+    r"\b(?:ủy ban nhân dân|hội đồng nhân dân|chính phủ|thủ tướng|sở)\b",
+    signs=("ủy ban", "hội đồng", "chính phủ", "thủ tướng", "sở"),
+)
 _SAID_SYMBOL = pattern(r"\b(\d+)/([A-ZĐ][A-Za-z]{0,3})-((?:TW|T)?ĐTN(?:-[\w&]+)?)\b")
 _BODY = pattern(r"\d+[a-z]?\s*-\s*[^\W\d_]+\s*/\s*([^\W\d_]+)")
 # A line of duties may begin with "Căn cứ" too and still be a whole sentence.
 _TEXT_WITH_BASES: Columns = (("annual_plans", ("lead", "purposes", "requirements", "contents", "closing")),)
 _BASIS = pattern(r"[-+•*]?\s*(Căn cứ|Thực hiện)\s")
-_FIRST_BASIS = pattern(r"[-+•*]?\s*Căn cứ\s")
+_FIRST_BASIS = pattern(r"[-+•*]?\s*Căn cứ\s", signs=("Căn cứ",))
 _NEXT_ON_THE_LINE = pattern(
     r"(?<=[;,])\s+(?=(?:[-+•*]\s*)?(?:Căn cứ|Thực hiện|Ban Thường vụ|Ban Chấp hành)\s)"
 )
@@ -49,7 +52,8 @@ def basis_ends(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """22: of the bases written as text the last ends with ",", and those before it do not."""
     for _, together in groupby(passages(plan, _TEXT_WITH_BASES), key=lambda one: (one.record, one.field)):
         run: list[tuple[str, Passage]] = []
-        for passage in together:
+        lines = tuple(together)
+        for passage in lines if any("Căn cứ" in line.text for line in lines) else ():
             for text in _NEXT_ON_THE_LINE.split(passage.text):
                 if not (_BASIS if run else _FIRST_BASIS).match(text):
                     yield from _run_ends(run)
@@ -133,8 +137,8 @@ def symbol_style(plan: Plan, today: dt.date) -> Iterator[Problem]:
         own = plan.settings.body_code
         if usual := _usual_style("".join(basis.symbol.split()), fold(basis.issuer), own):
             yield basis.problem("symbol-style", "symbol", symbol=basis.symbol, usual=usual)
-    for passage in passages(plan, EVERY_TEXT):
-        for found in _SAID_SYMBOL.finditer(passage.text) if "/" in passage.text else ():
+    for passage in passages_with(plan, EVERY_TEXT, "ĐTN"):
+        for found in _SAID_SYMBOL.finditer(passage.text):
             usual = f"{found[1]}-{found[2]}/{found[3]}"
             yield problem("symbol-style", passage.place, symbol=found[0], usual=usual)
 

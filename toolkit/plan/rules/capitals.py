@@ -43,10 +43,14 @@ def capitals_mixed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """
     for _, together in groupby(passages(plan, PLAN_TEXT), key=lambda one: one.record):
         text = tuple(together)
-        said = " ".join(passage.text for passage in text).lower()
-        for last, name in _PATTERNS:
-            if last in said:  # compiling the others would take longest
-                yield from _mixed([spelling for passage in text for spelling in _spellings(name, passage)])
+        said = " ".join(" ".join(passage.text for passage in text).split())
+        small = said.lower()
+        for name, written in _PATTERNS.items():
+            if small.count(name.lower()) > said.count(name):  # of what is always written so nothing is told
+                yield from _mixed([one for passage in text for one in _spellings(written, passage)])
+        levels = [one for passage in text for one in _spellings(_LEVEL, passage)]
+        for level in _LEVELS:
+            yield from _mixed([one for one in levels if one.written.lower() == level.lower()])
 
 
 def _mixed(spellings: list[_Spelling]) -> Iterator[Problem]:
@@ -84,17 +88,14 @@ def _pattern(words: str) -> re.Pattern[str]:
     return pattern(rf"(?<!\w)(?P<name>{spaced})(?!\w)", re.IGNORECASE)
 
 
-def _level_pattern(level: str) -> re.Pattern[str]:
-    """The level before a place's own name: "huyện" in "huyện Cầu Ngang", not in "huyện đoàn"."""
-    either = r"\s+".join(
-        f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}" for word in level.split()
-    )
-    return pattern(rf"(?<!\w)(?P<name>{either})(?=\s+(?!Đoàn\b|Ủy\b)[{_UPPER}])")
+def _any_case(level: str) -> str:
+    """The words of a level, each with its first letter large or small."""
+    return r"\s+".join(f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}" for word in level.split())
 
 
-_PATTERNS = tuple(
-    (words.lower().split()[-1], written(words))
-    for names, written in ((_NAMES, _pattern), (_LEVELS, _level_pattern))
-    for words in names
+_PATTERNS = {name: _pattern(name) for name in _NAMES}
+"""Each name, however its words are spaced."""
+_LEVEL = pattern(
+    rf"(?<!\w)(?P<name>{'|'.join(map(_any_case, _LEVELS))})(?=\s+(?!Đoàn\b|Ủy\b)[{_UPPER}])",
 )
-"""The last word of each name, and the name however its words are spaced."""
+"""The level before a place's own name: "huyện" in "huyện Cầu Ngang", not in "huyện đoàn"."""

@@ -26,7 +26,9 @@ _NEW_PREFIXES = {
 }  # fmt: skip
 # What is said of a number behind it: "(Zalo)", "(máy lẻ 12)", "- máy lẻ 12".
 _NOTE = pattern(
-    r"(?<=\d)\s*(?:\([^()\d][^()]*\)|[-–,]?\s*(?:máy lẻ|số lẻ|nhánh|ext\.?)\s*\d{1,5}\b)", re.IGNORECASE
+    r"(?<=\d)\s*(?:\([^()\d][^()]*\)|[-–,]?\s*(?:máy lẻ|số lẻ|nhánh|ext\.?)\s*\d{1,5}\b)",
+    re.IGNORECASE,
+    signs=("(", "máy lẻ", "số lẻ", "nhánh", "ext"),
 )
 _USUAL = 3
 _PROVIDERS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com")

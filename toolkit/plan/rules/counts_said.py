@@ -15,9 +15,11 @@ from toolkit.wording import fold, quantity
 _ASSESSMENTS = (("conferences", ("assessment",)),)
 _ELSEWHERE = pattern(r"so với|(?:lần|kỳ|năm|quý) trước|trung bình")
 _ROUGHLY = r"(?<!hơn )(?<!gần )(?<!trên )(?<!khoảng )(?<![\d/.,])"
-_CAME = pattern(rf"{_ROUGHLY}(\d+)(?:/\d+)? đại biểu (?:(?:về|đến|tham) )?(?:dự|có mặt)\b")
-_SENT = pattern(rf"{_ROUGHLY}(\d+)/(\d+) (?:đơn vị|báo cáo) (?:đã )?gửi\b")
-_SPOKE = pattern(rf"{_ROUGHLY}(\d+) (?:lượt )?ý kiến phát biểu\b")
+_CAME = pattern(
+    rf"{_ROUGHLY}(\d+)(?:/\d+)? đại biểu (?:(?:về|đến|tham) )?(?:dự|có mặt)\b", signs=(" dự", " có mặt")
+)
+_SENT = pattern(rf"{_ROUGHLY}(\d+)/(\d+) (?:đơn vị|báo cáo) (?:đã )?gửi\b", signs=("/",))
+_SPOKE = pattern(rf"{_ROUGHLY}(\d+) (?:lượt )?ý kiến phát biểu\b", signs=("ý kiến phát biểu",))
 
 
 def counted_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:

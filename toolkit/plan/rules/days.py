@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.said_days import DAY, said_days, time_of
+from toolkit.plan.rules.said_days import DAY, may_say_a_day, said_days, time_of
 from toolkit.plan.rules.stage import can_change, conferences_on
-from toolkit.plan.rules.texts import EVERY_TEXT, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, passages, whole_text
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY, worked_weekends
 from toolkit.problems import Problem, problem
 from toolkit.wording import WEEKDAYS, day_short, fold, weekday
 
 _WEEKDAY = r"(?P<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
 _SPOKEN_DAYS = (
-    pattern(rf"{_WEEKDAY}(?P<between>\s*,?\s*\(?\s*(?:ngày\s+)?){DAY}", re.IGNORECASE),
-    pattern(rf"{DAY}(?P<between>\s*[,(]\s*){_WEEKDAY}", re.IGNORECASE),
+    pattern(rf"{_WEEKDAY}(?P<between>\s*,?\s*\(?\s*(?:ngày\s+)?){DAY}", re.IGNORECASE, signs=("thứ", "chủ")),
+    pattern(rf"{DAY}(?P<between>\s*[,(]\s*){_WEEKDAY}", re.IGNORECASE, signs=("thứ", "chủ")),
 )
 # "lần thứ hai, ngày 23/8" counts; "họp thứ Hai, ngày 20/5" is a Monday.
 _COUNTED = {"lần", "khóa", "kỳ"}
@@ -30,9 +30,6 @@ _WEEKDAY_NUMBERS = {
 }
 
 
-_BETWEEN_DAY_AND_MONTH = ("/", ".", "tháng")
-
-
 def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """2: a weekday typed beside a conference's day is that day's."""
     for one in plan.conferences:
@@ -43,11 +40,9 @@ def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """2: a weekday written beside a day in any text is that day's; a day without its year is the next one."""
-    for column in EVERY_TEXT:
+    for column in EVERY_TEXT if may_say_a_day(whole_text(plan, EVERY_TEXT)) else ():
         for passage in passages(plan, (column,)):
-            said = passage.text.lower()
-            is_near = any(sign in said for sign in _BETWEEN_DAY_AND_MONTH)
-            if not is_near or not ("thứ" in said or "nhật" in said):
+            if not may_say_a_day(passage.text):
                 continue
             for found in (match for spoken in _SPOKEN_DAYS for match in spoken.finditer(passage.text)):
                 days = said_days(found, time_of(plan, column[0], passage.record))

@@ -17,13 +17,16 @@ from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, joined
 
-_NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])")
+_NOT_SENT = pattern(
+    r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])",
+    signs=("chưa gửi", "chưa nộp", "chưa nhận"),
+)
 _LEVEL = pattern(rf"\b(?:{AREA_LEVELS}|quận) ")
 _UNISSUED = (DocumentStatus.DRAFT, DocumentStatus.FOR_SIGNING)
 _A_SEASON = 90
 _AT_LENGTH = 40
 _MOST = 3
-_OF_STATE = pattern(r"\d+\s*/\s*[A-ZĐ][\w]*\s*-\s*(?:UBND|HĐND)\b")
+_OF_STATE = pattern(r"\d+\s*/\s*[A-ZĐ][\w]*\s*-\s*(?:UBND|HĐND)\b", signs=("UBND", "HĐND"))
 
 
 def received_denied(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -19,7 +19,8 @@ _PETITION = "kiến nghị"
 _ASKS = pattern(
     r"(?:đơn vị )?(?:(?:kính|xin|rất|tiếp tục) )*"
     r"(?:(?:kiến|đề) nghị|mong(?: muốn)?|đề xuất (?:tỉnh đoàn|trung ương|cấp))\b"
-    r"(?! (?:của|về|đã|được|từ|tại|do|trước|lần|và|này|trên)\b)"
+    r"(?! (?:của|về|đã|được|từ|tại|do|trước|lần|và|này|trên)\b)",
+    signs=("kiến nghị", "đề nghị", "mong", "đề xuất"),
 )
 _GRANTED = pattern(r"\b(?:đã được|được [\w ]{0,30}(?:chấp thuận|đồng ý|giải quyết|hỗ trợ|tháo gỡ)|đến nay)\b")
 # How a result begins behind its unit's name or without it, and words by which something is asked for.

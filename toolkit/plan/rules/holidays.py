@@ -43,8 +43,11 @@ _HEAD = pattern(
     r"|mùng|mồng|năm|thứ|hai|ba|tư|sáu|bảy|chủ nhật|mươi|cuối|đầu|và)\b|[\d/.,()–\-\s])*"
 )
 # Many days are "Ngày Chiến thắng" of some place; the feast bears at most its date or another feast's words.
-_OF_A_PLACE = pattern(r"ngày chiến thắng (?!\d|giải phóng|miền nam|thống nhất|quốc tế|và\b)[^\W\d_]")
-_SAYS_OFF = pattern(r"(?:được )?nghỉ (?:lễ|tết|bù|hoán đổi|quốc khánh)\b")
+_OF_A_PLACE = pattern(
+    r"ngày chiến thắng (?!\d|giải phóng|miền nam|thống nhất|quốc tế|và\b)[^\W\d_]",
+    signs=("ngày chiến thắng",),
+)
+_SAYS_OFF = pattern(r"(?:được )?nghỉ (?:lễ|tết|bù|hoán đổi|quốc khánh)\b", signs=("nghỉ",))
 _SPAN = 5  # days for which a feast may last
 _DAY = dt.timedelta(days=1)
 

@@ -14,11 +14,13 @@ from toolkit.wording import fold, has_phrase
 
 _TIERS = (("huyện ", "thị xã ", "thành phố "), ("xã ", "phường ", "thị trấn ", "đặc khu "))
 _AREA = pattern(rf"\b(?:{AREA_LEVELS}) [^,;()]+")
-_BROKEN = pattern(r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+")
+_BROKEN = pattern(
+    r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+", signs=" "
+)
 # A link with its path, how one begins that is not "https://", and what stands where a point or "/" is meant.
 _LINK = pattern(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/\S*")
 _BEGUN_AMISS = pattern(r"(?!https?://)h?t+ps?[:;/]+(?=[a-z0-9])")
-_AMISS = pattern(r" ?[．。｡﹒，､、／：,;] ?| (?=[./])|(?<=[./]) ")
+_AMISS = pattern(r" ?[．。｡﹒，､、／：,;] ?| (?=[./])|(?<=[./]) ", signs="．。｡﹒，､、／：,; ")
 _MEANT = {"": "", "／": "/", "：": ":"}
 
 

@@ -17,8 +17,10 @@ from toolkit.wording import fold
 # "Tỉnh đoàn", "Huyện ủy": the level of a body.
 _BODY = pattern(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
 # "..., nguyên Bí thư Huyện đoàn Cầu Kè": a post that somebody held before.
-_FORMER_POST = pattern(r"(?:^|[,;(–-] ?| và )(?:nguyên|cựu) [^,;)]*")
-_SHORT = pattern(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
+_FORMER_POST = pattern(r"(?:^|[,;(–-] ?| và )(?:nguyên|cựu) [^,;)]*", signs=("nguyên ", "cựu "))
+_SHORT = pattern(
+    r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b", signs=("BT", "TB", "CVP", "BCH", "TVTĐ")
+)
 _LEAST = 3
 # "ĐOÀN TP. ...", "Đoàn xã ...", "Huyện đoàn ...": the level in the name of a unit, written out or not.
 _WRITTEN = {

@@ -15,6 +15,7 @@ _MONTHS = pattern(
     r"(?P<months>\d{1,2}(?:\s*,\s*(?:tháng )?\d{1,2})*\s*(?:,|và)\s*(?:tháng )?\d{1,2})\b"
     r"(?:\s*(?:/|năm)\s*(?P<year>\d{4}))?",
     re.IGNORECASE,
+    signs=("hội nghị",),
 )
 _OF_SOMETHING_ELSE = pattern(r"\b(?:báo cáo|gửi|nộp|đăng ký|trước|sau|kỳ trước)\b", re.IGNORECASE)
 

@@ -57,7 +57,9 @@ _UNMARKED_WORDS = frozenset(" ".join(_WORDS).split())
 
 
 # "Thành phố Huế": only the level's first letter is a capital.
-_LEVEL = pattern(r"(?:Thành phố|Thị xã|Thị trấn|Đặc khu)\s+")
+_LEVEL = pattern(
+    r"(?:Thành phố|Thị xã|Thị trấn|Đặc khu)\s+", signs=("Thành phố", "Thị xã", "Thị trấn", "Đặc khu")
+)
 _WITH_TITLE = pattern(r"([^,;:(\n]+?)\s*(?:[,;:(\n]\s*|\s*[-–—]\s*)([^()]+?)\)?\.?")
 _TITLE = pattern(
     r"(?:bí thư|phó|chủ tịch|trưởng|giám đốc|chánh|chủ nhiệm|hiệu trưởng|ủy viên|cán bộ|chuyên viên|đoàn viên"

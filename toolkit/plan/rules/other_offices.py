@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Delegate, LegalBasis, Person, Plan
@@ -21,6 +22,7 @@ _OFFICE = pattern(
     rf"|(?:(?P<of_city>thường trực|ban thường vụ|ban chấp hành|bch|btv|văn phòng) )?"
     rf"(?:thành đoàn|đoàn thành phố) (?:tp\.? ?|thành phố )?(?P<city>{'|'.join(CITIES)}))\b"
 )
+_OFFICES = ("tỉnh đoàn ", "đoàn tỉnh ", "thành đoàn ", "đoàn thành phố ")
 # Where nobody but the own office speaks, and where another one's may be told of.
 _OWN_WORDS: Columns = (("annual_plans", ("subject", "lead", "closing")), ("outgoing", ("subject",)))
 _ANY_WORDS: Columns = (
@@ -112,9 +114,17 @@ def _others(plan: Plan, said: str) -> Iterator[re.Match[str]]:
     """Where a folded text names the office of a province that is not the own one."""
     settings = plan.settings
     own = fold(" ".join((settings.place, settings.office_name, settings.body_name))) if settings.place else ""
-    for found in _OFFICE.finditer(said) if own else ():
+    # nearly every text names the own office at most, and needs no closer look
+    others = _names_but(own) if own and any(sign in said for sign in _OFFICES) else ()
+    for found in _OFFICE.finditer(said) if any(name in said for name in others) else ():
         if (found["name"] or found["city"]) not in own:
             yield found
+
+
+@lru_cache(maxsize=8)
+def _names_but(own: str) -> tuple[str, ...]:
+    """The names of provinces and their cities that do not stand in the own office's."""
+    return tuple(name for name in (*PROVINCES, *CITIES) if name not in own)
 
 
 def _is_of_forebear(plan: Plan, row: LegalBasis, name: str) -> bool:

@@ -26,7 +26,8 @@ _SAID_OF_ALL = pattern(
 _FEWEST = 3
 _TO_COME = pattern(
     r"\b(?:đăng cai|nhận cờ)\b[^.;]{0,60}\b(?:sẽ|chưa) (?:được )?(?:phân công|xác định|thông báo)\b"
-    r"|\b(?:sẽ|chưa) (?:được )?(?:phân công|xác định|thông báo)\b[^.;]{0,40}\b(?:đăng cai|nhận cờ)\b"
+    r"|\b(?:sẽ|chưa) (?:được )?(?:phân công|xác định|thông báo)\b[^.;]{0,40}\b(?:đăng cai|nhận cờ)\b",
+    signs=("phân công", "xác định", "thông báo"),
 )
 # What heads of papers are written with, whoever the unit is.
 _OF_HEADS = (

@@ -13,7 +13,8 @@ _KEPT = pattern(r"lưu\b")
 _MOST = 3
 _TO_REPORT = pattern(r"\b(?:để|kính) báo cáo\b|^báo cáo$")
 _TO_DO = pattern(
-    r"^(?:để )?(?:(?:triển khai|tổ chức|nghiêm túc|chỉ đạo) )*(?:thực hiện|triển khai|thi hành)\b"
+    r"^(?:để )?(?:(?:triển khai|tổ chức|nghiêm túc|chỉ đạo) )*(?:thực hiện|triển khai|thi hành)\b",
+    signs=("thực hiện", "triển khai", "thi hành"),
 )
 _ABOVE = pattern(
     r"\b(?:tỉnh ủy|trung ương đoàn|ban bí thư|hội đồng nhân dân tỉnh|ủy ban nhân dân tỉnh"

@@ -12,7 +12,10 @@ from toolkit.plan.working_days import SATURDAY, days_off, worked_weekends
 from toolkit.problems import Problem
 from toolkit.wording import day_short, weekday
 
-_DAY = pattern(r"\bngày (\d{1,2})(?:\s*[/.-]\s*| tháng )(\d{1,2})(?:(?:\s*[/.-]\s*| năm )(\d{4}))?(?![\d/])")
+_DAY = pattern(
+    r"\bngày (\d{1,2})(?:\s*[/.-]\s*| tháng )(\d{1,2})(?:(?:\s*[/.-]\s*| năm )(\d{4}))?(?![\d/])",
+    signs=("ngày ",),
+)
 
 
 def subject_of_another_day(plan: Plan, today: dt.date) -> Iterator[Problem]:

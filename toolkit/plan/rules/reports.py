@@ -22,13 +22,17 @@ _OF_REPORTS = ("bc", "cv")
 _UNNUMBERED = pattern(r"\W*[^\W\d]{2,3}[/-][^\W\d]+\W*")
 _NUMBER = pattern(r"\d")
 _NOTE = pattern(
-    r"\s*\([^()]*\)|,? trong đó.*|, (?:đạt|chiếm|đạt tỷ lệ) \d[\d.,]* ?(?:%|phần trăm)", re.IGNORECASE
+    r"\s*\([^()]*\)|,? trong đó.*|, (?:đạt|chiếm|đạt tỷ lệ) \d[\d.,]* ?(?:%|phần trăm)",
+    re.IGNORECASE,
+    signs=("(", "trong đó", ", đạt", ", chiếm"),
 )
+_LETTER_BEFORE_NUMBER = pattern(r"[^\W\d][^\d]*\d")
 _MORE_LEADS = ("chiếm", "bằng", "tăng", "giảm", "với", "huy động", "đạt tỷ lệ", "tỷ lệ")
 _SEVERAL = pattern(
     r"[^\W\d](?:[,/]| [-–+/]| và| với| cùng) ?"
     rf"(?:(?:{'|'.join((*LEADS, *_MORE_LEADS))}) )?\d[\d.,]*(?: ?%| (?!năm\b)[^\W\d])",
     re.IGNORECASE,
+    signs=(",", "/", " -", " –", " +", " và", " với", " cùng"),
 )
 _NONE = pattern(r"(?:[-+*] )?(?:không|chưa) có (.+)")
 _USUAL = 3  # reports, and so many times as many as of what stands apart
@@ -129,6 +133,8 @@ def _says(words: str, usual: str) -> bool:
 
 def _has_several(text: str) -> bool:
     """Whether a number behind the first counts something of its own, and is no note about the first."""
+    if not _LETTER_BEFORE_NUMBER.search(text):
+        return False  # "21 buổi", as most figures are
     return bool(_SEVERAL.search(_NOTE.sub("", " ".join(text.split())))) and figure_of(text) is not None
 
 

@@ -3,15 +3,21 @@
 import datetime as dt
 import re
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 
 _MONTH = r"(?:\s*[/.]\s*|\s+tháng\s+)(?P<m>\d{1,2})"
 _YEAR = r"(?:\s*[/.]\s*|\s+năm\s+)(?P<y>\d{4})"
 DAY = rf"(?P<d>\d{{1,2}}){_MONTH}(?:{_YEAR})?(?![\d/%])"
 """A day and its month, and its year where it is said: "24/5/2024", "24/5", "24 tháng 5"."""
-
+_BETWEEN_DAY_AND_MONTH = pattern(r"\d\s*(?:[/.]|tháng)\s*\d", re.IGNORECASE)
 
 _FAR = dt.timedelta(days=250)  # of two days a year apart both may be meant
+
+
+def may_say_a_day(text: str) -> bool:
+    """Whether a text may have a match of ``DAY``: few have, and what looks for days closely is long."""
+    return _BETWEEN_DAY_AND_MONTH.search(text) is not None
 
 
 def said_day(found: re.Match[str], near: dt.date | None) -> dt.date | None:

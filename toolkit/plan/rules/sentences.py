@@ -7,13 +7,22 @@ from collections.abc import Iterator
 from toolkit import wording
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import ALL_TEXT, EVERY_TEXT, PRINTED_TEXT, Columns, Slip, passages, slips
+from toolkit.plan.rules.texts import (
+    ALL_TEXT,
+    EVERY_TEXT,
+    PRINTED_TEXT,
+    Columns,
+    Slip,
+    passages,
+    passages_with,
+    slips,
+)
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
 _PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»"}
 _OPENED_BY = {closing: opening for opening, closing in _PAIRS.items()}
-_PERHAPS_OPEN = pattern(r'[()\[\]“”«»"]')
+_OPENING_OR_CLOSING = frozenset('()[]“”«»"')
 # "a)" and "1)" count the items of a list.
 _ITEM = pattern(r"(?:^|[\s;,:])[\da-zđ]{1,2}$")
 _LEADING_WORDS = (
@@ -24,7 +33,7 @@ _LEADING_MARKS = ("(", "[", "“", "«", "&", "+")
 _LEADING_ON = pattern(
     rf"(?:\b(?:{'|'.join(_LEADING_WORDS)})|[{re.escape(''.join(_LEADING_MARKS))}])[\s.;,…]*$", re.IGNORECASE
 )
-_YEARS = pattern(r"\b(20\d\d)\s*[-–—]\s*(20\d\d)\b(?!\s*[-–—/]\s*\d)")
+_YEARS = pattern(r"\b(20\d\d)\s*[-–—]\s*(20\d\d)\b(?!\s*[-–—]\s*\d)(?!\s*/\s*\d)")
 _DIGIT_WITHIN = pattern(r"(?<![\w@./-])[^\W\d_]+[01][^\W\d_]+(?![\w@/-]|\.\w)")
 _PERHAPS_WITHIN = pattern(r"[01][^\W\d_]")
 _CODED = ("units", "people", "conferences", "topics", "annual_plans")
@@ -60,8 +69,8 @@ def broken_off(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def years_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Years that span a time stand in their order: "2023 - 2027"."""
-    for passage in passages(plan, EVERY_TEXT):
-        for found in _YEARS.finditer(passage.text) if "20" in passage.text else ():
+    for passage in passages_with(plan, EVERY_TEXT, "20"):
+        for found in _YEARS.finditer(passage.text):
             if int(found[1]) > int(found[2]):
                 turned = f"{found[2]} - {found[1]}"
                 yield problem("years-reversed", passage.place, seen=found[0], turned=turned)
@@ -94,7 +103,7 @@ def plan_sentences(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def _unpaired(text: str) -> str:
     """The first mark that has no partner; blank when all have one."""
-    if not _PERHAPS_OPEN.search(text):
+    if _OPENING_OR_CLOSING.isdisjoint(text):
         return ""
     waiting: dict[str, int] = {}
     for at, mark in enumerate(text):

@@ -77,7 +77,9 @@ def _collective(typed: str) -> re.Match[str] | None:
 
 def _signing(typed: str) -> list[str]:
     """The authorities of one cell: parted by a semicolon, or each with a "TM." of its own."""
-    return [one for one in map(str.strip, _BETWEEN.split(typed)) if one]
+    later = typed[1:].lower()  # what begins the cell parts nothing
+    several = ";" in typed or "tm" in later or "t/m" in later
+    return [one for one in map(str.strip, _BETWEEN.split(typed) if several else [typed]) if one]
 
 
 def _authorities(plan: Plan) -> Iterator[tuple[Place, str]]:

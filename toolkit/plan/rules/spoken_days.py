@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conclusion, Conference, Plan
 from toolkit.plan.rules.meeting_day import held_day
-from toolkit.plan.rules.said_days import DAY, said_day
+from toolkit.plan.rules.said_days import DAY, may_say_a_day, said_day
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short
@@ -62,7 +62,7 @@ def meeting_day_said(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def handed_in_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What units are to send for a conference is due before its last day."""
     for one in conferences_on(plan):
-        for sentence in _SENTENCE_END.split(one.preparation) if held_day(plan, one) else ():
+        for sentence in _SENTENCE_END.split(one.preparation) if _may_be_due(plan, one) else ():
             for found in _HANDED_IN.finditer(sentence):
                 if _is_another(one, found, after=True) and not _AFTERWARDS.search(sentence):
                     words = {"seen": found[0], "conference": one.code, "day": day_short(one.date or today)}
@@ -81,6 +81,10 @@ def term_in_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield one.problem("term-in-words", "due", seen=words, due=day_short(one.due))
 
 
+def _may_be_due(plan: Plan, one: Conference) -> bool:
+    return held_day(plan, one) is not None and may_say_a_day(one.preparation)
+
+
 def _spoken(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
     for item in plan.agenda:
         if item.conference == one.code:
@@ -90,6 +94,8 @@ def _spoken(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
 
 def _denied(one: Conference, text: str, earlier: Set[dt.date]) -> str:
     """How a text names another day than the conference's; one of ``earlier`` may be looked back on."""
+    if not may_say_a_day(text):
+        return ""
     named = [found for found in _HELD.finditer(text) if _is_another(one, found)]
     named += [found for found in _SEATED.finditer(text) if _is_another(one, found, after=True)]
     told = (
@@ -113,12 +119,18 @@ def _terms(one: Conclusion, due: dt.date) -> list[tuple[str, dt.date, dt.date]]:
     """The terms that a conclusion's words name, in order: the words, the first and the last day."""
     found = []
     for sign in (_BY_DAY, _BY_MONTH):
-        for match in sign.finditer(one.content):
+        may_say_one = may_say_a_day if sign is _BY_DAY else _may_say_a_month
+        for match in sign.finditer(one.content) if may_say_one(one.content) else ():
             clause = re.split(r"[.;\n]", one.content[: match.start()])[-1]
             first = said_day(match, due) if sign is _BY_DAY else _first_of(match)
             if first and not _PREPARING.search(clause):
                 found.append((match[0], first, first if sign is _BY_DAY else _last_of_month(first)))
     return sorted(found, key=lambda term: term[2])
+
+
+def _may_say_a_month(text: str) -> bool:
+    said = text.casefold()
+    return " tháng " in said and ("/" in said or "năm " in said)
 
 
 def _first_of(found: re.Match[str]) -> dt.date | None:

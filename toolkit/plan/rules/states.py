@@ -13,7 +13,8 @@ from toolkit.wording import day_short, fold, joined
 _HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 _CHANGES = pattern(
     r"(?:về việc |v/v )?(?:thông báo )?"
-    r"(?:(?:thay đổi|điều chỉnh|hoãn|dời|lùi)\b[^.]*? |(?P<off>hủy|không tổ chức) )(?:tổ chức )?hội nghị\b"
+    r"(?:(?:thay đổi|điều chỉnh|hoãn|dời|lùi)\b[^.]*? |(?P<off>hủy|không tổ chức) )(?:tổ chức )?hội nghị\b",
+    signs=("thay đổi", "điều chỉnh", "hoãn", "dời", "lùi", "hủy", "không tổ chức"),
 )
 # What is issued, and the states in which a conference cannot be then.
 _AHEAD = (ConferenceStatus.PLANNED, ConferenceStatus.DATED, ConferenceStatus.INVITED)

@@ -1,7 +1,7 @@
 """Slips in the free texts: checks 20, 21 and 25."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby, pairwise
 
@@ -18,6 +18,7 @@ from toolkit.plan.rules.texts import (
     Passage,
     passages,
     slips,
+    whole_text,
 )
 from toolkit.problems import Problem, problem
 from toolkit.wording import TO_BE_FILLED, fold, roman, words_of
@@ -33,8 +34,11 @@ _PLACEHOLDER = pattern(
     r"|\[\s*(?:\.\.\.|…)?\s*\]"
     r"|\((?:[Bb]ản )?[Dd]ự thảo(?: lần)?(?: \w+)?\)\W*$"
 )
-# Without one of these signs no text has a gap, and most texts have none.
-_PERHAPS_A_GAP = pattern(r"[{}⟨⟩…_\[]|\.\.|xx|\?\?|\((?:chưa|điền|bổ sung|cập nhật|ghi|[Bb]ản|[Dd]ự)")
+# Without one of these signs no text has a gap, and most workbooks have none.
+_GAP_SIGNS = (
+    *("{", "}", "⟨", "⟩", "…", "_", "[", "..", "xx", "??", "(chưa", "(điền", "(bổ sung", "(cập nhật", "(ghi"),
+    *("(Bản", "(bản", "(Dự", "(dự"),
+)
 # What somebody types into a cell to fill it later, when it is all that the cell says.
 _LATER = (
     r"(?:còn |hiện )?chưa (?:có|rõ|biết|xác định|cập nhật|điền|chốt|thống nhất)|đang cập nhật"
@@ -67,9 +71,10 @@ _BEGUN = frozenset(
             "bổ",
             "cập",
         ),
-        *("điền", "ghi", "na", "tbd", "tba", "todo", "null", "none", "nan", "test", "abc", "xyz"),
+        *("điền", "ghi", "na", "n", "tbd", "tba", "todo", "null", "none", "nan", "test", "abc", "xyz"),
     )
 )
+_AS_ABOVE = "như trên"  # in nearly every workbook, among the recipients
 _FEW = 6  # words that such a promise has at most, by far
 _UNFINISHED = pattern(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
 
@@ -109,19 +114,23 @@ def sentence_broken(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """25: no text that is printed still has a gap to be filled in."""
-    for passage, (unfinished, gaps) in slips(plan, ALL_TEXT, _gaps):
+    whole = whole_text(plan, ALL_TEXT)
+    signs = tuple(sign for sign in _GAP_SIGNS if sign in whole)
+    for passage, (unfinished, gaps) in slips(plan, ALL_TEXT, partial(_gaps, signs=signs)):
         # "Như trên" is what the first line of a letter's recipients says
         for seen in (passage.text,) if passage.alone and unfinished and passage.field != "line" else gaps:
             yield problem("placeholder", passage.place, seen=seen)
 
 
-def _gaps(text: str) -> tuple[bool, tuple[str, ...]] | None:
+def _gaps(text: str, signs: Sequence[str]) -> tuple[bool, tuple[str, ...]] | None:
     """Whether a text as a whole is to be written later, and the gaps in it; None of one that is finished."""
     words = words_of(text)
     few = len(words) <= _FEW or all(map(str.isdecimal, words))
-    perhaps = few and (not words or len(words[0]) == 1 or words[0].isdecimal() or _begins_so(fold(words[0])))
-    unfinished = perhaps and _UNFINISHED.fullmatch(fold(text)) is not None
-    gaps = tuple(found[0] for found in _PLACEHOLDER.finditer(text)) if _PERHAPS_A_GAP.search(text) else ()
+    wordless = all(map(str.isdecimal, words)) or (len(words) == 1 and len(words[0]) == 1)
+    said = fold(text) if few and (wordless or _begins_so(fold(words[0]))) else ""
+    unfinished = said == _AS_ABOVE or (said != "" and _UNFINISHED.fullmatch(said) is not None)
+    perhaps = any(sign in text for sign in signs)
+    gaps = tuple(found[0] for found in _PLACEHOLDER.finditer(text)) if perhaps else ()
     return (unfinished, gaps) if unfinished or gaps else None
 
 

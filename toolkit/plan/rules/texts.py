@@ -138,7 +138,13 @@ def slips(
 @once_of_plan
 def texts_in(plan: Plan, columns: Columns) -> tuple[str, ...]:
     """Every paragraph of some columns, each text once."""
-    return tuple(dict.fromkeys(passage.text for passage in passages(plan, columns)))
+    return tuple(dict.fromkeys([passage.text for one in columns for passage in _of_table(plan, one)]))
+
+
+@once_of_plan
+def whole_text(plan: Plan, columns: Columns) -> str:
+    """All paragraphs of some columns: what stands nowhere in it need not be looked for in each."""
+    return "\n".join(texts_in(plan, columns))
 
 
 def _has_one(words: tuple[str, ...], signs: Set[str], pairs: Set[Pair]) -> bool:
@@ -160,15 +166,26 @@ def pairs_in(plan: Plan, columns: Columns) -> frozenset[Pair]:
 def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:
     """Every paragraph that is not blank, by table, row and column, in the order of ``columns``."""
     for one in columns:
-        if one not in plan.paragraphs:
-            plan.paragraphs[one] = tuple(_passages(plan, *one))
-        yield from plan.paragraphs[one]
+        yield from _of_table(plan, one)
+
+
+def passages_with(plan: Plan, columns: Columns, sign: str) -> Iterator[Passage]:
+    """Every paragraph that has a sign in it; where none has one, none is looked at."""
+    if sign in whole_text(plan, columns):
+        yield from (passage for passage in passages(plan, columns) if sign in passage.text)
 
 
 def beginning(text: str) -> str:
     """The first words of a text, by which a message names it."""
     words = text.split()
     return " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")
+
+
+def _of_table(plan: Plan, one: tuple[str, tuple[str, ...]]) -> tuple[Passage, ...]:
+    if one not in plan.paragraphs:
+        plan.paragraphs[one] = tuple(_passages(plan, *one))
+    found: tuple[Passage, ...] = plan.paragraphs[one]
+    return found
 
 
 def _passages(plan: Plan, table: str, fields: tuple[str, ...]) -> Iterator[Passage]:

@@ -40,7 +40,10 @@ _ADDRESSED: Mapping[str, tuple[str, ...]] = {
     _OFFICE: ("tỉnh đoàn",),
     _UNITS: ("đơn vị", "huyện đoàn", "đoàn xã", "đoàn phường", "cơ sở"),
 }
-COMPARED = pattern(r"\b(?:học tập|kinh nghiệm|tham quan|như|giống|kết nghĩa|giao lưu|phối hợp|tập huấn)\b")
+_LIKENESS = (
+    *("học tập", "kinh nghiệm", "tham quan", "như", "giống", "kết nghĩa", "giao lưu", "phối hợp", "tập huấn"),
+)
+COMPARED = pattern(rf"\b(?:{'|'.join(_LIKENESS)})\b", signs=_LIKENESS)
 _OF_THE_COUNTRY = ("huyện ", "xã ")
 _YEAR = pattern(r"\bnăm (20\d\d)\b(?! ?[-–])")
 

@@ -10,17 +10,18 @@ from toolkit.plan.rules.texts import EVERY_TEXT, slips
 from toolkit.problems import Problem, problem
 
 _DAY = pattern(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d)(?![\d/])")
+_BEFORE_YEAR = ("/20", ".20", "-20")
 _PARTS = (
     # "ngày 31/11" without its year is looked at too
-    (pattern(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])", re.IGNORECASE), (31, 12)),
-    (pattern(r"\btháng (\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE), (12,)),
-    (pattern(r"\bngày (\d{1,2}) tháng\b", re.IGNORECASE), (31,)),
-    (pattern(r"\bquý (\d{1,2})(?!\d)", re.IGNORECASE), (4,)),
+    (pattern(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])", re.IGNORECASE, signs=("ngày ",)), (31, 12)),
+    (pattern(r"\btháng (\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE, signs=("tháng ",)), (12,)),
+    (pattern(r"\bngày (\d{1,2}) tháng\b", re.IGNORECASE, signs=("ngày ",)), (31,)),
+    (pattern(r"\bquý (\d{1,2})(?!\d)", re.IGNORECASE, signs=("quý ",)), (4,)),
 )
-_QUARTER = pattern(r"\b[Qq]uý (?!I{1,3}\b|IV\b)[IVX]+\b")
-_SCHOOL_YEAR = pattern(r"\b[Nn]ăm học (20\d\d)\s*[-–]\s*(20\d\d)\b")
+_QUARTER = pattern(r"\b[Qq]uý (?!I{1,3}\b|IV\b)[IVX]+\b", signs=("Quý ", "quý "))
+_SCHOOL_YEAR = pattern(r"\b[Nn]ăm học (20\d\d)\s*[-–]\s*(20\d\d)\b", signs=("ăm học ",))
 _SHORT_MONTHS = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
-_PERHAPS = pattern(r"\d|[Qq]uý")
+_SIGNS = (*_BEFORE_YEAR, "ngày ", "tháng ", "quý ", "năm học ")
 
 
 def time_impossible(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -30,14 +31,15 @@ def time_impossible(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _impossible(text: str) -> tuple[str, str] | None:
-    if not _PERHAPS.search(text):
+    said = text.casefold()
+    if not any(sign in said for sign in _SIGNS):
         return None
     seen = _days(text) or _parts(text) or _quarters(text)
     return (seen, "") if seen else None
 
 
 def _days(text: str) -> str:
-    for found in _DAY.finditer(text):
+    for found in _DAY.finditer(text) if any(sign in text for sign in _BEFORE_YEAR) else ():
         try:
             dt.date(int(found[4]), int(found[3]), int(found[1]))
         except ValueError:

@@ -8,7 +8,7 @@ from toolkit.plan.model import Person, Plan, Unit
 from toolkit.plan.once import once_of_plan
 from toolkit.wording import fold, nearly_the_same, written_out
 
-_ACTING = pattern(r"(?:q\.|quyền)\s*")
+_ACTING = pattern(r"(?:q\.|quyền)\s*", signs=("q.", "quyền"))
 _WORDS = pattern(r"[^\W\d_]+")
 _DEPUTY, _STANDING = "phó", "thường trực"
 _EXCLUSIVE = (

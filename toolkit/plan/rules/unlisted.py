@@ -23,7 +23,8 @@ _DEPARTMENT = pattern(
 )
 _OF_OTHERS = pattern(
     r"\b(?:(?:tỉnh|thành|thị|huyện|quận|đảng) ủy|ủy ban|mặt trận|hội đồng|công an|quân sự|trung ương|sở|hội"
-    r"|tw|t\.ư|đảng|dân vận)\b"
+    r"|tw|t\.ư|đảng|dân vận)\b",
+    signs=("ủy", "mặt trận", "hội", "công an", "quân sự", "trung ương", "sở", "tw", "t.ư", "đảng", "dân vận"),
 )
 _LINE_OF_A_UNIT = pattern(
     r"(?:bch |btv |ban (?:chấp hành|thường vụ) )?"

@@ -9,11 +9,11 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, OutgoingDocument, Plan
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import clock_is_behind, conferences_on
-from toolkit.plan.rules.texts import EVERY_TEXT, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, passages_with
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
-_YEAR = pattern(r"(?<![-–/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
+_YEAR = pattern(r"(?<![-–])(?<![/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
 _TERM = pattern(r"[Nn]hiệm kỳ (20\d\d) ?[-–] ?(20\d\d)")
 _TERM_YEARS = 5
 
@@ -89,8 +89,8 @@ def year_turned(plan: Plan, today: dt.date) -> Iterator[Problem]:
     meant = own | term | {year + step for year in own for step in (-1, 1)}
     far = {other: year for year in sorted(meant) for other in _turned(year) if _is_far(other, own)}
     near = {other: year for year in own for other in _turned(year) if other not in meant}
-    for passage in passages(plan, EVERY_TEXT):
-        for found in _ANY_YEAR.finditer(passage.text) if "2" in passage.text else ():
+    for passage in passages_with(plan, EVERY_TEXT, "2"):
+        for found in _ANY_YEAR.finditer(passage.text):
             typed = int(found[1])
             year = far.get(typed) or (found[0].startswith("năm") and near.get(typed))
             if year:
@@ -113,8 +113,8 @@ def term_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
     own = re.findall(r"20\d\d", plan.settings.term)
     if len(own) != 2 or int(own[1]) - int(own[0]) != _TERM_YEARS:
         return
-    for passage in passages(plan, EVERY_TEXT):
-        for found in _TERM.finditer(passage.text) if "hiệm kỳ" in passage.text else ():
+    for passage in passages_with(plan, EVERY_TEXT, "hiệm kỳ"):
+        for found in _TERM.finditer(passage.text):
             years = found.group(1, 2)
             length = int(years[1]) - int(years[0])
             if length != _TERM_YEARS and sum(map(str.__eq__, years, own)) == 1:

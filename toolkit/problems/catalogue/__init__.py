@@ -1,63 +1,73 @@
 """Every problem that the toolkit can name, one module per room that finds them."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 
-from toolkit.problems.catalogue.agreement import AGREEMENT
-from toolkit.problems.catalogue.belonging import BELONGING
-from toolkit.problems.catalogue.cells import CELLS
-from toolkit.problems.catalogue.columns import COLUMNS
-from toolkit.problems.catalogue.contradictions import CROSSING
-from toolkit.problems.catalogue.customs import USAGE
-from toolkit.problems.catalogue.denials import DENIALS
-from toolkit.problems.catalogue.documents import DOCUMENTS
-from toolkit.problems.catalogue.files import FILES
-from toolkit.problems.catalogue.form_answers import FORM_ANSWERS
-from toolkit.problems.catalogue.form_losses import FORM_LOSSES
-from toolkit.problems.catalogue.form_people import FORM_PEOPLE
-from toolkit.problems.catalogue.history import HISTORY
-from toolkit.problems.catalogue.meetings import MEETINGS
-from toolkit.problems.catalogue.merge_tables import TABLES
-from toolkit.problems.catalogue.messages import MESSAGES
-from toolkit.problems.catalogue.office_programs import OFFICE
-from toolkit.problems.catalogue.plan import PLAN
-from toolkit.problems.catalogue.roster import ROSTER
-from toolkit.problems.catalogue.template_fields import FIELDS
-from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
-from toolkit.problems.catalogue.templates import TEMPLATES
-from toolkit.problems.catalogue.texts import TEXTS
-from toolkit.problems.catalogue.unit_forms import RETURNS
-from toolkit.problems.catalogue.years import YEARS
-from toolkit.problems.entry import Entry, Severity
+from toolkit.problems.entry import Entry
 
+# Module and table, those first that a workbook in good order is told from: a press reads no more of them.
 PARTS = (
-    COLUMNS,
-    CELLS,
-    TABLES,
-    PLAN,
-    MEETINGS,
-    ROSTER,
-    YEARS,
-    TEXTS,
-    AGREEMENT,
-    CROSSING,
-    BELONGING,
-    DENIALS,
-    USAGE,
-    DOCUMENTS,
-    TEMPLATES,
-    TEMPLATE_FILES,
-    FIELDS,
-    FILES,
-    OFFICE,
-    HISTORY,
-    RETURNS,
-    FORM_ANSWERS,
-    FORM_LOSSES,
-    FORM_PEOPLE,
-    MESSAGES,
+    "plan:PLAN",
+    "documents:DOCUMENTS",
+    "columns:COLUMNS",
+    "cells:CELLS",
+    "merge_tables:TABLES",
+    "meetings:MEETINGS",
+    "roster:ROSTER",
+    "years:YEARS",
+    "texts:TEXTS",
+    "agreement:AGREEMENT",
+    "contradictions:CROSSING",
+    "belonging:BELONGING",
+    "denials:DENIALS",
+    "customs:USAGE",
+    "templates:TEMPLATES",
+    "template_files:TEMPLATE_FILES",
+    "template_fields:FIELDS",
+    "files:FILES",
+    "office_programs:OFFICE",
+    "history:HISTORY",
+    "unit_forms:RETURNS",
+    "form_answers:FORM_ANSWERS",
+    "form_losses:FORM_LOSSES",
+    "form_people:FORM_PEOPLE",
+    "messages:MESSAGES",
 )
 
-CATALOGUE: Mapping[str, Entry] = MappingProxyType(
-    {code: entry for part in PARTS for code, entry in part.items()}
-)
+
+class _Catalogue(Mapping[str, Entry]):
+    """All codes; a part is imported when a code is asked for that no part before it has."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Entry] = {}
+        self._left = iter(PARTS)
+
+    def __getitem__(self, code: str) -> Entry:
+        while code not in self._known:
+            if not self._read_on():
+                raise KeyError(code)
+        return self._known[code]
+
+    def __iter__(self) -> Iterator[str]:
+        while self._read_on():
+            pass
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _read_on(self) -> bool:
+        part = next(self._left, "")
+        if part:
+            self._known |= part_of(part)
+        return bool(part)
+
+
+def part_of(part: str) -> Mapping[str, Entry]:
+    """The codes of one part, as ``PARTS`` names it."""
+    module, _, table = part.partition(":")
+    found: Mapping[str, Entry] = getattr(import_module(f"{__name__}.{module}"), table)
+    return found
+
+
+CATALOGUE: Mapping[str, Entry] = _Catalogue()

@@ -4,6 +4,7 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -89,7 +90,7 @@ def words(document: Document) -> tuple[str, ...]:
     Behind the mark of an agenda's items stand the items, for a notice tells each of them.
     """
     return tuple(
-        f"{tag}={_kept(value)}" + (f"\n{as_kept(value)}" if tag == AGENDA and value else "")
+        f"{tag}={value}" if value.__class__ is str and len(value) <= _LONGEST_KEPT else _marked(tag, value)
         for tag, value in document.words().items()
     )
 
@@ -191,14 +192,17 @@ def _again(
     yield from (row for key, row in rows.items() if key not in known)
 
 
-def _kept(value: Any) -> str:
-    if isinstance(value, str) and len(value) <= _LONGEST_KEPT:
-        return value
-    return _hidden(value)
+def _marked(tag: str, value: Any) -> str:
+    return f"{tag}={_hidden(value)}" + (f"\n{as_kept(value)}" if tag == AGENDA and value else "")
 
 
 def _hidden(value: Any) -> str:
-    return f"#{hashlib.sha256(repr(value).encode()).hexdigest()[:_MARK]}"
+    return _mark_of(repr(value))
+
+
+@lru_cache(maxsize=1024)  # the letters of one conference share their long texts and tables
+def _mark_of(said: str) -> str:
+    return f"#{hashlib.sha256(said.encode()).hexdigest()[:_MARK]}"
 
 
 def _same(then: str, now: str) -> bool:

@@ -31,7 +31,7 @@ _JOURNAL = "tblNhatKy"
 _REGISTER = "Văn bản đi"
 _MOST_NAMED = 8
 CAME, WENT = "+", "-"
-_MARK = pattern(r" #([0-9a-f]{8})\Z")
+_MARK = pattern(r" #([0-9a-f]{8})\Z", signs=(" #",))
 
 
 class CellsBack(Struct, frozen=True, kw_only=True):

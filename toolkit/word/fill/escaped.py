@@ -5,9 +5,10 @@ from toolkit.word.fill.render_limits import NO_WORDS
 from toolkit.word.fill.tier_refusals import NotPlain
 
 LINE_BREAK = b'</w:t><w:br/><w:t xml:space="preserve">'
-# A byte order mark, U+FFFE and U+FFFF are what the last range is there for; so far up nothing is usual.
-_ODD = pattern("[\0-\x1f<>&{}\"'\x7f\ud800-\udfff\uf000-\uffff]")
-_PLACED = pattern("[^<>&\"'\n]")
+# As bytes, of which a set is quickly made. The last one is there for a byte order mark, U+FFFE and U+FFFF;
+# all from U+F000 on begin with it, and so far up nothing is usual.
+_ODD = pattern(rb"""[\0-\x1f<>&{}"'\x7f\xef]""")
+_PLACED = pattern(rb"""[^<>&"'\n]""")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"})
 _MOST_TEXTS = 8_192
 _LONGEST_KEPT = 500
@@ -44,17 +45,22 @@ class Escaped(dict[str, bytes]):
             self.doubtful.add(text)
         if not text or text[0] == " " or text[-1] == " ":
             self.edged.add(text)
-        escaped = self._escaped(text) if _ODD.search(text) else text.encode()
+        try:
+            escaped = text.encode()
+        except UnicodeEncodeError:
+            raise NotPlain("a character that is not plain") from None
+        if _ODD.search(escaped):
+            escaped = self._escaped(text, escaped)
         if len(text) <= _LONGEST_KEPT:
             self[text] = escaped
         return escaped
 
-    def _escaped(self, text: str) -> bytes:
-        odd = "".join(_ODD.findall(text))
+    def _escaped(self, text: str, encoded: bytes) -> bytes:
+        odd = b"".join(_ODD.findall(encoded))
         if _PLACED.search(odd):
             raise NotPlain("a character that is not plain")
         if self._strict and "<NA>" in text:
             raise NotPlain("a value that is no word")
-        if "\n" in odd and not self._line_breaks:
+        if b"\n" in odd and not self._line_breaks:
             raise NotPlain("a line break that may need more than a break")
         return text.translate(_ENTITIES).encode().replace(b"\n", LINE_BREAK)

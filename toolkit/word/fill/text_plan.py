@@ -18,6 +18,11 @@ EMPTY = pattern(
 )
 EMPTY_ROW = pattern(r"<w:tr(?: [^>]*)?>(?:(?!<w:tc[ >]|</?w:tr[ >]).)*</w:tr>", re.DOTALL)
 EMPTY_TABLE = pattern(r"<w:tbl>(?:(?!<w:tr[ >]|</?w:tbl>).)*</w:tbl>", re.DOTALL)
+# What stands before the end of each where nothing is empty, as in nearly every piece.
+_ENDS = (
+    *(("</w:tr>", "</w:tc>"), ("</w:tbl>", "</w:tr>"), ("</w:tc>", "</w:p>"), ("</w:hdr>", "</w:p>")),
+    *(("</w:ftr>", "</w:p>"), ("</w:footnote>", "</w:p>"), ("</w:txbxContent>", "</w:p>")),
+)
 SUSPICIOUS = pattern(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
 
 
@@ -110,7 +115,9 @@ def mended(text: str) -> str:
     A ``{%p if %}`` may take the only paragraph of a cell away, a ``{%tr if %}`` the only row of a table; Word
     then calls the file broken.
     """
-    return EMPTY.sub(r"\1<w:p/>", EMPTY_TABLE.sub("", EMPTY_ROW.sub("", text)))
+    if any(text.count(end) != text.count(f"{last}{end}") for end, last in _ENDS):
+        return EMPTY.sub(r"\1<w:p/>", EMPTY_TABLE.sub("", EMPTY_ROW.sub("", text)))
+    return text
 
 
 def paragraph_texts(xml: str) -> list[str]:

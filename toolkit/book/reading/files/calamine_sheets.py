@@ -12,7 +12,7 @@ from toolkit.book.reading.files.archive import Damaged
 from toolkit.patterns import pattern
 
 _MOST_KNOWN = 4096
-_SPAN = pattern(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S")
+_SPAN = pattern(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S", signs=("S",))
 
 
 def read_quickly(

@@ -176,7 +176,8 @@ def _merged_ranges(xml: bytes) -> Iterator[Merged]:
 
 
 def _hidden_rows(xml: bytes) -> frozenset[int]:
-    if _MAY_HIDE.search(xml) is None:
+    first = min(at for at in (xml.find(b"<row"), xml.find(b":row"), len(xml)) if at >= 0)
+    if _MAY_HIDE.search(xml, first) is None:  # columns, which stand before all rows, may be hidden too
         return frozenset()
     return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
 
