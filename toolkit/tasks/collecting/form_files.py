@@ -12,7 +12,7 @@ from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import grid_of
-from toolkit.book.reading.files.archive import Damaged
+from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.words_outside import Outside, words_outside
@@ -129,7 +129,7 @@ def _opened(one: Arrived) -> FormFile | Problem:
         found = _read(one, kind)
     except BrokenText as cause:
         return problem("return-text-broken", Place(file=one.name, spot=f"dòng {cause.row}"), text=cause.text)
-    except (Damaged, NotText, ToolkitError):
+    except (Damaged, Dangerous, NotText, ToolkitError):
         return problem("return-broken", Place(file=one.name))
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
@@ -174,10 +174,11 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
     match kind:
         case FileKind.EXCEL | FileKind.OPEN_DOCUMENT:
             has_pictures = b"xl/media/" in content or b"Pictures/" in content
+            archive = Archive(content)
             return FormFile(
-                grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind),
+                grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind, archive=archive),
                 pictures=has_pictures,
-                hanging=words_outside(content),
+                hanging=words_outside(content, archive.anew()),
             )
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
             sheets = tuple(read_quickly(content, lambda names: names).values())

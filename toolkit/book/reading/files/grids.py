@@ -57,17 +57,20 @@ def grid_of(
     written: bool = False,
     without: Collection[str] = (),
     kind: FileKind | None = None,
+    archive: Archive | None = None,
 ) -> Grid:
     """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already.
 
-    ``without`` are sheets that are not read; ``kind`` is the file's, where it is known already.
+    ``without`` are sheets that are not read; ``kind`` is the file's, where it is known already, and
+    ``archive`` the file opened already.
     """
     kind = kind or file_kind(content)
     read = {FileKind.EXCEL: _excel, FileKind.OPEN_DOCUMENT: _open_document}.get(kind)
     if read is None:
         raise _bad(path, f"workbook-{kind}")
     try:
-        grid = read(content, lambda names: _wanted(names, only, written, without))
+        opened = archive or Archive(content)
+        grid = read(content, opened, lambda names: _wanted(names, only, written, without))
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
@@ -111,16 +114,15 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
     return [name for name in names if name in mine or fold(copied_from(name)) in titles]
 
 
-def _excel(content: bytes, wanted: Wanted) -> Grid:
-    archive = Archive(content)
+def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Grid:
     parts = workbook_parts(archive)
     shared = [archive.read(part) for part in parts.shared]
     sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual)
-    marks = {name: sheets.marks(name, archive.pieces(parts.sheets[name])) for name in wanted(parts.sheets)}
+    marks = {name: sheets.marks(name, archive, parts.sheets[name]) for name in wanted(parts.sheets)}
     clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
     found = _quickly_if_possible(content, sheets, clear)
     if slow := [name for name in marks if name not in found]:
-        again = Archive(content)
+        again = archive.anew()
         found |= read_cells(
             content, {name: last_filled_row(again.pieces(parts.sheets[name])) for name in slow}
         )
@@ -179,7 +181,7 @@ def _quickly_if_possible(content: bytes, sheets: AlikeSheets, names: Collection[
     return known | read
 
 
-def _open_document(content: bytes, wanted: Wanted) -> Grid:
+def _open_document(content: bytes, archive: Archive, wanted: Wanted) -> Grid:
     from toolkit.book.reading.files import open_document_looks as looks  # slow import: lxml
     from toolkit.book.reading.files.open_document import (  # slow import: lxml
         doubtful_cells,
@@ -187,7 +189,6 @@ def _open_document(content: bytes, wanted: Wanted) -> Grid:
         merged_cells,
     )
 
-    archive = Archive(content)
     xml = archive.read(looks.CONTENT)
     doubtful, merged = doubtful_cells(xml), merged_cells(xml)
     states = looks.sheet_states(archive, xml)

@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -29,19 +30,21 @@ class Outside(Struct, frozen=True):
     text: str
 
 
-def words_outside(content: bytes) -> tuple[Outside, ...]:
+def words_outside(content: bytes, archive: Archive) -> tuple[Outside, ...]:
     """The words of an Excel file's notes, each at its cell, of its boxes, and of what its pages bear.
+
+    ``archive`` is the file opened.
+
 
     What several sheets' pages bear alike is told of the first.
 
     A part that cannot be read says nothing.
 
     Raises:
-        Damaged, Dangerous: as ``Archive`` for the whole file.
+        Damaged: its list of sheets cannot be read.
     """
     if _SHEETS not in content:
         return ()
-    archive = Archive(content)
     sheets = workbook_parts(archive).sheets.items()
     has_more = any(sign in content for sign in _SIGNS)
     hanging = [one for name, part in sheets if has_more for one in _hanging(archive, name, part)]
@@ -55,13 +58,20 @@ def words_outside(content: bytes) -> tuple[Outside, ...]:
 def _on_pages(archive: Archive, part: str) -> Iterator[str]:
     """The words above and below a sheet's pages, but for numbers of pages."""
     try:
-        _, found, below = archive.read(part).rpartition(b"headerFooter>")[0].rpartition(b"headerFooter")
+        xml = archive.read(part)
     except (Damaged, Dangerous):
         return
-    for typed in _PRINTED.findall(below.decode("utf-8", "replace")) if found else ():
-        text = " ".join(_CODES.sub(" ", html.unescape(typed)).replace("&", " ").split())
-        if _OF_PAGES.sub("", text.lower()):
-            yield text
+    _, found, below = xml.rpartition(b"headerFooter>")[0].rpartition(b"headerFooter")
+    if found:
+        yield from _printed(below)
+
+
+@lru_cache(maxsize=64)  # forms that came back are alike
+def _printed(below: bytes) -> tuple[str, ...]:
+    """The words of what stands between the tags of all heads and feet, in their order."""
+    typed = _PRINTED.findall(below.decode("utf-8", "replace"))
+    texts = (" ".join(_CODES.sub(" ", html.unescape(one)).replace("&", " ").split()) for one in typed)
+    return tuple(text for text in texts if _OF_PAGES.sub("", text.lower()))
 
 
 def _hanging(archive: Archive, sheet: str, part: str) -> Iterator[Outside]:
