@@ -1,9 +1,9 @@
 """A file that came back as a grid of cells, or what it is instead and how its form can still be had."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import chain
-from pathlib import Path, PurePosixPath
-from typing import TypeGuard
+from pathlib import PurePosixPath
+from typing import TypeGuard, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
-from toolkit.book.reading.files import grid_of
+from toolkit.book.reading.files import grid_begun
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
@@ -24,7 +24,7 @@ from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
-from toolkit.tasks.collecting.second_forms import apart
+from toolkit.tasks.collecting.second_forms import apart as sheets_apart
 from toolkit.tasks.collecting.spread_cells import without_spread
 from toolkit.tasks.collecting.struck_out import without_struck
 from toolkit.tasks.collecting.tables_in_place import in_place
@@ -74,6 +74,7 @@ _BY_KIND = {
     FileKind.OLD_OFFICE: ("return-other-program", {"what": "một văn bản Word kiểu cũ", "ending": "docx"}),
 }
 _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
+_Found = TypeVar("_Found")
 
 
 class FormFile(Struct, frozen=True, kw_only=True):
@@ -109,14 +110,31 @@ class FormFile(Struct, frozen=True, kw_only=True):
         return self.is_report and self.on_topic and bool(self.outside)
 
 
-def opened(one: Arrived) -> tuple[FormFile, ...] | Problem:
-    """The cells of a file that came back, whatever program wrote it, as they stand there, form by form."""
-    found = _opened(one)
-    return found if isinstance(found, Problem) else tuple(_forms_apart(found, one.name))
+class Begun(Struct, frozen=True, kw_only=True):
+    """A file that was looked through: what it is, and ``read``, which gives what lies in it."""
+
+    arrived: Arrived
+    kind: FileKind
+    read: Callable[[], FormFile | None]
+
+    @property
+    def name(self) -> str:
+        return self.arrived.name
 
 
-def _opened(one: Arrived) -> FormFile | Problem:
-    """What lies in a file, as it lies there."""
+class Read(Struct, frozen=True, kw_only=True):
+    """A file that was read, whatever program wrote it: its cells as they stand there."""
+
+    arrived: Arrived
+    file: FormFile
+
+    @property
+    def name(self) -> str:
+        return self.arrived.name
+
+
+def begun(one: Arrived) -> Begun | Problem:
+    """A file that came back, looked through; or why it cannot be read."""
     refused = _BY_ENDING.get(one.suffix)
     if refused is None:
         refused = next(
@@ -124,27 +142,46 @@ def _opened(one: Arrived) -> FormFile | Problem:
         )
     if refused:
         return problem(refused[0], Place(file=one.name), **refused[1])
+    kind = file_kind(one.content)
+    read = _whole(one, lambda: _begun(one, kind))
+    return read if isinstance(read, Problem) else Begun(arrived=one, kind=kind, read=read)
+
+
+def read(begun: Begun) -> Read | Problem:
+    """What lies in a file that was looked through; or why it cannot be read."""
+    one = begun.arrived
+    found = _whole(one, begun.read)
+    if found is None:
+        code, words = _BY_KIND.get(begun.kind, _ANY)
+        return problem(code, Place(file=one.name), **words)
+    return found if isinstance(found, Problem) else Read(arrived=one, file=found)
+
+
+def _whole(one: Arrived, work: Callable[[], _Found]) -> _Found | Problem:
+    """What some work finds in a file; or that the file is broken."""
     try:
-        kind = file_kind(one.content)
-        found = _read(one, kind)
+        return work()
     except BrokenText as cause:
         return problem("return-text-broken", Place(file=one.name, spot=f"dòng {cause.row}"), text=cause.text)
     except (Damaged, Dangerous, NotText, ToolkitError):
         return problem("return-broken", Place(file=one.name))
-    if found is None:
-        code, words = _BY_KIND.get(kind, _ANY)
-        return problem(code, Place(file=one.name), **words)
-    return found
+
+
+def apart(found: Read) -> tuple[Read, ...]:
+    """The forms that lie in one file, each under a name of its own; most files hold one."""
+    one = found.arrived
+    files = _forms_apart(found.file, one.name)
+    return tuple(Read(arrived=replace(one, name=file.grid.file), file=file) for file in files)
 
 
 def _forms_apart(file: FormFile, name: str) -> Iterator[FormFile]:
     """The forms of one workbook, the first under the file's name."""
     sheets = file.grid.sheets
-    begun = [at for at, sheet in enumerate(sheets) if begins_a_form(sheet) and not sheet.hidden]
-    if file.is_word or len(begun) < _SEVERAL:
+    starts = [at for at, sheet in enumerate(sheets) if begins_a_form(sheet) and not sheet.hidden]
+    if file.is_word or len(starts) < _SEVERAL:
         yield replace(file, grid=replace(file.grid, file=name))
         return
-    first, *others = apart(sheets, begun)
+    first, *others = sheets_apart(sheets, starts)
     yield replace(file, grid=replace(file.grid, file=name, sheets=first))
     for turn, mine in enumerate(others, start=_SEVERAL):
         grid = replace(file.grid, file=f"{name} (phiếu thứ {turn})", sheets=mine)
@@ -169,17 +206,25 @@ def likeness(sheet: GridSheet, wanted: Sheet) -> int:
     return max((len(row & headers) for row in rows), default=0)
 
 
-def _read(one: Arrived, kind: FileKind) -> FormFile | None:
+def _begun(one: Arrived, kind: FileKind) -> Callable[[], FormFile | None]:
+    content = one.content
+    if kind not in (FileKind.EXCEL, FileKind.OPEN_DOCUMENT):
+        return lambda: _at_once(one, kind)
+    archive = Archive(content)
+    cells = grid_begun(content, archive, kind, _but_for_help)
+    hanging = words_outside(content, archive.anew())
+    pictures = b"xl/media/" in content or b"Pictures/" in content
+    return lambda: FormFile(grid=cells(), pictures=pictures, hanging=hanging)
+
+
+def _but_for_help(names: Collection[str]) -> Collection[str]:
+    return [name for name in names if name not in _NOT_READ]
+
+
+def _at_once(one: Arrived, kind: FileKind) -> FormFile | None:
+    """What lies in a file that is no workbook of today; None where nobody can read it here."""
     content = one.content
     match kind:
-        case FileKind.EXCEL | FileKind.OPEN_DOCUMENT:
-            has_pictures = b"xl/media/" in content or b"Pictures/" in content
-            archive = Archive(content)
-            return FormFile(
-                grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind, archive=archive),
-                pictures=has_pictures,
-                hanging=words_outside(content, archive.anew()),
-            )
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
             sheets = tuple(read_quickly(content, lambda names: names).values())
             return FormFile(grid=Grid(sheets=sheets))
@@ -237,8 +282,8 @@ def _titled(file: FormFile) -> Iterator[GridSheet]:
 def _first_form(file: FormFile) -> tuple[Sequence[GridSheet], Sequence[GridSheet]]:
     """The sheets, and apart those of a second form that a Word document goes on with."""
     sheets = file.grid.sheets
-    begun = [at for at, sheet in enumerate(sheets) if file.is_word and begins_a_form(sheet)]
-    second = begun[1] if len(begun) > 1 else len(sheets)
+    starts = [at for at, sheet in enumerate(sheets) if file.is_word and begins_a_form(sheet)]
+    second = starts[1] if len(starts) > 1 else len(sheets)
     return sheets[:second], sheets[second:]
 
 

@@ -30,7 +30,7 @@ from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
 from toolkit.tasks.collecting.figures_twice import each_once
-from toolkit.tasks.collecting.form_files import FormFile, as_a_form, opened
+from toolkit.tasks.collecting.form_files import Begun, FormFile, Read, apart, as_a_form, begun, read
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.one_by_one import each
@@ -85,18 +85,7 @@ class Form(Struct, frozen=True, kw_only=True):
         return tuple(_told_sheets(self.filled))
 
 
-class _Opened(Struct, kw_only=True):
-    """What may be a form, as it stands in a file that came back."""
-
-    arrived: Arrived
-    file: FormFile
-
-    @property
-    def name(self) -> str:
-        return self.arrived.name
-
-
-class _Paper(_Opened, kw_only=True):
+class _Paper(Read, frozen=True, kw_only=True):
     """What was read in its cells; ``beside`` is what is told of it beside them."""
 
     read: Records[Return]
@@ -117,17 +106,14 @@ def read_forms(
     to be told of; ``watch`` is called with each file that is opened.
     """
 
-    def open_one(one: Arrived) -> tuple[_Opened, ...] | Problem:
+    def begin(one: Arrived) -> Begun | Problem:
         watch(one)
-        found = opened(one)
-        if isinstance(found, Problem):
-            return found
-        return tuple(_Opened(arrived=replace(one, name=file.grid.file), file=file) for file in found)
+        return begun(one)
 
-    files: list[_Opened | Problem] = []
-    for found in each(came, open_one):
-        files.extend(found if isinstance(found, tuple) else (found,))
-    papers = each(files, lambda one: _paper(one.arrived, one.file, plan, conference, printed))
+    forms: list[Read | Problem] = []
+    for found in each(each(each(came, begin), read), apart):
+        forms.extend(found if isinstance(found, tuple) else (found,))
+    papers = each(forms, lambda one: _paper(one.arrived, one.file, plan, conference, printed))
     return each(papers, lambda paper: _form_of(paper, plan, conference))
 
 

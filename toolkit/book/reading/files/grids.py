@@ -49,33 +49,37 @@ def read_grid(path: Path, *, only: "Schema[Any] | None" = None, written: bool = 
     return grid_of(workbook_bytes(path), path, only=only, written=written)
 
 
-def grid_of(
-    content: bytes,
-    path: Path,
-    *,
-    only: "Schema[Any] | None" = None,
-    written: bool = False,
-    without: Collection[str] = (),
-    kind: FileKind | None = None,
-    archive: Archive | None = None,
-) -> Grid:
-    """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already.
-
-    ``without`` are sheets that are not read; ``kind`` is the file's, where it is known already, and
-    ``archive`` the file opened already.
-    """
-    kind = kind or file_kind(content)
-    read = {FileKind.EXCEL: _excel, FileKind.OPEN_DOCUMENT: _open_document}.get(kind)
-    if read is None:
+def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None, written: bool = False) -> Grid:
+    """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already."""
+    kind = file_kind(content)
+    if kind not in (FileKind.EXCEL, FileKind.OPEN_DOCUMENT):
         raise _bad(path, f"workbook-{kind}")
     try:
-        opened = archive or Archive(content)
-        grid = read(content, opened, lambda names: _wanted(names, only, written, without))
+        wanted = partial(_wanted, schema=only, written=written)
+        grid = grid_begun(content, Archive(content), kind, wanted)()
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
         raise _bad(path, "workbook-dangerous") from cause
     return replace(grid, file=path.name)
+
+
+def grid_begun(content: bytes, archive: Archive, kind: FileKind, wanted: Wanted) -> Callable[[], Grid]:
+    """The cells of some sheets, in two steps: what lies in the file is looked through, and then read.
+
+    Of many files all are looked through before the first one is read: the two by turns take a third more.
+
+    Args:
+        content: the whole file, ``archive`` the same opened.
+        kind: what the file is, an Excel workbook or an OpenDocument one.
+        wanted: which of the sheets.
+
+    Raises:
+        Damaged, Dangerous: it is broken or hostile; each step may find that.
+    """
+    if kind is FileKind.EXCEL:
+        return _excel(content, archive, wanted)
+    return partial(_open_document, content, archive, wanted)
 
 
 def workbook_bytes(path: Path) -> bytes:
@@ -96,11 +100,8 @@ def workbook_bytes(path: Path) -> bytes:
         raise not_read(cause, path) from cause
 
 
-def _wanted(
-    names: Collection[str], schema: "Schema[Any] | None", written: bool, without: Collection[str]
-) -> Collection[str]:
-    left = [name for name in names if name not in without]
-    return needed_sheets(left, schema, written=written) if schema else left
+def _wanted(names: Collection[str], *, schema: "Schema[Any] | None", written: bool) -> Collection[str]:
+    return needed_sheets(list(names), schema, written=written) if schema else names
 
 
 def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: bool) -> Collection[str]:
@@ -114,21 +115,25 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
     return [name for name in names if name in mine or fold(copied_from(name)) in titles]
 
 
-def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Grid:
+def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Callable[[], Grid]:
     parts = workbook_parts(archive)
     shared = [archive.read(part) for part in parts.shared]
     sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual)
     marks = {name: sheets.marks(name, archive, parts.sheets[name]) for name in wanted(parts.sheets)}
-    clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
-    found = _quickly_if_possible(content, sheets, clear)
-    if slow := [name for name in marks if name not in found]:
-        again = archive.anew()
-        found |= read_cells(
-            content, {name: last_filled_row(again.pieces(parts.sheets[name])) for name in slow}
-        )
     struck = any(_STRUCK in part for part in shared)
-    dressed = (_dressed(found[name], marks[name], parts, content, struck=struck) for name in marks)
-    return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
+
+    def read() -> Grid:
+        clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
+        found = _quickly_if_possible(content, sheets, clear)
+        if slow := [name for name in marks if name not in found]:
+            again = archive.anew()
+            found |= read_cells(
+                content, {name: last_filled_row(again.pieces(parts.sheets[name])) for name in slow}
+            )
+        dressed = (_dressed(found[name], marks[name], parts, content, struck=struck) for name in marks)
+        return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
+
+    return read
 
 
 def _dressed(
