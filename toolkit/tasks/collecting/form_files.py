@@ -1,9 +1,9 @@
 """A file that came back as a grid of cells, or what it is instead and how its form can still be had."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from pathlib import PurePosixPath
-from typing import TypeGuard, TypeVar
+from typing import TypeGuard
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
-from toolkit.book.reading.files import grid_begun
+from toolkit.book.reading.files import grid_in_steps
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.words_outside import Outside, words_outside
 from toolkit.book.reading.number_formats.showing import shown
+from toolkit.book.reading.steps import Steps
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM, SENDER
 from toolkit.problems import Place, Problem, ToolkitError, problem
@@ -74,7 +75,6 @@ _BY_KIND = {
     FileKind.OLD_OFFICE: ("return-other-program", {"what": "một văn bản Word kiểu cũ", "ending": "docx"}),
 }
 _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
-_Found = TypeVar("_Found")
 
 
 class FormFile(Struct, frozen=True, kw_only=True):
@@ -110,18 +110,6 @@ class FormFile(Struct, frozen=True, kw_only=True):
         return self.is_report and self.on_topic and bool(self.outside)
 
 
-class Begun(Struct, frozen=True, kw_only=True):
-    """A file that was looked through: what it is, and ``read``, which gives what lies in it."""
-
-    arrived: Arrived
-    kind: FileKind
-    read: Callable[[], FormFile | None]
-
-    @property
-    def name(self) -> str:
-        return self.arrived.name
-
-
 class Read(Struct, frozen=True, kw_only=True):
     """A file that was read, whatever program wrote it: its cells as they stand there."""
 
@@ -133,8 +121,21 @@ class Read(Struct, frozen=True, kw_only=True):
         return self.arrived.name
 
 
-def begun(one: Arrived) -> Begun | Problem:
-    """A file that came back, looked through; or why it cannot be read."""
+def opened(one: Arrived) -> Steps[tuple[Read, ...] | Problem]:
+    """The forms that lie in a file, each under a name of its own, or why none can be read.
+
+    Most files hold one.
+    """
+    found = yield from _opened(one)
+    if isinstance(found, Problem):
+        return found
+    yield
+    files = _forms_apart(found, one.name)
+    return tuple(Read(arrived=replace(one, name=file.grid.file), file=file) for file in files)
+
+
+def _opened(one: Arrived) -> Steps[FormFile | Problem]:
+    """What lies in a file, as it lies there."""
     refused = _BY_ENDING.get(one.suffix)
     if refused is None:
         refused = next(
@@ -143,35 +144,16 @@ def begun(one: Arrived) -> Begun | Problem:
     if refused:
         return problem(refused[0], Place(file=one.name), **refused[1])
     kind = file_kind(one.content)
-    read = _whole(one, lambda: _begun(one, kind))
-    return read if isinstance(read, Problem) else Begun(arrived=one, kind=kind, read=read)
-
-
-def read(begun: Begun) -> Read | Problem:
-    """What lies in a file that was looked through; or why it cannot be read."""
-    one = begun.arrived
-    found = _whole(one, begun.read)
-    if found is None:
-        code, words = _BY_KIND.get(begun.kind, _ANY)
-        return problem(code, Place(file=one.name), **words)
-    return found if isinstance(found, Problem) else Read(arrived=one, file=found)
-
-
-def _whole(one: Arrived, work: Callable[[], _Found]) -> _Found | Problem:
-    """What some work finds in a file; or that the file is broken."""
     try:
-        return work()
+        found = yield from _read(one, kind)
     except BrokenText as cause:
         return problem("return-text-broken", Place(file=one.name, spot=f"dòng {cause.row}"), text=cause.text)
     except (Damaged, Dangerous, NotText, ToolkitError):
         return problem("return-broken", Place(file=one.name))
-
-
-def apart(found: Read) -> tuple[Read, ...]:
-    """The forms that lie in one file, each under a name of its own; most files hold one."""
-    one = found.arrived
-    files = _forms_apart(found.file, one.name)
-    return tuple(Read(arrived=replace(one, name=file.grid.file), file=file) for file in files)
+    if found is None:
+        code, words = _BY_KIND.get(kind, _ANY)
+        return problem(code, Place(file=one.name), **words)
+    return found
 
 
 def _forms_apart(file: FormFile, name: str) -> Iterator[FormFile]:
@@ -206,15 +188,17 @@ def likeness(sheet: GridSheet, wanted: Sheet) -> int:
     return max((len(row & headers) for row in rows), default=0)
 
 
-def _begun(one: Arrived, kind: FileKind) -> Callable[[], FormFile | None]:
+def _read(one: Arrived, kind: FileKind) -> Steps[FormFile | None]:
     content = one.content
     if kind not in (FileKind.EXCEL, FileKind.OPEN_DOCUMENT):
-        return lambda: _at_once(one, kind)
+        return _at_once(one, kind)
     archive = Archive(content)
-    cells = grid_begun(content, archive, kind, _but_for_help)
-    hanging = words_outside(content, archive.anew())
-    pictures = b"xl/media/" in content or b"Pictures/" in content
-    return lambda: FormFile(grid=cells(), pictures=pictures, hanging=hanging)
+    grid = yield from grid_in_steps(content, archive, kind, _but_for_help)
+    return FormFile(
+        grid=grid,
+        pictures=b"xl/media/" in content or b"Pictures/" in content,
+        hanging=words_outside(content, archive.anew()),
+    )
 
 
 def _but_for_help(names: Collection[str]) -> Collection[str]:

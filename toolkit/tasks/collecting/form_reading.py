@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from toolkit.book.fields.cleaning import GARBLED
 from toolkit.book.grid import copied_from
-from toolkit.book.reading.records import Records, read_records
+from toolkit.book.reading.records import Records, records_in_steps
+from toolkit.book.reading.steps import Steps
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import PLAN
 from toolkit.book.schema.return_form import (
@@ -30,10 +31,10 @@ from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
 from toolkit.tasks.collecting.figures_twice import each_once
-from toolkit.tasks.collecting.form_files import Begun, FormFile, Read, apart, as_a_form, begun, read
+from toolkit.tasks.collecting.form_files import Read, as_a_form, opened
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
-from toolkit.tasks.collecting.one_by_one import each
+from toolkit.tasks.collecting.one_by_one import in_step
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
@@ -101,30 +102,27 @@ def read_forms(
 ) -> list[Form | Problem]:
     """The form that each file holds, or why it is none for this conference; a problem stays as it is.
 
-    Each step is taken with all files before the next: the processor then has at hand what a step works with,
-    which spares a twelfth of the time. ``printed`` are the ``printed_lines`` of a Word form, which nobody has
-    to be told of; ``watch`` is called with each file that is opened.
+    ``printed`` are the ``printed_lines`` of a Word form, which nobody has to be told of; ``watch`` is called
+    with each file that is opened.
     """
 
-    def begin(one: Arrived) -> Begun | Problem:
+    def open_one(one: Arrived) -> Steps[tuple[Read, ...] | Problem]:
         watch(one)
-        return begun(one)
+        return (yield from opened(one))
 
-    forms: list[Read | Problem] = []
-    for found in each(each(each(came, begin), read), apart):
-        forms.extend(found if isinstance(found, tuple) else (found,))
-    papers = each(forms, lambda one: _paper(one.arrived, one.file, plan, conference, printed))
-    return each(papers, lambda paper: _form_of(paper, plan, conference))
+    files: list[Read | Problem] = []
+    for found in in_step(came, open_one):
+        files.extend(found if isinstance(found, tuple) else (found,))
+    return in_step(files, lambda one: _form_of(one, plan, conference, printed))
 
 
-def _paper(
-    one: Arrived, file: FormFile, plan: Plan, conference: Conference, printed: PrintedLines
-) -> _Paper | Problem:
-    """What stands in a form's cells, and beside them."""
-    file = as_a_form(file)
+def _form_of(found: Read, plan: Plan, conference: Conference, printed: PrintedLines) -> Steps[Form | Problem]:
+    """What stands in a form's cells, and whose it is."""
+    one, file = found.arrived, as_a_form(found.file)
     if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
         return problem("return-own-workbook", Place(file=one.name))
     file = with_written(file, plan, conference, printed)
+    yield
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
@@ -132,11 +130,12 @@ def _paper(
         yield from ()
 
     # Its name is told later: what several forms say alike is read once.
-    read = read_records(replace(file.grid, file=""), RETURN_FORM, (look,))
-    return _Paper(arrived=one, file=file, read=read, beside=beside)
+    read = yield from records_in_steps(replace(file.grid, file=""), RETURN_FORM, (look,))
+    yield
+    return _whose(_Paper(arrived=one, file=file, read=read, beside=beside), plan, conference)
 
 
-def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Problem:
+def _whose(paper: _Paper, plan: Plan, conference: Conference) -> Form | Problem:
     """The form that a paper is, once it is known whose it is, or why it is none for this conference."""
     one, file, read, beside = paper.arrived, paper.file, paper.read, paper.beside
     given = given_texts(file.grid, plan, conference)

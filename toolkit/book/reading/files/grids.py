@@ -17,6 +17,7 @@ from toolkit.book.reading.files.cell_by_cell import read_cells
 from toolkit.book.reading.files.doubts import Doubt, SheetMarks, last_filled_row
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
+from toolkit.book.reading.steps import Steps, finished
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
 
@@ -56,7 +57,7 @@ def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None, wr
         raise _bad(path, f"workbook-{kind}")
     try:
         wanted = partial(_wanted, schema=only, written=written)
-        grid = grid_begun(content, Archive(content), kind, wanted)()
+        grid = finished(grid_in_steps(content, Archive(content), kind, wanted))
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
@@ -64,10 +65,8 @@ def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None, wr
     return replace(grid, file=path.name)
 
 
-def grid_begun(content: bytes, archive: Archive, kind: FileKind, wanted: Wanted) -> Callable[[], Grid]:
-    """The cells of some sheets, in two steps: what lies in the file is looked through, and then read.
-
-    Of many files all are looked through before the first one is read: the two by turns take a third more.
+def grid_in_steps(content: bytes, archive: Archive, kind: FileKind, wanted: Wanted) -> Steps[Grid]:
+    """The cells of some sheets, for many files side by side.
 
     Args:
         content: the whole file, ``archive`` the same opened.
@@ -75,11 +74,11 @@ def grid_begun(content: bytes, archive: Archive, kind: FileKind, wanted: Wanted)
         wanted: which of the sheets.
 
     Raises:
-        Damaged, Dangerous: it is broken or hostile; each step may find that.
+        Damaged, Dangerous: it is broken or hostile.
     """
     if kind is FileKind.EXCEL:
-        return _excel(content, archive, wanted)
-    return partial(_open_document, content, archive, wanted)
+        return (yield from _excel(content, archive, wanted))
+    return _open_document(content, archive, wanted)
 
 
 def workbook_bytes(path: Path) -> bytes:
@@ -115,25 +114,23 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
     return [name for name in names if name in mine or fold(copied_from(name)) in titles]
 
 
-def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Callable[[], Grid]:
+def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Steps[Grid]:
     parts = workbook_parts(archive)
     shared = [archive.read(part) for part in parts.shared]
     sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual)
     marks = {name: sheets.marks(name, archive, parts.sheets[name]) for name in wanted(parts.sheets)}
+    clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
+    yield
+    found = _quickly_if_possible(content, sheets, clear)
+    if slow := [name for name in marks if name not in found]:
+        again = archive.anew()
+        found |= read_cells(
+            content, {name: last_filled_row(again.pieces(parts.sheets[name])) for name in slow}
+        )
+    yield
     struck = any(_STRUCK in part for part in shared)
-
-    def read() -> Grid:
-        clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
-        found = _quickly_if_possible(content, sheets, clear)
-        if slow := [name for name in marks if name not in found]:
-            again = archive.anew()
-            found |= read_cells(
-                content, {name: last_filled_row(again.pieces(parts.sheets[name])) for name in slow}
-            )
-        dressed = (_dressed(found[name], marks[name], parts, content, struck=struck) for name in marks)
-        return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
-
-    return read
+    dressed = (_dressed(found[name], marks[name], parts, content, struck=struck) for name in marks)
+    return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
 
 
 def _dressed(
