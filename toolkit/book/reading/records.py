@@ -89,7 +89,7 @@ def records_in_steps(
     for one in pointed:
         problems[_title(tables, one.place.sheet)].append(one)
     yield
-    whole = schema.whole(**{schema.sheet(title).feeds: one.content for title, one in read.items()})
+    whole = schema.whole(**{table.sheet.feeds: read[table.sheet.title].content for table in tables})
     for look in looks:
         for title, found in look(whole, tables):
             problems[title].append(found)

@@ -1,6 +1,7 @@
 """A file that came back as a grid of cells, or what it is instead and how its form can still be had."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from itertools import chain
 from pathlib import PurePosixPath
 from typing import TypeGuard
@@ -183,9 +184,19 @@ def as_a_form(found: FormFile) -> FormFile:
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:
     """How many of the headers stand in one row of the sheet's first."""
-    headers = {fold(text) for column in wanted.columns for text in (column.header, *column.aliases)}
-    rows = ({fold(cell) for cell in row if isinstance(cell, str)} for row in sheet.rows[:_ROWS_ABOVE])
-    return max((len(row & headers) for row in rows), default=0)
+    headers, most = _headers(wanted.title), 0
+    for row in sheet.rows[:_ROWS_ABOVE]:
+        texts = [cell for cell in row if isinstance(cell, str)]
+        if len(texts) > most:
+            most = max(most, len(headers.intersection(map(fold, texts))))
+    return most
+
+
+@cache
+def _headers(title: str) -> frozenset[str]:
+    """What the headers of a sheet of the form may read, folded."""
+    columns = RETURN_FORM.sheet(title).columns
+    return frozenset(fold(text) for column in columns for text in (column.header, *column.aliases))
 
 
 def _read(one: Arrived, kind: FileKind) -> Steps[FormFile | None]:

@@ -132,14 +132,15 @@ def _form_of(found: Read, plan: Plan, conference: Conference, printed: PrintedLi
     # Its name is told later: what several forms say alike is read once.
     read = yield from records_in_steps(replace(file.grid, file=""), RETURN_FORM, (look,))
     yield
-    return _whose(_Paper(arrived=one, file=file, read=read, beside=beside), plan, conference)
+    return (yield from _whose(_Paper(arrived=one, file=file, read=read, beside=beside), plan, conference))
 
 
-def _whose(paper: _Paper, plan: Plan, conference: Conference) -> Form | Problem:
+def _whose(paper: _Paper, plan: Plan, conference: Conference) -> Steps[Form | Problem]:
     """The form that a paper is, once it is known whose it is, or why it is none for this conference."""
     one, file, read, beside = paper.arrived, paper.file, paper.read, paper.beside
     given = given_texts(file.grid, plan, conference)
     over = typed_over(_numbered(read.whole, file.symbol), given, file.grid)
+    yield
     filled, place = over.filled, Place(file=one.name)
     told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)
     if not (any(told) or file.paper or file.tells_report):
@@ -175,6 +176,7 @@ def _whose(paper: _Paper, plan: Plan, conference: Conference) -> Form | Problem:
     gone = [one for one in _ALWAYS_THERE if fold(one) not in titles] if given.is_certain else []
     if REMARKS.title in gone and not any(found.code in _PAGES_ELSEWHERE for found in beside):
         beside.append(problem("return-sheets-gone", place, sheets=joined(gone)))
+    yield
     read = replace(read, problems=tuple(with_words(read.problems, file.grid)))
     figures = given.figures if given.is_certain or file.is_word else ()
     return replace(_form(one, plan, conference, unit, read, over, beside, file.paper), figures_given=figures)

@@ -117,6 +117,7 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
 def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Steps[Grid]:
     parts = workbook_parts(archive)
     shared = [archive.read(part) for part in parts.shared]
+    yield
     sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual)
     marks = {name: sheets.marks(name, archive, parts.sheets[name]) for name in wanted(parts.sheets)}
     clear = [name for name in marks if marks[name].doubt is Doubt.NONE]

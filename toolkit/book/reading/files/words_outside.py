@@ -55,15 +55,14 @@ def words_outside(content: bytes, archive: Archive) -> tuple[Outside, ...]:
     return (*hanging, *(Outside(name, text) for text, name in printed.items()))
 
 
-def _on_pages(archive: Archive, part: str) -> Iterator[str]:
+def _on_pages(archive: Archive, part: str) -> tuple[str, ...]:
     """The words above and below a sheet's pages, but for numbers of pages."""
     try:
         xml = archive.read(part)
     except (Damaged, Dangerous):
-        return
+        return ()
     _, found, below = xml.rpartition(b"headerFooter>")[0].rpartition(b"headerFooter")
-    if found:
-        yield from _printed(below)
+    return _printed(below) if found else ()
 
 
 @lru_cache(maxsize=64)  # forms that came back are alike
