@@ -138,8 +138,8 @@ class SheetPart:
         return f'<row r="{row}"{tall}>{"".join(inner)}</row>'
 
     def place_formulas(self) -> None:
-        """Make elements of the rows that wait if one of them computes: its references have to follow."""
-        if any("<f>" in line for line in self._waiting.values()):
+        """Make elements of the rows that wait if one computes from an area, which may have to follow."""
+        if any(":" in cell.formula for row in self._waiting for cell in self._made[row].values()):
             self._place_waiting()
 
     def _place_waiting(self) -> None:
