@@ -17,7 +17,6 @@ from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.words_outside import Outside, words_outside
-from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.reading.steps import Steps
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM, SENDER
@@ -240,6 +239,8 @@ def _with_percents(sheet: GridSheet) -> GridSheet:
     """Figures as their cells show them: 35%, where the value is 0.35. Large numbers are no percents."""
     if fold(sheet.name) != fold(FIGURES.title) or not any(map(_may_be_percent, chain(*sheet.rows))):
         return sheet
+    from toolkit.book.reading.number_formats import shown  # slow import: figures are no percents as a rule
+
     rows = [list(row) for row in sheet.rows]
     for (row, column), code in sheet.appearance().formats().items():
         at, index = row - sheet.first_row, column - sheet.first_column

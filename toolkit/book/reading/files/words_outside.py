@@ -1,6 +1,5 @@
 """What stands in a workbook file outside all cells: notes stuck to cells, boxes with text, heads of pages."""
 
-import html
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ _PRINTED = pattern(r"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)<")
 # In a head or foot of pages: a font, a size, a colour, and what the program itself puts there.
 _CODES = pattern(r'&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d{1,3}|[^&])')
 _OF_PAGES = pattern(r"\b(?:trang|page|of|số|tờ)\b|[\W\d_]+")
+_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"))
 _THREADS, _NOTES, _BOXES = ("/threadedComment",), ("/comments",), ("/drawing",)
 
 
@@ -69,8 +69,19 @@ def _on_pages(archive: Archive, part: str) -> tuple[str, ...]:
 def _printed(below: bytes) -> tuple[str, ...]:
     """The words of what stands between the tags of all heads and feet, in their order."""
     typed = _PRINTED.findall(below.decode("utf-8", "replace"))
-    texts = (" ".join(_CODES.sub(" ", html.unescape(one)).replace("&", " ").split()) for one in typed)
+    texts = (" ".join(_CODES.sub(" ", _unescaped(one)).replace("&", " ").split()) for one in typed)
     return tuple(text for text in texts if _OF_PAGES.sub("", text.lower()))
+
+
+def _unescaped(text: str) -> str:
+    plain = text
+    for written, meant in _ENTITIES:
+        plain = plain.replace(written, meant)
+    if "&" in plain.replace("&amp;", ""):
+        from html import unescape  # slow import: it knows the names of two thousand signs
+
+        return unescape(text)
+    return plain.replace("&amp;", "&")
 
 
 def _hanging(archive: Archive, sheet: str, part: str) -> Iterator[Outside]:
