@@ -4,6 +4,7 @@ import io
 
 import xlsxwriter
 
+from toolkit.book.reading.files.archive import Archive
 from toolkit.book.reading.files.words_outside import Outside, words_outside
 
 
@@ -22,19 +23,23 @@ def workbook(*, note: str = "", box: str = "", head: str = "", foot: str = "") -
     return content.getvalue()
 
 
+def outside(content: bytes) -> tuple[Outside, ...]:
+    return words_outside(content, Archive(content))
+
+
 def test_notes_and_boxes_are_read() -> None:
-    assert words_outside(workbook(note="Tăng phụ cấp", box="Mở lớp\ntập huấn")) == (
+    assert outside(workbook(note="Tăng phụ cấp", box="Mở lớp\ntập huấn")) == (
         Outside("Sheet1!A1", "Tăng phụ cấp"),
         Outside("Sheet1", "Mở lớp tập huấn"),
     )
 
 
 def test_a_workbook_of_cells_alone_says_nothing_more() -> None:
-    assert words_outside(workbook()) == ()
+    assert outside(workbook()) == ()
 
 
 def test_words_above_and_below_pages_are_read_once_without_their_codes() -> None:
-    found = words_outside(
+    found = outside(
         workbook(head='&L&"Arial,Bold"&12Huyện đoàn A && B&R&D', foot="&CCần 5 bộ máy tính&RTrang &P/&N")
     )
     assert found == (
@@ -44,5 +49,5 @@ def test_words_above_and_below_pages_are_read_once_without_their_codes() -> None
 
 
 def test_the_name_of_a_sheet_and_numbers_of_pages_are_no_words() -> None:
-    assert words_outside(workbook(head="&C&B&A", foot="&L&F&RTrang &P/&N")) == ()
-    assert words_outside(workbook(head="&C&A", foot="&CPage &P of &N")) == ()
+    assert outside(workbook(head="&C&B&A", foot="&L&F&RTrang &P/&N")) == ()
+    assert outside(workbook(head="&C&A", foot="&CPage &P of &N")) == ()

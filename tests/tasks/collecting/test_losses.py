@@ -45,6 +45,15 @@ def test_an_opinion_whose_letters_were_lost_is_told_as_not_taken_with_all_its_wo
     )
 
 
+def test_what_was_lost_is_told_on_a_sheet_whose_title_is_spelt_otherwise_too() -> None:
+    def spoil(book: Book) -> None:
+        book["Phát biểu"]["A2"] = "L\ufffd Thị Lập"
+        book["Phát biểu"].title = "Phát  biểu"
+
+    words = outcome(Mess(about="", content=lambda: reshaped(spoil)))[0]
+    assert "; ô ghi “L\ufffd Thị Lập”, nên tên người phát biểu không được thu." in words
+
+
 def test_a_speaker_whose_letters_were_lost_is_told_as_not_taken() -> None:
     mess = Mess(about="", content=lambda: spoiled(("Phát biểu", "A2", "L\ufffd Thị Lập")))
     words = outcome(mess)[0]

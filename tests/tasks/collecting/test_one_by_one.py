@@ -10,11 +10,12 @@ import pytest
 
 from tests.tasks.collecting.conference import ALWAYS_TOLD, CAME, Book, Desk, filled, said, well_filled
 from tests.tasks.collecting.test_messes_mail import FORM, attach, mail, zipped
+from toolkit.book.reading.steps import Steps
 from toolkit.outbox.replies import reply_of
 from toolkit.problems import Place, Problem
 from toolkit.shelf import logbook
 from toolkit.tasks.collecting.mailbag import Arrived, arrived
-from toolkit.tasks.collecting.one_by_one import each
+from toolkit.tasks.collecting.one_by_one import in_step
 
 
 def other_figure(unit: str) -> bytes:
@@ -111,12 +112,19 @@ def test_a_file_over_which_a_step_fails_is_told_with_the_log_and_stops_no_other(
     monkeypatch.setattr(logbook, "write_down", lambda fault: tmp_path / f"{type(fault).__name__}.log")
     came = [Arrived(name=name, content=b"", on=CAME) for name in ("a.xlsx", "b.xlsx", "c.xlsx")]
 
-    def step(one: Arrived) -> str:
+    taken: list[str] = []
+
+    def work(one: Arrived) -> Steps[str | Problem]:
+        taken.append(one.name)
+        yield
         if one.name == "a.xlsx":
             raise IndexError(one.name)
+        yield
+        taken.append(one.name)
         return one.name
 
-    first, *others = each(came, step)
+    first, *others = in_step(came, work)
+    assert taken == ["a.xlsx", "b.xlsx", "c.xlsx", "b.xlsx", "c.xlsx"]
     assert isinstance(first, Problem)
     assert (first.code, first.place) == ("return-failed", Place(file="a.xlsx"))
     assert "IndexError.log" in first.remedy

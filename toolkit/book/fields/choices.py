@@ -223,7 +223,7 @@ class Ref(Text, frozen=True, kw_only=True):
         plain_words = self.free and not is_numbered(line) and not mentions.is_nearly_a_code(line)
         if self.free and (seen := self._mentioned(line, lookups)):
             return seen
-        if not self.free and (code := mentions.find(line).code):
+        if not self.free and (code := mentions.code_meant(line)):
             return warned(code, "ref-understood", sheet=self.sheet, text=line, meant=code)
         book = lookups.codes.get(self.sheet)
         wordless = not any(map(str.isalpha, line))

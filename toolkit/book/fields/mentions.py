@@ -71,6 +71,10 @@ class Mentions:
             return Mention() if self._shared else _fault("name-of-several", text=bare, codes=hint)
         return self._beside_a_code(words) or self._slip(bare) or Mention()
 
+    def code_meant(self, line: str) -> str:
+        """The code that a whole cell means; blank for none, and where there is no sheet to look it up in."""
+        return self.find(line).code if self._books else ""
+
     def parts(self, line: str) -> list[str]:
         """The parts of a cell that names several by codes or names; the whole cell when it does not."""
         if self._is_known(line):

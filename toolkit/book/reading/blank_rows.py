@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.book.grid import Raw
 from toolkit.book.reading.tables import Table
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, Severity, problem
@@ -57,7 +58,7 @@ class Emptied(Struct, frozen=True, kw_only=True):
 
 def blank_rows(table: Table) -> list[int]:
     """The indices of the rows above or between filled ones that hold no more than a running number."""
-    filled = [row for row in range(len(table.rows)) if _is_filled(table, row)]
+    filled = [row for row, cells in enumerate(table.rows) if _is_filled(table, cells)]
     return sorted(set(range(filled[-1])) - set(filled)) if filled else []
 
 
@@ -68,11 +69,12 @@ def emptied(table: Table, unread: Sequence[int]) -> Emptied | None:
         table: as it was found; what is no record still stands in it.
         unread: the indices of the rows, above or between others, that gave no record.
     """
-    blank = [row for row in unread if not _is_filled(table, row)]
+    rows = table.rows
+    blank = [row for row in unread if not _is_filled(table, rows[row])]
     if not blank or len(blank) > _MOST or blank[-1] - blank[0] >= len(blank):
         return None
     parting = next((at for at in map(table.index, _PARTING) if at is not None), None)
-    above, below = (_cell(table, row, parting) for row in (blank[0] - 1, blank[-1] + 1))
+    above, below = (_cell(rows, row, parting) for row in (blank[0] - 1, blank[-1] + 1))
     return Emptied(
         place=table.place(blank[0], table.columns[0].index),
         feeds=table.sheet.feeds,
@@ -88,12 +90,12 @@ def blank_row_of(table: Table, code: str) -> int | None:
     counted = _counted(code)
     if key is None or counted is None:
         return None
-    word, number = counted
+    rows, (word, number) = table.rows, counted
     near = [
         row
         for row in blank_rows(table)
-        if (word, number - 1) == _counted(_cell(table, row - 1, key))
-        or (word, number + 1) == _counted(_cell(table, row + 1, key))
+        if (word, number - 1) == _counted(_cell(rows, row - 1, key))
+        or (word, number + 1) == _counted(_cell(rows, row + 1, key))
     ]
     return near[0] if len(near) == 1 else None
 
@@ -109,13 +111,13 @@ def blank_row_in(table: Table, column: str, name: str) -> int | None:
     index, blank = table.index(column), blank_rows(table)
     if index is None:
         return None
-    around = {row: [_cell(table, row + turn, index) == fold(name) for turn in (-1, 1)] for row in blank}
+    rows = table.rows
+    around = {row: [_cell(rows, row + turn, index) == fold(name) for turn in (-1, 1)] for row in blank}
     inside = [row for row in blank if all(around[row])] or [row for row in blank if any(around[row])]
     return inside[0] if len(inside) == 1 and (all(around[inside[0]]) or len(blank) == 1) else None
 
 
-def _is_filled(table: Table, row: int) -> bool:
-    cells = table.rows[row]
+def _is_filled(table: Table, cells: Sequence[Raw]) -> bool:
     return any(
         found.index < len(cells) and cells[found.index] is not None
         for found in table.columns
@@ -123,8 +125,8 @@ def _is_filled(table: Table, row: int) -> bool:
     )
 
 
-def _cell(table: Table, row: int, index: int | None) -> str:
-    cells: Sequence[object] = table.rows[row] if 0 <= row < len(table.rows) else ()
+def _cell(rows: Sequence[Sequence[Raw]], row: int, index: int | None) -> str:
+    cells: Sequence[Raw] = rows[row] if 0 <= row < len(rows) else ()
     return fold(str(cells[index] or "")) if index is not None and index < len(cells) else ""
 
 

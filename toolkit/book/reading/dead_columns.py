@@ -34,8 +34,10 @@ def _may_be_dead(rows: Sequence[Sequence[Raw]], found: Found) -> bool:
     if found.column.formula or not found.column.field:
         return False
     index = found.index
-    first = next((row[index] for row in rows if index < len(row) and row[index] is not None), None)
-    return first is not None and _is_dead(found, first)
+    for row in rows:
+        if index < len(row) and row[index] is not None:
+            return _is_dead(found, row[index])
+    return False
 
 
 def _problems(table: Table, found: Found) -> list[Problem]:

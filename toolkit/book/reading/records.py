@@ -17,6 +17,7 @@ from toolkit.book.reading.passed_rows import without_passed
 from toolkit.book.reading.repeated_faults import bare_rows, together
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
+from toolkit.book.reading.steps import Steps, finished
 from toolkit.book.reading.tables import Table, find_tables
 from toolkit.book.reading.wiped_rows import without_echoes
 from toolkit.book.schema import Schema, Sheet
@@ -57,14 +58,26 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
     rows that hold only a running number are passed over; rows that are no records are passed over and told
     by their kind (``RowKinds``). ``looks`` find what the whole shows.
     """
+    return finished(records_in_steps(grid, schema, looks))
+
+
+def records_in_steps(
+    grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]] = ()
+) -> Steps[Records[Whole]]:
+    """As ``read_records``, for many workbooks side by side."""
     found_tables, problems = find_tables(grid, schema)
+    yield
     tables: list[Table] = []
     for table in found_tables:
         living, told = _living(table, schema.passed)
         tables.append(living)
         problems[table.sheet.title] += told
+        yield
     lookups = gather(tables, date_1904=grid.date_1904)
-    read = {table.sheet.title: _read(table, lookups) for table in tables}
+    read: dict[str, _Read] = {}
+    for table in tables:
+        read[table.sheet.title] = _read(table, lookups)
+        yield
     for title, content in read.items():
         problems[title] += content.problems
     pointers = [pointer for content in read.values() for pointer in content.pointers]
@@ -75,7 +88,8 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
     )
     for one in pointed:
         problems[_title(tables, one.place.sheet)].append(one)
-    whole = schema.whole(**{schema.sheet(title).feeds: one.content for title, one in read.items()})
+    yield
+    whole = schema.whole(**{table.sheet.feeds: read[table.sheet.title].content for table in tables})
     for look in looks:
         for title, found in look(whole, tables):
             problems[title].append(found)

@@ -14,7 +14,6 @@ from toolkit.book.reading.row_words import (
     GROUP_ORDER,
     NOTE,
     REMARK,
-    SIGNED,
     TOTAL,
     RowKind,
     is_code,
@@ -24,6 +23,7 @@ from toolkit.book.reading.row_words import (
     is_order,
     is_order_header,
     is_set_aside,
+    is_signed,
     shows_how,
 )
 from toolkit.book.reading.table_layout import cell_text, head_tags, is_filled, numbers_columns
@@ -207,7 +207,7 @@ class RowKinds:
             return False
         texts = [fold(text) for text in row.texts.values()]
         at_first = texts[:1] if len(row.cells) >= self.usual > 1 else texts
-        return any(SIGNED.fullmatch(text) for text in at_first)
+        return any(map(is_signed, at_first))
 
     def _is_apart_below(self, row: _Row) -> bool:
         """Whether a row of texts alone comes after a blank one, below all numbered ones."""

@@ -32,7 +32,7 @@ TOTAL = pattern(
     r"([ :=(\d].*)?[.)]*|.+ total|toàn (tỉnh|huyện|xã|khối|ngành)( ?[:=(\d].*)?"
 )
 _PLAIN_TOTAL = pattern(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
-SIGNED = pattern(
+_SIGNED = pattern(
     r"(tm|t/m|kt|k/t|tl|tuq|thừa lệnh|thay mặt|ký thay)\s*[./ ].*"
     r"|(người|cán bộ|đơn vị|bộ phận)?\s*lập( (biểu|bảng|danh sách|báo cáo|phiếu))?( [(,].*)?"
     r"|người (tổng hợp|báo cáo|duyệt|kiểm tra|phụ trách|(đăng ký|điền|ghi|viết|kê khai)( phiếu)?)"
@@ -48,6 +48,12 @@ GROUP = pattern(r"(khối|cụm|nhóm|phần|mục|khách mời|thành phần|da
 _EXAMPLE = pattern(r"[(\[]?(ví dụ|vd|mẫu)\s*[\d.):\]]*|[(\[]?(ví dụ|vd)\s*[.:)\]].*")
 _INSTRUCTION = pattern(r"[(\[*]*(ghi|nhập|điền|chọn)\b.*")
 _SHOWING = ("ví dụ", "vd", "mẫu", "ghi", "nhập", "điền", "chọn")
+# With one of these a signature begins, or one of those stands in it.
+_SIGNING = (
+    *("tm", "t/m", "kt", "k/t", "tl", "tuq", "thừa lệnh", "thay mặt", "ký thay"),
+    *("người", "phê duyệt", "duyệt", "xác nhận", "thủ trưởng"),
+)
+_OF_SIGNING = ("lập", "ký", "tháng")
 _SIGNED_BY = ("(ký", "(đã ký")
 REMARK = pattern(r"\([^()]*\)")
 _CODE = pattern(r"\*|[A-ZĐ]+\d[\w.\-/]*|[A-ZĐ]+(?:-[A-Z0-9Đ]+)+")
@@ -74,6 +80,15 @@ _SUSPECT_BEGINNINGS = (
     *("lũy", "luỹ", "đơn vị lập"),
 )
 _SUSPECT_WITHIN = pattern(r"\s*.*\b(?:ngày|total)\b", signs=("ngày", "total"))
+AS_ABOVE = "cell-as-above"
+"""What is found in a cell that says no more than that it is like the one above."""
+
+ABOVE_MARKS = frozenset(" \"'″〃“”/,nN-–")
+"""One of these such a cell begins with."""
+
+_AS_ABOVE = frozenset(
+    ('"', "''", '""', "″", "〃", "“", "”", "//", ",,", "nt", "n.t", "n/t", "như trên", "Như trên")
+)
 _ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s tt", "s.t.t", "t.t"))
 
 
@@ -108,7 +123,7 @@ def is_suspect(text: str) -> bool:
 
 def is_set_aside(text: str) -> bool:
     """Whether a text says by itself that its row is a total, a signature or a note."""
-    return is_total(text) or any(one.fullmatch(fold(text)) for one in (SIGNED, NOTE))
+    return is_total(text) or is_signed(fold(text)) or NOTE.fullmatch(fold(text)) is not None
 
 
 @lru_cache(maxsize=1024)  # forms that came back are alike
@@ -151,13 +166,24 @@ def is_like_a_name(text: str) -> bool:
     return capitals and _LIKE_A_NAME.fullmatch(text) is not None
 
 
+def is_signed(folded: str) -> bool:
+    """Whether a folded text is what stands above a name that signs, or the place and day beside it."""
+    may_be = folded.startswith(_SIGNING) or any(word in folded for word in _OF_SIGNING)
+    return may_be and _SIGNED.fullmatch(folded) is not None
+
+
 def is_of_signature(cell: Raw) -> bool:
     """Whether a cell holds what stands in a signature: its words, a name, a title in capitals."""
     if not isinstance(cell, str):
         return False
-    return is_like_a_name(cell) or cell.isupper() or SIGNED.fullmatch(fold(cell)) is not None
+    return is_like_a_name(cell) or cell.isupper() or is_signed(fold(cell))
 
 
 def is_dotted(text: str) -> bool:
     """Whether a text is only room for the pen: "…", "......", "____"."""
     return not text.strip(" .…_")
+
+
+def is_as_above(text: str) -> bool:
+    """Whether a cell says no more than that it is like the one above."""
+    return text[:1] in ABOVE_MARKS and len(text) < 12 and text.strip(" -.–") in _AS_ABOVE

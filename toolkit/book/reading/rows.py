@@ -89,6 +89,11 @@ class RowReader:
             for name in (found.column.field, found.column.worded)
             if name
         }
+        self._telling = frozenset(
+            found.index
+            for found in table.columns
+            if not found.column.formula and found.column.field != "order"
+        )
         self._bare = _bare_values(table.sheet)
         self._covered = _covered_cells(table) if table.grid.merged else {}
         self._told: set[Merged] = set()
@@ -114,7 +119,7 @@ class RowReader:
         """The values of one row by field; None for a row to pass over."""
         values = dict(self._bare)
         faults, filled = self._read(cells, values)
-        if not self._says_something(filled):
+        if self._telling.isdisjoint(filled):  # computed cells and a running number say nothing
             return None
         covered = self._covered.get(row, {})
         blank = [
@@ -169,13 +174,6 @@ class RowReader:
             values[column.worded] = seen.value
         elif column.field and seen.value != column.type.blank:
             values[column.field] = seen.value
-
-    def _says_something(self, filled: set[int]) -> bool:
-        """Whether anything but computed cells and a running number stands in the row."""
-        return any(
-            index in filled and not column.formula and column.field != "order"
-            for column, index, _ in self._columns
-        )
 
     def _report(self, row: int, faults: list[tuple[int, Fault]]) -> None:
         for index, fault in sorted(faults, key=lambda pair: pair[0]):

@@ -11,7 +11,7 @@ from toolkit.book.fields.days_and_clocks import day_of_serial
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.cell_words import Value, finished
 from toolkit.book.reading.number_formats import hides, shown, shows_days
-from toolkit.book.reading.row_words import is_dotted
+from toolkit.book.reading.row_words import ABOVE_MARKS, AS_ABOVE, is_as_above, is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
 from toolkit.wording import DayFault, clean, day_short, parse_day, saying, weekday
@@ -38,12 +38,8 @@ _LAST_DAY = 2_958_465
 """Excel keeps 15 digits of a number and makes zeros of the others."""
 _SURE_DAY = pattern(r"(?:0?[1-9]|1\d|2[0-8])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}")
 _SERIAL = pattern(r"[1-7]\d{4}")
-_AS_ABOVE = frozenset(
-    ('"', "''", '""', "″", "〃", "“", "”", "//", ",,", "nt", "n.t", "n/t", "như trên", "Như trên")
-)
-_MARKS = frozenset(" \"'″〃“”/,nN-–")
 _DOTS = frozenset(".…_")
-_ODD_FIRST = _MARKS | _DOTS | FIRST
+_ODD_FIRST = ABOVE_MARKS | _DOTS | FIRST
 _TRUTHS = {
     **dict.fromkeys(("TRUE", "True", "true"), True),
     **dict.fromkeys(("FALSE", "False", "false"), False),
@@ -58,8 +54,6 @@ _KNOWN: Mapping[Raw, Value] = {
         for after in ("", " ")
     },
 }
-AS_ABOVE = "cell-as-above"
-"""What is found in a cell that says no more than that it is like the one above."""
 
 
 def cells_at(places: Sequence[int]) -> Callable[[Sequence[_T]], tuple[_T, ...]]:
@@ -260,11 +254,6 @@ def _is_odd(text: str) -> bool:
 def _is_for_the_pen(text: str) -> bool:
     """Whether a cell holds only dots in the place of what is not known yet."""
     return text[:1] in _DOTS and is_dotted(text) and text.strip() not in (".", "_")
-
-
-def is_as_above(text: str) -> bool:
-    """Whether a cell says no more than that it is like the one above."""
-    return text[:1] in _MARKS and len(text) < 12 and text.strip(" -.–") in _AS_ABOVE
 
 
 def _typed(raw: float | bool | dt.datetime | dt.date | dt.time | dt.timedelta | None) -> Value:

@@ -48,9 +48,10 @@ def _computes(sheet: Sheet, header: str) -> Compute | None:
 
 
 def _in_column(plan: Plan, table: Table, found: Found, compute: Compute) -> Iterator[tuple[Place, str, str]]:
+    rows = table.rows
     for record in getattr(plan, table.sheet.feeds):
         row = record.origin.row - table.first_row
-        cells = table.rows[row]
+        cells = rows[row]
         raw = cells[found.index] if found.index < len(cells) else None
         place = table.place(row, found.index)
         if raw is None or isinstance(raw, CellError | Uncomputed) or _is_formula(table, place):

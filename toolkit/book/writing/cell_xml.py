@@ -50,7 +50,7 @@ def cell_xml(cell: NewCell, date_1904: bool, *, at: str) -> str:
     """The element of a cell, as the text of a file."""
     _, value, formula, style = cell
     begun = f'<c r="{at}"' if style is None else f'<c r="{at}" s="{_attribute(style)}"'
-    if value is None and not formula:
+    if value in (None, "") and not formula:
         return f"{begun}/>"
     if isinstance(value, str) and value and not formula:  # as most cells are
         text = _escaped(safe_text(value))

@@ -90,6 +90,8 @@ class _Writer:
         """Let what speaks of the tables' rows follow, once for a table's rows; fit rows to their text."""
         for table in self._tables.values():
             table.settle()
+        for sheet in self._sheets.values():
+            sheet.place_formulas()
         moved = [table for table in self._tables.values() if table.area.bottom != table.before.bottom]
         grown = [(table.sheet, table.before, table.area.bottom) for table in moved]
         stretch_references(self._package, grown)
@@ -175,8 +177,8 @@ class _Writer:
                 cells.append(NewCell(column, None, computed, style))
             elif isinstance(value, Link):
                 cells.append(NewCell(column, value.text, value.formula(), style))
-            elif header in values or style is not None:
-                cells.append(NewCell(column, value, style=style))
+            elif style is not None or header in values:
+                cells.append(NewCell(column, value, "", style))
         if cells and not sheet.has_row(row):
             sheet.add_row(row, cells, self._heights.of_row(sheet.part, cells))
         else:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -61,6 +62,7 @@ def rewritten(formula: str, change: Callable[[Reference], str]) -> str:
     return _PIECE.sub(piece, formula)
 
 
+@lru_cache(maxsize=64)  # a column computes alike in every row
 def copied_down(formula: str, rows: int) -> str:
     """The formula as Excel copies it some rows down: rows without a dollar sign move."""
 

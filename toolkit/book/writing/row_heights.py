@@ -62,10 +62,11 @@ class RowHeights:
 
     def of_row(self, part: str, cells: Sequence[NewCell]) -> str:
         """The height, as a file says it, of a row of a worksheet that holds these cells alone; or blank."""
-        widths = self._widths_of(part)
-        texts = ((cell, cell.value) for cell in cells if isinstance(cell.value, str))
-        needed = (self._needed(cell.style or "0", text, cell.column, widths) for cell, text in texts)
-        return _said(max(needed, default=0.0))
+        widths, tallest = self._widths_of(part), 0.0
+        for column, text, _, style in cells:
+            if text and isinstance(text, str):
+                tallest = max(tallest, self._needed(style or "0", text, column, widths))
+        return _said(tallest)
 
     def fit(self, part: str, fresh: Iterable[int], changed: Iterable[int]) -> None:
         """Give the rows the height that they need; one that was chosen by hand stays.

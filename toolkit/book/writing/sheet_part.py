@@ -59,6 +59,8 @@ class SheetPart:
 
     def formula(self, column: int, row: int) -> str:
         """A cell's own formula; blank when it has none, or shares one."""
+        if made := self._made.get(row):
+            return made[column].formula if column in made else ""
         cell = self._find(column, row)
         formula = None if cell is None else cell.find(self._tag("f"))
         return "" if formula is None or formula.get("t") else formula.text or ""
@@ -107,7 +109,8 @@ class SheetPart:
             CannotPatch: a text is too long for a cell.
         """
         line = self._line(row, cells, height)
-        if self._may_wait(row, cells):
+        below = not self._numbers or row > self._numbers[-1]
+        if below and not self._data.prefix and len(self._data) > 0:  # it can stay text
             self._waiting[row] = line
             self._numbers.append(row)
         else:
@@ -134,11 +137,10 @@ class SheetPart:
         tall = f' ht="{height}"' if height else ""
         return f'<row r="{row}"{tall}>{"".join(inner)}</row>'
 
-    def _may_wait(self, row: int, cells: Sequence[NewCell]) -> bool:
-        """Whether a new row can stay text: it goes below all others, and no reference in it has to follow."""
-        below = not self._numbers or row > self._numbers[-1]
-        plain = not self._data.prefix and len(self._data) > 0
-        return below and plain and not any(cell.formula for cell in cells)
+    def place_formulas(self) -> None:
+        """Make elements of the rows that wait if one computes from an area, which may have to follow."""
+        if any(":" in cell.formula for row in self._waiting for cell in self._made[row].values()):
+            self._place_waiting()
 
     def _place_waiting(self) -> None:
         """Make elements of the rows that wait, for one of them is asked for, or one is to stand below."""

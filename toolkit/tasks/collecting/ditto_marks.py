@@ -6,7 +6,7 @@ A figure is never that of another row: its mark is asked about.
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet, Raw
-from toolkit.book.reading.table_cells import AS_ABOVE, is_as_above
+from toolkit.book.reading.row_words import AS_ABOVE, is_as_above
 from toolkit.book.schema.return_form import ATTENDANTS, FIGURES, SPEECHES
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.renamed_headers import header_row

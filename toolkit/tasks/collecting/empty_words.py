@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.book.reading.table_cells import is_as_above
+from toolkit.book.reading.row_words import is_as_above
 from toolkit.patterns import pattern
 from toolkit.wording import fold
 

@@ -1,8 +1,9 @@
 """A file that came back as a grid of cells, or what it is instead and how its form can still be had."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from itertools import chain
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import TypeGuard
 
 from msgspec import Struct
@@ -11,12 +12,12 @@ from msgspec.structs import replace
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
-from toolkit.book.reading.files import grid_of
-from toolkit.book.reading.files.archive import Damaged
+from toolkit.book.reading.files import grid_in_steps
+from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.words_outside import Outside, words_outside
-from toolkit.book.reading.number_formats.showing import shown
+from toolkit.book.reading.steps import Steps
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM, SENDER
 from toolkit.problems import Place, Problem, ToolkitError, problem
@@ -24,7 +25,7 @@ from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
-from toolkit.tasks.collecting.second_forms import apart
+from toolkit.tasks.collecting.second_forms import apart as sheets_apart
 from toolkit.tasks.collecting.spread_cells import without_spread
 from toolkit.tasks.collecting.struck_out import without_struck
 from toolkit.tasks.collecting.tables_in_place import in_place
@@ -109,13 +110,31 @@ class FormFile(Struct, frozen=True, kw_only=True):
         return self.is_report and self.on_topic and bool(self.outside)
 
 
-def opened(one: Arrived) -> tuple[FormFile, ...] | Problem:
-    """The cells of a file that came back, whatever program wrote it, as they stand there, form by form."""
-    found = _opened(one)
-    return found if isinstance(found, Problem) else tuple(_forms_apart(found, one.name))
+class Read(Struct, frozen=True, kw_only=True):
+    """A file that was read, whatever program wrote it: its cells as they stand there."""
+
+    arrived: Arrived
+    file: FormFile
+
+    @property
+    def name(self) -> str:
+        return self.arrived.name
 
 
-def _opened(one: Arrived) -> FormFile | Problem:
+def opened(one: Arrived) -> Steps[tuple[Read, ...] | Problem]:
+    """The forms that lie in a file, each under a name of its own, or why none can be read.
+
+    Most files hold one.
+    """
+    found = yield from _opened(one)
+    if isinstance(found, Problem):
+        return found
+    yield
+    files = _forms_apart(found, one.name)
+    return tuple(Read(arrived=replace(one, name=file.grid.file), file=file) for file in files)
+
+
+def _opened(one: Arrived) -> Steps[FormFile | Problem]:
     """What lies in a file, as it lies there."""
     refused = _BY_ENDING.get(one.suffix)
     if refused is None:
@@ -124,12 +143,12 @@ def _opened(one: Arrived) -> FormFile | Problem:
         )
     if refused:
         return problem(refused[0], Place(file=one.name), **refused[1])
+    kind = file_kind(one.content)
     try:
-        kind = file_kind(one.content)
-        found = _read(one, kind)
+        found = yield from _read(one, kind)
     except BrokenText as cause:
         return problem("return-text-broken", Place(file=one.name, spot=f"dòng {cause.row}"), text=cause.text)
-    except (Damaged, NotText, ToolkitError):
+    except (Damaged, Dangerous, NotText, ToolkitError):
         return problem("return-broken", Place(file=one.name))
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
@@ -140,11 +159,11 @@ def _opened(one: Arrived) -> FormFile | Problem:
 def _forms_apart(file: FormFile, name: str) -> Iterator[FormFile]:
     """The forms of one workbook, the first under the file's name."""
     sheets = file.grid.sheets
-    begun = [at for at, sheet in enumerate(sheets) if begins_a_form(sheet) and not sheet.hidden]
-    if file.is_word or len(begun) < _SEVERAL:
+    starts = [at for at, sheet in enumerate(sheets) if begins_a_form(sheet) and not sheet.hidden]
+    if file.is_word or len(starts) < _SEVERAL:
         yield replace(file, grid=replace(file.grid, file=name))
         return
-    first, *others = apart(sheets, begun)
+    first, *others = sheets_apart(sheets, starts)
     yield replace(file, grid=replace(file.grid, file=name, sheets=first))
     for turn, mine in enumerate(others, start=_SEVERAL):
         grid = replace(file.grid, file=f"{name} (phiếu thứ {turn})", sheets=mine)
@@ -164,21 +183,42 @@ def as_a_form(found: FormFile) -> FormFile:
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:
     """How many of the headers stand in one row of the sheet's first."""
-    headers = {fold(text) for column in wanted.columns for text in (column.header, *column.aliases)}
-    rows = ({fold(cell) for cell in row if isinstance(cell, str)} for row in sheet.rows[:_ROWS_ABOVE])
-    return max((len(row & headers) for row in rows), default=0)
+    headers, most = _headers(wanted.title), 0
+    for row in sheet.rows[:_ROWS_ABOVE]:
+        texts = [cell for cell in row if isinstance(cell, str)]
+        if len(texts) > most:
+            most = max(most, len(headers.intersection(map(fold, texts))))
+    return most
 
 
-def _read(one: Arrived, kind: FileKind) -> FormFile | None:
+@cache
+def _headers(title: str) -> frozenset[str]:
+    """What the headers of a sheet of the form may read, folded."""
+    columns = RETURN_FORM.sheet(title).columns
+    return frozenset(fold(text) for column in columns for text in (column.header, *column.aliases))
+
+
+def _read(one: Arrived, kind: FileKind) -> Steps[FormFile | None]:
+    content = one.content
+    if kind not in (FileKind.EXCEL, FileKind.OPEN_DOCUMENT):
+        return _at_once(one, kind)
+    archive = Archive(content)
+    grid = yield from grid_in_steps(content, archive, kind, _but_for_help)
+    return FormFile(
+        grid=grid,
+        pictures=b"xl/media/" in content or b"Pictures/" in content,
+        hanging=words_outside(content, archive.anew()),
+    )
+
+
+def _but_for_help(names: Collection[str]) -> Collection[str]:
+    return [name for name in names if name not in _NOT_READ]
+
+
+def _at_once(one: Arrived, kind: FileKind) -> FormFile | None:
+    """What lies in a file that is no workbook of today; None where nobody can read it here."""
     content = one.content
     match kind:
-        case FileKind.EXCEL | FileKind.OPEN_DOCUMENT:
-            has_pictures = b"xl/media/" in content or b"Pictures/" in content
-            return FormFile(
-                grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind),
-                pictures=has_pictures,
-                hanging=words_outside(content),
-            )
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
             sheets = tuple(read_quickly(content, lambda names: names).values())
             return FormFile(grid=Grid(sheets=sheets))
@@ -199,6 +239,8 @@ def _with_percents(sheet: GridSheet) -> GridSheet:
     """Figures as their cells show them: 35%, where the value is 0.35. Large numbers are no percents."""
     if fold(sheet.name) != fold(FIGURES.title) or not any(map(_may_be_percent, chain(*sheet.rows))):
         return sheet
+    from toolkit.book.reading.number_formats import shown  # slow import: figures are no percents as a rule
+
     rows = [list(row) for row in sheet.rows]
     for (row, column), code in sheet.appearance().formats().items():
         at, index = row - sheet.first_row, column - sheet.first_column
@@ -236,8 +278,8 @@ def _titled(file: FormFile) -> Iterator[GridSheet]:
 def _first_form(file: FormFile) -> tuple[Sequence[GridSheet], Sequence[GridSheet]]:
     """The sheets, and apart those of a second form that a Word document goes on with."""
     sheets = file.grid.sheets
-    begun = [at for at, sheet in enumerate(sheets) if file.is_word and begins_a_form(sheet)]
-    second = begun[1] if len(begun) > 1 else len(sheets)
+    starts = [at for at, sheet in enumerate(sheets) if file.is_word and begins_a_form(sheet)]
+    second = starts[1] if len(starts) > 1 else len(sheets)
     return sheets[:second], sheets[second:]
 
 

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from toolkit.book.fields.cleaning import GARBLED
 from toolkit.book.grid import copied_from
-from toolkit.book.reading.records import Records, read_records
+from toolkit.book.reading.records import Records, records_in_steps
+from toolkit.book.reading.steps import Steps
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import PLAN
 from toolkit.book.schema.return_form import (
@@ -30,10 +31,10 @@ from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
 from toolkit.tasks.collecting.figures_twice import each_once
-from toolkit.tasks.collecting.form_files import FormFile, as_a_form, opened
+from toolkit.tasks.collecting.form_files import Read, as_a_form, opened
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
-from toolkit.tasks.collecting.one_by_one import each
+from toolkit.tasks.collecting.one_by_one import in_step
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
@@ -85,18 +86,7 @@ class Form(Struct, frozen=True, kw_only=True):
         return tuple(_told_sheets(self.filled))
 
 
-class _Opened(Struct, kw_only=True):
-    """What may be a form, as it stands in a file that came back."""
-
-    arrived: Arrived
-    file: FormFile
-
-    @property
-    def name(self) -> str:
-        return self.arrived.name
-
-
-class _Paper(_Opened, kw_only=True):
+class _Paper(Read, frozen=True, kw_only=True):
     """What was read in its cells; ``beside`` is what is told of it beside them."""
 
     read: Records[Return]
@@ -112,33 +102,27 @@ def read_forms(
 ) -> list[Form | Problem]:
     """The form that each file holds, or why it is none for this conference; a problem stays as it is.
 
-    Each step is taken with all files before the next: the processor then has at hand what a step works with,
-    which spares a twelfth of the time. ``printed`` are the ``printed_lines`` of a Word form, which nobody has
-    to be told of; ``watch`` is called with each file that is opened.
+    ``printed`` are the ``printed_lines`` of a Word form, which nobody has to be told of; ``watch`` is called
+    with each file that is opened.
     """
 
-    def open_one(one: Arrived) -> tuple[_Opened, ...] | Problem:
+    def open_one(one: Arrived) -> Steps[tuple[Read, ...] | Problem]:
         watch(one)
-        found = opened(one)
-        if isinstance(found, Problem):
-            return found
-        return tuple(_Opened(arrived=replace(one, name=file.grid.file), file=file) for file in found)
+        return (yield from opened(one))
 
-    files: list[_Opened | Problem] = []
-    for found in each(came, open_one):
+    files: list[Read | Problem] = []
+    for found in in_step(came, open_one):
         files.extend(found if isinstance(found, tuple) else (found,))
-    papers = each(files, lambda one: _paper(one.arrived, one.file, plan, conference, printed))
-    return each(papers, lambda paper: _form_of(paper, plan, conference))
+    return in_step(files, lambda one: _form_of(one, plan, conference, printed))
 
 
-def _paper(
-    one: Arrived, file: FormFile, plan: Plan, conference: Conference, printed: PrintedLines
-) -> _Paper | Problem:
-    """What stands in a form's cells, and beside them."""
-    file = as_a_form(file)
+def _form_of(found: Read, plan: Plan, conference: Conference, printed: PrintedLines) -> Steps[Form | Problem]:
+    """What stands in a form's cells, and whose it is."""
+    one, file = found.arrived, as_a_form(found.file)
     if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
         return problem("return-own-workbook", Place(file=one.name))
     file = with_written(file, plan, conference, printed)
+    yield
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
@@ -146,15 +130,17 @@ def _paper(
         yield from ()
 
     # Its name is told later: what several forms say alike is read once.
-    read = read_records(replace(file.grid, file=""), RETURN_FORM, (look,))
-    return _Paper(arrived=one, file=file, read=read, beside=beside)
+    read = yield from records_in_steps(replace(file.grid, file=""), RETURN_FORM, (look,))
+    yield
+    return (yield from _whose(_Paper(arrived=one, file=file, read=read, beside=beside), plan, conference))
 
 
-def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Problem:
+def _whose(paper: _Paper, plan: Plan, conference: Conference) -> Steps[Form | Problem]:
     """The form that a paper is, once it is known whose it is, or why it is none for this conference."""
     one, file, read, beside = paper.arrived, paper.file, paper.read, paper.beside
     given = given_texts(file.grid, plan, conference)
     over = typed_over(_numbered(read.whole, file.symbol), given, file.grid)
+    yield
     filled, place = over.filled, Place(file=one.name)
     told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)
     if not (any(told) or file.paper or file.tells_report):
@@ -190,6 +176,7 @@ def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Proble
     gone = [one for one in _ALWAYS_THERE if fold(one) not in titles] if given.is_certain else []
     if REMARKS.title in gone and not any(found.code in _PAGES_ELSEWHERE for found in beside):
         beside.append(problem("return-sheets-gone", place, sheets=joined(gone)))
+    yield
     read = replace(read, problems=tuple(with_words(read.problems, file.grid)))
     figures = given.figures if given.is_certain or file.is_word else ()
     return replace(_form(one, plan, conference, unit, read, over, beside, file.paper), figures_given=figures)

@@ -100,15 +100,15 @@ def mark(table: str, values: Mapping[str, CellValue]) -> str:
     """A short mark of what a row says, the same for what the workbook's reader will make of it."""
     return marked(
         {
-            header: _as_read(table, header, value) if isinstance(value, str) else _plain(value)
+            header: _as_read(_type_of(table, header), value) if isinstance(value, str) else _plain(value)
             for header, value in values.items()
         }
     )
 
 
 @lru_cache(maxsize=1024)  # codes and kinds recur in every row
-def _as_read(table: str, header: str, typed: str) -> str:
-    return _plain(_type_of(table, header).read(typed or None, _NOTHING).value)
+def _as_read(kind: Field, typed: str) -> str:
+    return _plain(kind.read(typed or None, _NOTHING).value)
 
 
 @cache

@@ -1,5 +1,6 @@
 """The rows that forms ask for, held against the workbook: new, corrected, or changed by a clerk meanwhile."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from pathlib import Path
@@ -62,18 +63,23 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     by_unit: dict[str, list[Form]] = {}
     for form in sorted(forms, key=lambda form: form.paper):
         by_unit.setdefault(form.unit.code, []).append(form)
-    for mine in by_unit.values():
-        told = (line for form in mine for line in lines(form, conference, due))
-        asked = said_once(told) if len(mine) > 1 else list(told)
+    asked = [_asked(mine, conference, due) for mine in by_unit.values()]
+    for mine, told in zip(by_unit.values(), asked, strict=True):
         for table in TABLES:
             desk = _Desk(plan, conference, mine, table, found, codes)
-            desk.take([line for line in asked if line.table == table], before)
+            desk.take([line for line in told if line.table == table], before)
     found.problems += told_deleted(found.deleted)
     edits, problems = duty_reports(plan, conference, forms)
     found.edits += edits
     found.problems += problems
     found.changed += len(edits)
     return found
+
+
+def _asked(mine: Iterable[Form], conference: Conference, due: dt.date | None) -> list[Line]:
+    """The rows that one unit's forms ask for, each once."""
+    told = [list(lines(form, conference, due)) for form in mine]
+    return said_once(chain.from_iterable(told)) if len(told) > 1 else told[0]
 
 
 def _marks_there(plan: Plan) -> frozenset[str]:
@@ -140,12 +146,10 @@ class _Desk:
 
     def _marks(self, *lines: Line) -> frozenset[str]:
         """The marks that rows of lines bear, under each name that the unit had, those of other papers too."""
-        return frozenset(
-            mark(self._table, {**one.values, "Mã đơn vị": code})
-            for line in lines
-            for one in (line, *line.also)
-            for code in self._units
-        )
+        every = [one for line in lines for one in (line, *line.also)]
+        own, before = [one.source.mark for one in every], self._units[1:]
+        earlier = (mark(self._table, {**one.values, "Mã đơn vị": code}) for one in every for code in before)
+        return frozenset((*own, *earlier))
 
     def _is_unchanged(self, line: Line) -> bool:
         """Whether a row says already what the form says; that row needs no other look."""

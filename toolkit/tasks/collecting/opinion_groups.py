@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.book.fields import Lookups, unnumbered
-from toolkit.book.reading.table_cells import is_as_above
+from toolkit.book.reading.row_words import is_as_above
 from toolkit.book.schema.return_form import REMARKS
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Remark

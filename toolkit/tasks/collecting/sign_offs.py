@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from toolkit.book.reading.row_words import SIGNED, is_like_a_name
+from toolkit.book.reading.row_words import is_like_a_name, is_signed
 from toolkit.wording import fold, looks_like_a_person
 
 _LONGEST = 80
@@ -22,8 +22,8 @@ def without_sign_off(lines: Sequence[str]) -> tuple[str, ...]:
 def _begins(line: str) -> bool:
     """Whether a line says of itself that it signs: "TM. BAN THƯỜNG VỤ", "Người lập phiếu: Lê Thị An"."""
     head, _, rest = line.partition(":")
-    is_signed = len(line) <= _LONGEST and SIGNED.fullmatch(fold(head)) is not None
-    return is_signed and (not rest.strip() or looks_like_a_person(rest.partition(",")[0].strip()))
+    signs = len(line) <= _LONGEST and is_signed(fold(head))
+    return signs and (not rest.strip() or looks_like_a_person(rest.partition(",")[0].strip()))
 
 
 def _is_of_it(line: str) -> bool:

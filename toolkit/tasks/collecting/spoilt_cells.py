@@ -5,16 +5,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from toolkit.book.area import cell_position
 from toolkit.book.fields.cleaning import GARBLED
 from toolkit.book.grid import Grid
-from toolkit.book.schema.return_form import FIGURES, REMARKS, RETURN_FORM, SPEECHES
+from toolkit.book.schema.return_form import FIGURES, REMARKS, SPEECHES
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.quotations import short
 from toolkit.wording import fold
 
 _TAKEN_FOR: Mapping[str, tuple[tuple[str, str], ...]] = {
-    fold(FIGURES.title): (("value", "số liệu này"),),
-    fold(REMARKS.title): (("content", "cả ý kiến này"),),
-    fold(SPEECHES.title): (("speaker", "tên người phát biểu"), ("paper", "tên tham luận")),
+    fold(sheet.title): tuple((sheet.column(field).header, what) for field, what in fields)
+    for sheet, fields in (
+        (FIGURES, (("value", "số liệu này"),)),
+        (REMARKS, (("content", "cả ý kiến này"),)),
+        (SPEECHES, (("speaker", "tên người phát biểu"), ("paper", "tên tham luận"))),
+    )
 }
+"""Of a sheet, however its title is spelt, the headers of what is taken from it, and what that is."""
 
 
 def with_words(found: Iterable[Problem], grid: Grid) -> Iterator[Problem]:
@@ -29,8 +33,7 @@ def _lost(found: Problem) -> str:
     """What a spoilt cell would have given; of many cells that are told as one their words."""
     if found.also:
         return "nội dung các ô này"
-    fields = _TAKEN_FOR.get(fold(found.place.sheet), ())
-    headers = ((RETURN_FORM.sheet(found.place.sheet).column(field).header, what) for field, what in fields)
+    headers = _TAKEN_FOR.get(fold(found.place.sheet), ())
     return next((what for header, what in headers if f"“{header}”" in found.message), "nội dung này")
 
 

@@ -1,9 +1,8 @@
 """What a unit typed over the form's own words: read as the answer where the question is known, else named."""
 
-import difflib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -100,7 +99,13 @@ def _behind_a_question(line: str, prompts: Mapping[str, str]) -> str:
     rest = typed_behind(bare, lambda words: key(words) in prompts)
     if rest != bare:
         return rest
-    return "" if line.endswith("?") and difflib.get_close_matches(key(bare), prompts, 1, 0.8) else line
+    return "" if line.endswith("?") and _is_nearly_one_of(prompts, key(bare)) else line
+
+
+def _is_nearly_one_of(prompts: Iterable[str], words: str) -> bool:
+    from difflib import get_close_matches  # slow import: most questions are left as they were given
+
+    return bool(get_close_matches(words, prompts, 1, 0.8))
 
 
 def _asked(line: str) -> str:

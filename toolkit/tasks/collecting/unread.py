@@ -6,7 +6,7 @@ from itertools import zip_longest
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.fields import as_typed
 from toolkit.book.grid import GridSheet, Raw, copied_from
-from toolkit.book.reading.row_words import NOTE, SIGNED, is_order_header
+from toolkit.book.reading.row_words import NOTE, is_order_header, is_signed
 from toolkit.book.reading.settings_sheet import key_names
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
@@ -121,7 +121,7 @@ def _is_foot(sheet: GridSheet) -> bool:
     """Whether a table of a few cells holds the recipients and the signature below a paper."""
     texts = [cell for row in sheet.rows for cell in row if isinstance(cell, str)]
     signs = (fold(text.splitlines()[0]) for text in texts if text.strip())
-    return len(texts) <= _MOST_SIGNED and any(NOTE.fullmatch(one) or SIGNED.fullmatch(one) for one in signs)
+    return len(texts) <= _MOST_SIGNED and any(NOTE.fullmatch(one) or is_signed(one) for one in signs)
 
 
 def _beside(table: Table) -> Iterator[tuple[int, int, Raw]]:

@@ -1,14 +1,13 @@
 """Small sheets that were read before, in another file: many forms have some that nobody filled in."""
 
 from collections.abc import Collection, Iterable, Mapping
-from itertools import chain
 
 from msgspec.structs import replace
 
 from toolkit.book.grid import GridSheet
+from toolkit.book.reading.files.archive import Archive
 from toolkit.book.reading.files.doubts import SheetMarks, sheet_marks, small_sheet_marks
 
-_SMALL = 16_384
 _MOST = 256
 _Content = tuple[bytes, tuple[bytes, ...], bool]
 _READ: dict[_Content, GridSheet] = {}
@@ -25,16 +24,14 @@ class AlikeSheets:
         self._shared, self._date_1904, self._usual = tuple(shared), date_1904, usual
         self._parts: dict[str, bytes] = {}
 
-    def marks(self, name: str, pieces: Iterable[bytes]) -> SheetMarks:
+    def marks(self, name: str, archive: Archive, part: str) -> SheetMarks:
         """What a sheet's part tells beside its values."""
-        left = iter(pieces)
-        first = next(left, b"")
-        second = next(left, None)
-        if second is None and len(first) <= _SMALL:
-            if self._usual:
-                self._parts[name] = first
-            return small_sheet_marks(first)
-        return sheet_marks(chain((first,) if second is None else (first, second), left))
+        small = archive.small(part)
+        if small is None:
+            return sheet_marks(archive.pieces(part))
+        if self._usual:
+            self._parts[name] = small
+        return small_sheet_marks(small)
 
     def known(self, names: Collection[str]) -> dict[str, GridSheet]:
         """Those of the sheets that were read before."""

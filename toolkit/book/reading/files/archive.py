@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from copy import copy
 from functools import cached_property, lru_cache
 from pathlib import PurePosixPath
 
@@ -42,6 +43,7 @@ class Archive:
 
     def __init__(self, content: bytes) -> None:
         self._content, self._read = content, 0
+        self._small: dict[str, bytes] = {}
         entries = plain_entries(content) or list(map(entry_of, self._zip.infolist()))
         if len(entries) > _MOST_ENTRIES:
             raise Dangerous("entries")
@@ -61,6 +63,12 @@ class Archive:
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as cause:
             raise Damaged from cause
 
+    def anew(self) -> "Archive":
+        """The same file for another look at it: what was unpacked so far does not count in its bounds."""
+        other = copy(self)
+        other._read = 0
+        return other
+
     def read(self, part: str) -> bytes:
         """One XML part's bytes.
 
@@ -68,7 +76,15 @@ class Archive:
             Damaged: it is not there, or does not unpack to what the zip says.
             Dangerous: too much has been unpacked, or the XML declares entities (no Office program does).
         """
-        return b"".join(self.pieces(part))
+        small = self.small(part)
+        return b"".join(self.pieces(part)) if small is None else small
+
+    def small(self, part: str) -> bytes | None:
+        """As ``read``, a part no larger than those of forms, and kept; None for a larger one, or none."""
+        kept = self._small.get(part)
+        if kept is None and (entry := self._entries.get(part)) and entry.file_size <= _OF_A_FORM:
+            kept = self._small[part] = b"".join(self.pieces(part))
+        return kept
 
     def pieces(self, part: str) -> Iterator[bytes]:
         """As ``read``, a piece at a time: each but the last ends with the end of a row, if there are rows."""

@@ -17,6 +17,7 @@ from toolkit.book.reading.files.cell_by_cell import read_cells
 from toolkit.book.reading.files.doubts import Doubt, SheetMarks, last_filled_row
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
+from toolkit.book.reading.steps import Steps, finished
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
 
@@ -49,30 +50,35 @@ def read_grid(path: Path, *, only: "Schema[Any] | None" = None, written: bool = 
     return grid_of(workbook_bytes(path), path, only=only, written=written)
 
 
-def grid_of(
-    content: bytes,
-    path: Path,
-    *,
-    only: "Schema[Any] | None" = None,
-    written: bool = False,
-    without: Collection[str] = (),
-    kind: FileKind | None = None,
-) -> Grid:
-    """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already.
-
-    ``without`` are sheets that are not read; ``kind`` is the file's, where it is known already.
-    """
-    kind = kind or file_kind(content)
-    read = {FileKind.EXCEL: _excel, FileKind.OPEN_DOCUMENT: _open_document}.get(kind)
-    if read is None:
+def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None, written: bool = False) -> Grid:
+    """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already."""
+    kind = file_kind(content)
+    if kind not in (FileKind.EXCEL, FileKind.OPEN_DOCUMENT):
         raise _bad(path, f"workbook-{kind}")
     try:
-        grid = read(content, lambda names: _wanted(names, only, written, without))
+        wanted = partial(_wanted, schema=only, written=written)
+        grid = finished(grid_in_steps(content, Archive(content), kind, wanted))
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
         raise _bad(path, "workbook-dangerous") from cause
     return replace(grid, file=path.name)
+
+
+def grid_in_steps(content: bytes, archive: Archive, kind: FileKind, wanted: Wanted) -> Steps[Grid]:
+    """The cells of some sheets, for many files side by side.
+
+    Args:
+        content: the whole file, ``archive`` the same opened.
+        kind: what the file is, an Excel workbook or an OpenDocument one.
+        wanted: which of the sheets.
+
+    Raises:
+        Damaged, Dangerous: it is broken or hostile.
+    """
+    if kind is FileKind.EXCEL:
+        return (yield from _excel(content, archive, wanted))
+    return _open_document(content, archive, wanted)
 
 
 def workbook_bytes(path: Path) -> bytes:
@@ -93,11 +99,8 @@ def workbook_bytes(path: Path) -> bytes:
         raise not_read(cause, path) from cause
 
 
-def _wanted(
-    names: Collection[str], schema: "Schema[Any] | None", written: bool, without: Collection[str]
-) -> Collection[str]:
-    left = [name for name in names if name not in without]
-    return needed_sheets(left, schema, written=written) if schema else left
+def _wanted(names: Collection[str], *, schema: "Schema[Any] | None", written: bool) -> Collection[str]:
+    return needed_sheets(list(names), schema, written=written) if schema else names
 
 
 def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: bool) -> Collection[str]:
@@ -111,19 +114,21 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
     return [name for name in names if name in mine or fold(copied_from(name)) in titles]
 
 
-def _excel(content: bytes, wanted: Wanted) -> Grid:
-    archive = Archive(content)
+def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Steps[Grid]:
     parts = workbook_parts(archive)
     shared = [archive.read(part) for part in parts.shared]
+    yield
     sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual)
-    marks = {name: sheets.marks(name, archive.pieces(parts.sheets[name])) for name in wanted(parts.sheets)}
+    marks = {name: sheets.marks(name, archive, parts.sheets[name]) for name in wanted(parts.sheets)}
     clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
+    yield
     found = _quickly_if_possible(content, sheets, clear)
     if slow := [name for name in marks if name not in found]:
-        again = Archive(content)
+        again = archive.anew()
         found |= read_cells(
             content, {name: last_filled_row(again.pieces(parts.sheets[name])) for name in slow}
         )
+    yield
     struck = any(_STRUCK in part for part in shared)
     dressed = (_dressed(found[name], marks[name], parts, content, struck=struck) for name in marks)
     return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
@@ -179,7 +184,7 @@ def _quickly_if_possible(content: bytes, sheets: AlikeSheets, names: Collection[
     return known | read
 
 
-def _open_document(content: bytes, wanted: Wanted) -> Grid:
+def _open_document(content: bytes, archive: Archive, wanted: Wanted) -> Grid:
     from toolkit.book.reading.files import open_document_looks as looks  # slow import: lxml
     from toolkit.book.reading.files.open_document import (  # slow import: lxml
         doubtful_cells,
@@ -187,7 +192,6 @@ def _open_document(content: bytes, wanted: Wanted) -> Grid:
         merged_cells,
     )
 
-    archive = Archive(content)
     xml = archive.read(looks.CONTENT)
     doubtful, merged = doubtful_cells(xml), merged_cells(xml)
     states = looks.sheet_states(archive, xml)

@@ -1,7 +1,7 @@
 """What stands in a workbook file outside all cells: notes stuck to cells, boxes with text, heads of pages."""
 
-import html
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -19,6 +19,7 @@ _PRINTED = pattern(r"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)<")
 # In a head or foot of pages: a font, a size, a colour, and what the program itself puts there.
 _CODES = pattern(r'&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d{1,3}|[^&])')
 _OF_PAGES = pattern(r"\b(?:trang|page|of|số|tờ)\b|[\W\d_]+")
+_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"))
 _THREADS, _NOTES, _BOXES = ("/threadedComment",), ("/comments",), ("/drawing",)
 
 
@@ -29,19 +30,21 @@ class Outside(Struct, frozen=True):
     text: str
 
 
-def words_outside(content: bytes) -> tuple[Outside, ...]:
+def words_outside(content: bytes, archive: Archive) -> tuple[Outside, ...]:
     """The words of an Excel file's notes, each at its cell, of its boxes, and of what its pages bear.
+
+    ``archive`` is the file opened.
+
 
     What several sheets' pages bear alike is told of the first.
 
     A part that cannot be read says nothing.
 
     Raises:
-        Damaged, Dangerous: as ``Archive`` for the whole file.
+        Damaged: its list of sheets cannot be read.
     """
     if _SHEETS not in content:
         return ()
-    archive = Archive(content)
     sheets = workbook_parts(archive).sheets.items()
     has_more = any(sign in content for sign in _SIGNS)
     hanging = [one for name, part in sheets if has_more for one in _hanging(archive, name, part)]
@@ -52,16 +55,33 @@ def words_outside(content: bytes) -> tuple[Outside, ...]:
     return (*hanging, *(Outside(name, text) for text, name in printed.items()))
 
 
-def _on_pages(archive: Archive, part: str) -> Iterator[str]:
+def _on_pages(archive: Archive, part: str) -> tuple[str, ...]:
     """The words above and below a sheet's pages, but for numbers of pages."""
     try:
-        _, found, below = archive.read(part).rpartition(b"headerFooter>")[0].rpartition(b"headerFooter")
+        xml = archive.read(part)
     except (Damaged, Dangerous):
-        return
-    for typed in _PRINTED.findall(below.decode("utf-8", "replace")) if found else ():
-        text = " ".join(_CODES.sub(" ", html.unescape(typed)).replace("&", " ").split())
-        if _OF_PAGES.sub("", text.lower()):
-            yield text
+        return ()
+    _, found, below = xml.rpartition(b"headerFooter>")[0].rpartition(b"headerFooter")
+    return _printed(below) if found else ()
+
+
+@lru_cache(maxsize=64)  # forms that came back are alike
+def _printed(below: bytes) -> tuple[str, ...]:
+    """The words of what stands between the tags of all heads and feet, in their order."""
+    typed = _PRINTED.findall(below.decode("utf-8", "replace"))
+    texts = (" ".join(_CODES.sub(" ", _unescaped(one)).replace("&", " ").split()) for one in typed)
+    return tuple(text for text in texts if _OF_PAGES.sub("", text.lower()))
+
+
+def _unescaped(text: str) -> str:
+    plain = text
+    for written, meant in _ENTITIES:
+        plain = plain.replace(written, meant)
+    if "&" in plain.replace("&amp;", ""):
+        from html import unescape  # slow import: it knows the names of two thousand signs
+
+        return unescape(text)
+    return plain.replace("&amp;", "&")
 
 
 def _hanging(archive: Archive, sheet: str, part: str) -> Iterator[Outside]:
