@@ -16,6 +16,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Delegate, Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.answered_letters import KnownLetters, Owner
+from toolkit.tasks.collecting.answers_written import AnswersWritten
 from toolkit.tasks.collecting.stand_ins import invited_of, is_replaced, who_stays
 from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of
 from toolkit.wording import fold, joined, quantity, same_name_key
@@ -112,8 +113,9 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
             older |= {found[one.owner].file} if one.owner in found else set()
             found[one.owner] = one
     edits: list[Edit] = list(_bounces(plan, out, returned, problems))
+    written = AnswersWritten(out)
     for one in found.values():
-        differs = _difference(plan, one)
+        differs = _difference(plan, one, written)
         if differs:
             problems[one.file] = differs
         else:
@@ -221,11 +223,11 @@ def _is_about_a_report(reply: Reply) -> bool:
     return bool(_REPORT.search(subject)) and not _INVITATION.search(subject)
 
 
-def _difference(plan: Plan, one: Confirmation) -> Problem | None:
-    """That the row says something else than the answer; None when it may be filled or says the same."""
+def _difference(plan: Plan, one: Confirmation, written: AnswersWritten) -> Problem | None:
+    """That a clerk says something else than the answer; None when the cell may be filled or says the same."""
     conference = plan.conference(one.owner[0])
     row = row_for(rows_of(plan, conference), *one.owner[1:]) if conference else None
-    if row is None or row.confirmation in (*UNANSWERED, one.answer.value):
+    if row is None or row.confirmation in (*UNANSWERED, one.answer.value) or written.holds(row):
         return None
     words = {"there": row.confirmation, "said": one.answer.value, "name": one.file, "sender": one.sender}
     return problem("reply-differs", row.origin.place("confirmation"), **words)

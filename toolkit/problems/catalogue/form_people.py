@@ -66,6 +66,10 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
             "thư.",
             "Hỏi lại đơn vị rồi sửa cột Xác nhận ở trang Giấy mời, hoặc dòng của người ấy ở trang Đại biểu.",
         ),
+        "return-confirmation-differs": warning(
+            "Ô này đã ghi “{there}”, phiếu “{file}” của đơn vị lại cho biết “{said}”; ô được giữ nguyên.",
+            "Hỏi lại đơn vị rồi sửa ô nếu cần.",
+        ),
         "return-figure-denied": warning(
             "Ô này ghi “{text}”: con số và lời trong ngoặc nói hai số khác nhau.",
             "Hỏi đơn vị số nào đúng rồi ghi một con số.",
