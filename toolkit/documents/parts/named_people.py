@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from toolkit.documents.parts.own_bodies import with_unit
 from toolkit.patterns import pattern
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.plan.roster import people_on, serves
@@ -17,6 +18,7 @@ _BY_GENDER = {fold("Nam"): "ông", fold("Nữ"): "bà"}
 _OUTSIDER = "ông/bà"
 # "Thị ủy Duyên Hải", "Ban Dân vận Tỉnh ủy", but not "Ủy ban nhân dân thị xã"
 _PARTY = pattern(r"\b(?:tỉnh|thành|thị|huyện|quận|đảng|chi) " + fold("ủy") + r"\b")
+_LEVELS = ("xã", "phường", "huyện", "thị", "quận", "thành", "tỉnh")
 _TYPED_FORMS = (f"{COMRADE} ", "đ/c ", "ông ", "bà ", "ông/bà ")
 
 
@@ -72,7 +74,8 @@ def title_at(title: str, unit: Unit | None) -> str:
     names = (name for name in (unit.name, unit.short_name) if name)
     if any(fold(name) in fold(title) for name in names):
         return title
-    return _meeting_words(post_in(title, unit.name), unit.name)
+    post = post_in(title, unit.name)
+    return _meeting_words(post, unit.name) or with_unit(post, unit.name) or f"{post} {unit.name}"
 
 
 def post_in(title: str, unit: str) -> str:
@@ -114,10 +117,13 @@ def is_outside(unit: Unit) -> bool:
 
 
 def _meeting_words(title: str, unit: str) -> str:
-    """ "Trưởng Ban" and "Ban Tổ chức - Kiểm tra" share their meeting word, which is said once."""
+    """ "Trưởng Ban" and "Ban Tổ chức - Kiểm tra" share their meeting word, which is said once; else blank."""
     left, right = title.split(), unit.split()
     shared = (n for n in range(min(len(left), len(right)), 0, -1) if _same(left[-n:], right[:n]))
-    return " ".join(left + right[next(shared, 0) :])
+    count = next(shared, 0)
+    if count == 1 and fold(left[-1]) in _LEVELS:
+        return ""  # of a "huyện" is not of the "Huyện đoàn"
+    return " ".join(left + right[count:]) if count else ""
 
 
 def _same(left: list[str], right: list[str]) -> bool:
