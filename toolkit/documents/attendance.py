@@ -14,14 +14,12 @@ from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.presence import Attendee, coming, replaced_name
 from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.delegate_groups import group_of
+from toolkit.plan.delegate_groups import DELEGATE_GROUPS, group_of
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.wording import fold, given_name_key, quantity
-
-DELEGATE_GROUPS = "Nhóm thành phần"
 
 
 class AttendanceRow(Context):

@@ -6,6 +6,8 @@ from toolkit.plan.guests import guests
 from toolkit.plan.model import Conference, Delegate, Plan
 from toolkit.wording import fold, same_name_key
 
+DELEGATE_GROUPS = "Nhóm thành phần"
+
 
 def group_of(plan: Plan, conference: Conference, one: Delegate) -> str:
     """The row's group; of a substitute without one, or of somebody whom a form added, that of their unit."""
@@ -34,3 +36,9 @@ def group_beside(plan: Plan, conference: Conference, unit: str, replaced: str = 
         one.rule.group or one.text for one in guests(plan, conference) if one.unit.code == unit
     ]
     return Counter(groups).most_common(1)[0][0] if groups else ""
+
+
+def listed_group(plan: Plan, conference: Conference, unit: str, replaced: str = "") -> str:
+    """The same where Danh mục has it, so that it may be written into Đại biểu; else blank."""
+    group = group_beside(plan, conference, unit, replaced)
+    return group if group in {item.value for item in plan.listed(DELEGATE_GROUPS)} else ""

@@ -63,8 +63,8 @@ def press_collect(press: Press) -> Pressed:
     read = _read(plan, conference, folder, press)
     forms, twice = _newest(with_sheets_joined(one for one in read if isinstance(one, Form)))
     found = intake(plan, conference, forms, out)
-    replies = replies.beside(found.delegates) if replies else None
-    by_mail = [one.owner for one in replies.found] if replies else []
+    replies = replies.beside(plan, found) if replies else None
+    by_mail = [one.owner for one in replies.found if one.is_for_all] if replies else []
     by_form = form_answers(plan, conference, forms, AnswersWritten(out), by_mail)
     lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (

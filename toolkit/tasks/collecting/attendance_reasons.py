@@ -27,6 +27,16 @@ _ONLY_A_REASON = pattern(
 )
 _DOUBTED = pattern(r"\?|\b(?:nếu|chưa|có lẽ|hoặc|không (?:bận|ốm|vắng))\b")
 _COMES_YET = pattern(r"\b(?:sẽ|nhưng|vẫn|có thể|dự kiến|muộn|trễ|đến sau)\b")
+_FIRST = r"(?:(?:dạ|vâng|em|tôi|đơn vị|xin|xin phép|báo|sẽ|có|đồng ý|nhất trí|xác nhận|chắc chắn),? )*"
+_MEETING = r"(?: (?:dự|họp|hội nghị|được|trực tiếp|ạ|nhé))*"
+_COMES = pattern(
+    rf"{_FIRST}(?:dự|tham dự|tham gia|có mặt|đi|đến|họp){_MEETING}"
+    rf"(?: (?:đầy đủ|đủ|đúng giờ|đúng thành phần|theo giấy mời))*{_MEETING}"
+)
+_AWAY = pattern(
+    rf"{_FIRST}(?:vắng(?: mặt)?|(?:không|ko|k) (?:thể )?(?:dự|tham dự|tham gia|có mặt|đi|đến|họp)){_MEETING}"
+    r"(?: có (?:phép|lý do|lí do))?(?: ạ)?"
+)
 _INSTEAD = pattern(
     r"(?:(?:vắng|bận|ốm|không|đi)\b[^,;]*[,;]\s*)?(?:(?:cử|ủy quyền(?: cho)?|nhờ)\s+)?"
     r"(.+?)[\s,]+(?:(?:đi|tham)\s+)?(?:dự|họp)\s+thay\.?",
@@ -54,6 +64,9 @@ def _bare(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
         text = row[index] if index < len(row) else None
         if not isinstance(text, str) or _is_answer(text):
             continue
+        if answer := _plainly(text):
+            rows[at] = [*row[:index], answer, *row[index + 1 :]]
+            continue
         place = Place(file=file, spot=f"{sheet.name}!{sheet.address(at, index)}")
         if answer := _answer(text):
             rows[at] = [*row[:index], answer, *row[index + 1 :]]
@@ -63,6 +76,14 @@ def _bare(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
             name = ", ".join(filter(None, named))
             told.append(problem("return-attendance-substitute", place, text=text.strip(), name=name))
     return sheet if rows == sheet.rows else replace(sheet, rows=rows)
+
+
+def _plainly(text: str) -> str:
+    """The answer that words give and nothing beside it: "Sẽ dự họp ạ"; blank for other words."""
+    words = fold(text).strip(" .!")
+    if _COMES.fullmatch(words):
+        return Attendance.COMES.value
+    return Attendance.AWAY.value if _AWAY.fullmatch(words) else ""
 
 
 def _answer(text: str) -> str:

@@ -35,7 +35,7 @@ class TakenBefore:
         marks: set[str] = set()
         for words in _by_run(self._folder):
             came = {word[1:] for word in words if word[:1] == CAME}
-            if came & self._there:
+            if not came or came & self._there:
                 marks -= {word[1:] for word in words if word[:1] == WENT}
                 marks |= came
         return frozenset(marks)
