@@ -49,7 +49,8 @@ def with_bare_answers(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
     """The sheets with each such answer alone; what was understood is told."""
     told: list[Problem] = []
     sheets = tuple(_bare(sheet, grid.file, told) for sheet in grid)
-    return (replace(grid, sheets=sheets), tuple(told)) if told else (grid, ())
+    is_changed = any(now is not before for now, before in zip(sheets, grid, strict=True))
+    return (replace(grid, sheets=sheets), tuple(told)) if is_changed else (grid, ())
 
 
 def _bare(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
@@ -75,7 +76,7 @@ def _bare(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
             rows[at] = _with_substitute(row, index, instead, named)
             name = ", ".join(filter(None, named))
             told.append(problem("return-attendance-substitute", place, text=text.strip(), name=name))
-    return sheet if rows == sheet.rows else replace(sheet, rows=rows)
+    return sheet if rows == list(sheet.rows) else replace(sheet, rows=rows)
 
 
 def _plainly(text: str) -> str:
