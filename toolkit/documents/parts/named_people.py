@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 
-from toolkit.documents.parts.own_bodies import with_unit
 from toolkit.patterns import pattern
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.plan.roster import people_on, serves
@@ -19,6 +18,25 @@ _OUTSIDER = "ông/bà"
 # "Thị ủy Duyên Hải", "Ban Dân vận Tỉnh ủy", but not "Ủy ban nhân dân thị xã"
 _PARTY = pattern(r"\b(?:tỉnh|thành|thị|huyện|quận|đảng|chi) " + fold("ủy") + r"\b")
 _LEVELS = ("xã", "phường", "huyện", "thị", "quận", "thành", "tỉnh")
+_LEVEL = r"(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)"
+_BODY = pattern(
+    r"\b(?:"
+    r"(?:xã|phường|thị trấn|huyện|quận|thị|thành|tỉnh) đoàn"
+    r"|(?:chi )?đoàn (?!(?:cơ sở|cấp cơ sở)$|viên\b|thể\b|kết\b|phí\b|và\b|-|hội\b|đội\b)\w+"
+    r"|hội (?:lhtn|liên hiệp|sinh viên|doanh nhân|doanh nghiệp|phụ nữ|nông dân|cựu chiến binh|khuyến học)"
+    rf"|(?:đảng|huyện|thị|thành|tỉnh) {fold('ủy')}(?! viên)|(?:ubnd|hđnd|mttq)"
+    rf"|{fold('ủy')} ban (?:nhân dân|mặt trận)|hội đồng nhân dân"
+    r"|(?:công ty|hợp tác xã|tổ hợp tác|htx|doanh nghiệp|bệnh viện|công an|trường|trạm|câu lạc bộ|clb) \w+"
+    rf"|(?:xã|phường|thị trấn|ấp|khóm) \w+|{_LEVEL}$"
+    r")"
+)
+_LEADING = pattern(r"\bban (?:thường vụ|chấp hành|thường trực|chủ nhiệm|giám đốc|giám hiệu|chỉ huy)\b")
+_DEPARTMENT = pattern(r"\bban \w")
+_OF_ANY_PLACE = pattern(
+    rf"(?:\b{_LEVEL}|\blhtn|\bviệt nam|\bhồ chí minh|\btncs|\bthanh niên|\bsinh viên|\btrường"
+    rf"|\bubnd|\bhđnd|\bmttq|\bđoàn|\b{fold('ủy')}|\bnhân dân)$"
+)
+
 _TYPED_FORMS = (f"{COMRADE} ", "đ/c ", "ông ", "bà ", "ông/bà ")
 
 
@@ -75,7 +93,7 @@ def title_at(title: str, unit: Unit | None) -> str:
     if any(fold(name) in fold(title) for name in names):
         return title
     post = post_in(title, unit.name)
-    return _meeting_words(post, unit.name) or with_unit(post, unit.name) or f"{post} {unit.name}"
+    return _meeting_words(post, unit.name) or _with_unit(post, unit.name) or f"{post} {unit.name}"
 
 
 def post_in(title: str, unit: str) -> str:
@@ -128,3 +146,15 @@ def _meeting_words(title: str, unit: str) -> str:
 
 def _same(left: list[str], right: list[str]) -> bool:
     return fold(" ".join(left)) == fold(" ".join(right))
+
+
+def _with_unit(title: str, unit: str) -> str | None:
+    """A title that names a body of its own, as it is said of somebody of a unit; None where it names none.
+
+    "Bí thư Đoàn xã Đa Lộc" says all; of which place "Phó Chủ tịch Hội LHTN huyện" speaks only the unit tells:
+    "Phó Chủ tịch Hội LHTN huyện, Huyện đoàn Cầu Ngang".
+    """
+    said = _LEADING.sub(" ", fold(title))
+    if _DEPARTMENT.search(said) or not _BODY.search(said):
+        return None
+    return f"{title}, {unit}" if _OF_ANY_PLACE.search(said) else title
