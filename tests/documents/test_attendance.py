@@ -125,9 +125,44 @@ def test_a_row_typed_before_the_meeting_joins_the_guests() -> None:
     groups = only_list(office(row)).words()["nhom"]
     assert [(group["ten"], [row["ho_ten"] for row in group["dai_bieu"]]) for group in groups] == [
         ("Thường trực Tỉnh đoàn", ["Nguyễn Thanh Nhã"]),
-        ("Bí thư, Phó Bí thư", ["Hồ Văn Thuận", "Dương Thị Nhung", "Võ Thị Thay"]),
+        ("Bí thư, Phó Bí thư", ["Hồ Văn Thuận", "Võ Thị Thay"]),
         ("Khách mời", ["Huỳnh Văn Sang"]),
         ("Báo chí", ["Lê Văn Khách"]),
+    ]
+
+
+def test_who_is_known_to_stay_away_is_neither_listed_nor_counted() -> None:
+    row = """
+        ### Đại biểu
+        | Mã HN    | Mã NS | Mã đơn vị | Có mặt              |
+        |----------|-------|-----------|---------------------|
+        | HN1-2024 | NS03  | TX-DH     | Vắng có lý do       |
+        | HN1-2024 | NS04  | H-CN      | Vắng không lý do    |
+        """
+    words = only_list(office(row)).words()
+    assert words["tong_so"] == "03"
+    assert [row["ho_ten"] for group in words["nhom"] for row in group["dai_bieu"]] == [
+        "Nguyễn Thanh Nhã",
+        "Hồ Văn Thuận",
+        "Huỳnh Văn Sang",
+    ]
+
+
+def test_a_substitute_without_a_group_stands_in_that_of_whoever_stays_away() -> None:
+    row = """
+        ### Đại biểu
+        | Mã HN    | Họ và tên      | Mã đơn vị | Nhóm | Dự thay cho | Nguồn                          |
+        |----------|----------------|-----------|------|-------------|--------------------------------|
+        | HN1-2024 | Võ Thị Thay    | H-CN      |      | NS04        |                                |
+        | HN1-2024 | Thạch Thị Thêm | TX-DH     |      |             | mot.xlsx, Người dự!B4 #0a1b2c3d |
+        | HN1-2024 | Lê Văn Khách   | TX-DH     |      |             |                                |
+        """
+    groups = only_list(office(row)).words()["nhom"]
+    assert [(group["ten"], [row["ho_ten"] for row in group["dai_bieu"]]) for group in groups] == [
+        ("Thường trực Tỉnh đoàn", ["Nguyễn Thanh Nhã"]),
+        ("Bí thư, Phó Bí thư", ["Hồ Văn Thuận", "Dương Thị Nhung", "Thạch Thị Thêm", "Võ Thị Thay"]),
+        ("Khách mời", ["Huỳnh Văn Sang"]),
+        ("", ["Lê Văn Khách"]),
     ]
 
 

@@ -23,7 +23,20 @@ def reply(body: str, *, html: bool = False) -> Reply:
     return found
 
 
+def sent(found: Reply) -> list[tuple[str, str]]:
+    """Name and title of whoever an answer sends."""
+    return [(one.name, one.title) for one in found.stand_ins()]
+
+
 ANSWERS = (
+    ("Kính gửi Ban,\n1\nTrân trọng.", Answer.PRESENT),
+    ("Dạ, đơn vị em chọn mục 2 ạ", Answer.SUBSTITUTE),
+    ("Đơn vị cử đủ thành phần theo giấy mời.", Answer.PRESENT),
+    ("Huyện đoàn cử đầy đủ, đúng thành phần theo yêu cầu.", Answer.PRESENT),
+    ("Đơn vị không cử đủ thành phần theo giấy mời.", None),
+    ("Đơn vị cử đủ người dự thay.", Answer.SUBSTITUTE),
+    ("Chúng tôi sẽ không vắng mặt.", Answer.PRESENT),
+    ("Chắc không vắng đâu ạ.", None),
     ("Xác nhận dự.", Answer.PRESENT),
     ("1", Answer.PRESENT),
     ("Huyện đoàn xác nhận tham dự đầy đủ theo thành phần được mời.", Answer.PRESENT),
@@ -150,8 +163,8 @@ def test_an_answer_in_html_is_read_without_its_quotation() -> None:
 
 def test_who_comes_instead_is_named_with_the_title() -> None:
     found = reply("Đơn vị cử đồng chí Lê Văn Tám, Phó Bí thư Huyện đoàn dự thay.")
-    assert found.substitute() == ("Lê Văn Tám", "Phó Bí thư Huyện đoàn")
-    assert reply("Đơn vị cử người dự thay, sẽ báo tên sau.").substitute() == ("", "")
+    assert sent(found) == [("Lê Văn Tám", "Phó Bí thư Huyện đoàn")]
+    assert sent(reply("Đơn vị cử người dự thay, sẽ báo tên sau.")) == []
 
 
 @pytest.mark.parametrize(("said", "answer"), [("ACCEPTED", Answer.PRESENT), ("DECLINED", Answer.ABSENT)])
@@ -190,4 +203,41 @@ def test_what_is_no_mail_is_none(content: bytes) -> None:
     ],
 )
 def test_a_substitute_is_read_as_the_letter_asked_for_it(words: str, who: tuple[str, str]) -> None:
-    assert reply(words).substitute() == who
+    assert sent(reply(words)) == [who] * bool(who[0])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (
+            "Cử 02 đồng chí dự thay:\n1. Đ/c Lê Văn Tám - Ủy viên Ban Thường vụ (thay đ/c Bí thư)\n"
+            "2. Đ/c Võ Thị Ba - Chánh Văn phòng (thay đ/c Phó Bí thư)\nTrân trọng.\nKim Sa Thương"
+        ),
+        (
+            "Cử đ/c Lê Văn Tám, Ủy viên Ban Thường vụ dự thay đ/c Bí thư và đ/c Võ Thị Ba, Chánh Văn phòng "
+            "dự thay đ/c Phó Bí thư."
+        ),
+        "Cử các đồng chí dự thay:\n- Lê Văn Tám (Ủy viên Ban Thường vụ)\n- Võ Thị Ba (Chánh Văn phòng)",
+    ],
+)
+def test_several_substitutes_are_read_each_with_the_title(words: str) -> None:
+    assert sent(reply(words)) == [("Lê Văn Tám", "Ủy viên Ban Thường vụ"), ("Võ Thị Ba", "Chánh Văn phòng")]
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("Auto-Submitted", "auto-replied"),
+        ("X-Autoreply", "yes"),
+        ("Subject", "Trả lời tự động: Giấy mời dự Hội nghị"),
+        ("Subject", "Automatic reply: Giấy mời dự Hội nghị"),
+        ("Subject", "RE: Giấy mời dự Hội nghị"),
+    ],
+)
+def test_what_a_program_answers_for_whoever_is_away_is_known(header: str, said: str) -> None:
+    message = EmailMessage()
+    message["From"], message[header] = "caungang@giaoban.example", said
+    message.set_content("Tôi đang đi công tác.")
+    found = reply_of(message.as_bytes())
+    assert found
+    assert found.automatic is not said.startswith("RE:")

@@ -72,6 +72,7 @@ def test_a_substitute_joins_the_delegates_once(office: MailOffice) -> None:
         "Họ và tên": "Lê Văn Tám",
         "Chức vụ": "Phó Bí thư Huyện đoàn",
         "Mã đơn vị": "H-CN",
+        "Nhóm": "Huyện, Thị, Thành đoàn và Đoàn trực thuộc",
     }
     assert read(office).edits[1:] == (AppendRow(table="tblDaiBieu", values=delegate),)
     office.type("Giấy mời", "GM-1", Mã_HN=CONFERENCE, Mã_đơn_vị="H-CN", Xác_nhận="Cử người thay")
@@ -155,7 +156,8 @@ def test_an_answer_is_known_by_the_letter_that_it_quotes(office: MailOffice) -> 
     path.write_bytes(message.as_bytes())
     (one,) = read(office).found
     assert (one.owner, one.answer.value) == ((CONFERENCE, "H-CN", ""), "Dự")
-    page = "<p>Xác nhận dự.</p><blockquote>Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024</blockquote>"
+    quoted = "Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024"
+    page = f"<p>Huyện đoàn sẽ dự.</p><blockquote>{quoted}</blockquote>"
     message.set_content(page, subtype="html")
     path.write_bytes(message.as_bytes())
     assert read(office).found == (one,)
@@ -322,17 +324,19 @@ def test_a_substitute_in_the_letter_and_in_the_form_joins_the_delegates_once(off
         sheet = book["Người dự"]
         sheet["D2"], sheet["E2"], sheet["F2"] = "Cử người thay", "Lê Văn Tám", "Phó Bí thư"
 
-    words = "Cử đồng chí Lê Văn Tám, Phó Bí thư dự thay."
-    answer(office, "thu.eml", words, sender="caungang@giaoban.example")
     (office.folder / "phieu-gui-ve" / "phieu.xlsx").write_bytes(filled("H-CN", fill))
     when, folder = dt.datetime(2024, 11, 8, 8, 0), office.folder
     occasion = Occasion(button=COLLECT, now=when, user="Lan", workbook_folder=folder, conference=CONFERENCE)
-    pressed = press(office.grid, occasion)
-    assert pressed.outcome
-    added = [one.values for one in pressed.edits if isinstance(one, AppendRow)]
-    (row,) = (one for one in added if one.get("Họ và tên") == "Lê Văn Tám")
-    assert row["Dự thay cho"] == "NS027"
-    assert told(pressed.outcome.problems, "reply-") == []
+    sent = {"Cử đồng chí Lê Văn Tám, Phó Bí thư dự thay.": []}
+    sent["Cử đồng chí Sơn Thị Ba, Ủy viên dự thay đồng chí Bí thư."] = ["reply-substitute-form"]
+    for words, problems in sent.items():
+        answer(office, "thu.eml", words, sender="caungang@giaoban.example")
+        pressed = press(office.grid, occasion)
+        assert pressed.outcome
+        added = [one.values for one in pressed.edits if isinstance(one, AppendRow)]
+        instead = [one.get("Họ và tên") for one in added if one.get("Dự thay cho") == "NS027"]
+        assert instead == ["Lê Văn Tám"]
+        assert told(pressed.outcome.problems, "reply-") == problems
 
 
 def test_who_answers_for_a_unit_and_stays_away_by_its_form_is_told(office: MailOffice) -> None:

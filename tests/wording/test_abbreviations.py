@@ -1,6 +1,6 @@
 import pytest
 
-from toolkit.wording import written_out
+from toolkit.wording import title_in_full, written_out
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,14 @@ def test_abbreviations_are_written_out(text, words):
 )
 def test_other_words_stay(text):
     assert written_out(text) == text.lower()
+
+
+def test_a_title_is_printed_in_full():
+    titles = {
+        "Ủy viên BTV": "Ủy viên Ban Thường vụ",
+        "UV BTV Huyện đoàn": "Ủy viên Ban Thường vụ Huyện đoàn",
+        "UVBCH": "Ủy viên Ban Chấp hành",
+        "PBT TT": "Phó Bí thư Thường trực",
+        "Chuyên viên BTC": "Chuyên viên BTC",
+    }
+    assert {title: title_in_full(title) for title in titles} == titles

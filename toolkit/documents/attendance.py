@@ -11,16 +11,15 @@ from toolkit.documents.kinds_at import ATTENDANCE
 from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.joining_points import MAIN_POINT, point_name
 from toolkit.documents.parts.named_people import post_in
-from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
+from toolkit.documents.parts.presence import Attendee, coming, replaced_name
 from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.delegate_groups import DELEGATE_GROUPS, group_of
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.wording import fold, given_name_key, quantity
-
-DELEGATE_GROUPS = "Nhóm thành phần"
 
 
 class AttendanceRow(Context):
@@ -91,7 +90,7 @@ def _groups(seats: list[_Seat]) -> tuple[AttendanceGroup, ...]:
 
 def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
     """The seats in their order; of an online conference by the points where they are, the main one first."""
-    delegates = each_seat_once(attendees(plan, conference))
+    delegates = [_grouped(plan, conference, one) for one in coming(plan, conference)]
     groups = [item.value for item in plan.listed(DELEGATE_GROUPS)]
     groups += [rule.group or rule.text for rule in guest_rules(plan, conference)]
     ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one, groups))
@@ -102,6 +101,12 @@ def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
     units = (one.unit_code for one in ordered)
     placed = [(point_name(plan, points, unit), row) for unit, (_, row) in zip(units, seats, strict=True)]
     return sorted(placed, key=lambda seat: seat[0] != MAIN_POINT)
+
+
+def _grouped(plan: Plan, conference: Conference, one: Attendee) -> Attendee:
+    """The delegate with the group in which they are listed."""
+    group = group_of(plan, conference, one.delegate)
+    return one if group == one.delegate.group else replace(one, delegate=replace(one.delegate, group=group))
 
 
 def _delegate_key(plan: Plan, one: Attendee, groups: list[str]) -> tuple[object, ...]:

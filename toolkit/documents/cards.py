@@ -6,7 +6,7 @@ from toolkit.documents import kinds_at
 from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Entry, Listing, Work
 from toolkit.documents.parts.conference_paper import conference_document
-from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once
+from toolkit.documents.parts.presence import Attendee, coming
 from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.side_by_side import side_by_side
 from toolkit.documents.parts.time_and_place import conference_name
@@ -67,7 +67,7 @@ def _marked(plan: Plan, conference: Conference) -> list[Entry]:
 
 
 def _everybody(plan: Plan, conference: Conference) -> list[Entry]:
-    """A card of everybody who is expected."""
+    """A card of everybody who is expected to come."""
     return _cards(plan, conference, _seated(plan, conference))
 
 
@@ -88,7 +88,7 @@ def _cards(plan: Plan, conference: Conference, people: list[Attendee]) -> list[E
 
 
 def _seated(plan: Plan, conference: Conference) -> list[Attendee]:
-    return [one for one in each_seat_once(attendees(plan, conference)) if one.name]
+    return [one for one in coming(plan, conference) if one.name]
 
 
 def _card(one: Attendee, conference: str) -> Card:

@@ -72,7 +72,7 @@ ATTENDANCE = Kind(
         icon="DistributionListSelectMembers",
         stage=Stage.MEETING,
     ),
-    reads={Guest: (), GuestRule: (), MeetingPoint: (), Delegate: ()},
+    reads={Guest: (), GuestRule: (), MeetingPoint: (), Delegate: ("source",)},
 )
 SCRIPT = Kind(
     name="script",

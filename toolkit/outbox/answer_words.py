@@ -17,7 +17,12 @@ class Answer(StrEnum):
 
 
 _BY_NUMBER = {"1": Answer.PRESENT, "2": Answer.SUBSTITUTE, "3": Answer.ABSENT}
-_NUMBER = pattern(r"^([123])[.) ]*$")
+_GREETING = pattern(r"^(?:kinh (?:gui|thua|chao)|chao|thua|dear|xin chao)\b")
+_NUMBER = pattern(
+    r"^(?:da,? )?(?:don vi )?(?:(?:em|minh|toi|chung toi) )?(?:(?:xin )?(?:chon|tra loi|dang ky) )?"
+    r"(?:(?:muc|phuong an|so|y|o) )?(?:so )?([123])[.)]?(?: a)?[.! ]*$"
+)
+_CLAUSES = pattern(r",\s+(?=(?:còn|riêng|nhưng)\b)|,\s+(?=(?:đồng chí|đ/c|đc)\s)", re.IGNORECASE)
 _ENDS = pattern(r"(?<=[!?…])\s+|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bThS)(?<!\b\d)\.\s+|[;\n]")
 
 _MEANT = {"du": "dự", "vang": "vắng", "den": "đến", "hop": "họp", "neu": "nếu", "cu": "cử", "muon": "muốn"}
@@ -47,8 +52,20 @@ _NO_STAND_IN = pattern(
     r" thay\b(?! doi)"
 )
 """Nobody is sent: what is left says whether somebody comes."""
+_NOT_AWAY = pattern(r"\bkhong (?:(?:co )?(?:ai|nguoi nao|dong chi nao|d/c nao) )?vang(?: mat)?\b")
+_IN_FULL = pattern(
+    r"(?<!khong )(?<!khong the )(?<!chua )\bcu (?:du|_|day (?:du|_)|dung)(?:,? (?:du|_|dung))?(?: \d+)?"
+    r" (?:thanh phan|so luong|dai bieu|nguoi|dong chi|d/c)(?! (?:di |du |tham du )?thay)[^.;,\n]{0,60}"
+)
+"""All who were invited come."""
 _NOT_COMING = pattern(rf"\bkhong (?:the (?:thu xep )?|thu xep |bo tri )?{_COMES}(?: {_COMES})*(?: duoc\b)?")
 _AWAY = pattern(r"\bvang\b")
+_REASON = pattern(
+    r"\b(?:nghi (?:thai san|om|phep|che do|sinh)|(?:bi|dang) (?:om|benh)|nam vien"
+    r"|ban (?:\w+ ){0,2}?(?:hop|hoc|tap huan|cong tac|viec|truc)"
+    r"|(?:dang )?di (?:cong tac|hoc|tap huan|nuoc ngoai)|(?:dang|theo) hoc)\b"
+)
+_COMES_YET = pattern(r"\b(?:muon|tre|sau do|van (?:den|ve|kip)|ve kip)\b")
 _PRESENT = pattern(r"\b(?:du|co mat)\b")
 
 _SAYS = pattern(r"\b(?:du|tham gia|co mat|vang|cu|uy quyen|phan cong)\b")
@@ -101,11 +118,12 @@ _TITLE_ENDS = pattern(r"[.;\n]|\b(dự|tham dự|đi|họp|thay)\b")
 def answer_in(lines: Iterable[str]) -> Answer | None:
     """What is answered; None where it is not said, is said in two ways, hangs on something or is asked."""
     lines = tuple(lines)
-    number = _NUMBER.match(lines[0]) if lines else None
+    plain = map(fold_ascii, lines)
+    number = next((_NUMBER.match(line) for line in plain if not _GREETING.match(line)), None)
     if number:
         return _BY_NUMBER[number[1]]
     said = [_plain(sentence) for sentence in _sentences(lines)]
-    text = _NO_STAND_IN.sub(" ", "\n".join(said))
+    text = _NOT_AWAY.sub("co mat", _NO_STAND_IN.sub(" ", "\n".join(said)))
     left, refused = _NOT_COMING.subn(" ", text)
     if any(map(_leaves_open, said)) or _TWICE_DENIED.search(text) or _NOT_YET.search(left):
         return None
@@ -117,6 +135,19 @@ def answer_in(lines: Iterable[str]) -> Answer | None:
     if absent:
         return Answer.ABSENT
     return Answer.PRESENT if present else None
+
+
+def is_away(sentence: str) -> bool:
+    """Whether a sentence says that somebody stays away."""
+    plain = _NOT_AWAY.sub(" ", _NO_STAND_IN.sub(" ", _plain(sentence)))
+    return bool(_AWAY.search(plain) or _NOT_COMING.search(plain))
+
+
+def stays_by_a_reason(sentence: str) -> bool:
+    """Whether a sentence gives a reason to stay away, or sends nobody instead, and not that anybody comes."""
+    plain = _plain(sentence)
+    comes = _PRESENT.search(_NO_STAND_IN.sub(" ", plain)) or _COMES_YET.search(plain)
+    return bool((_REASON.search(plain) or _NO_STAND_IN.search(plain)) and not comes)
 
 
 def left_open(lines: Iterable[str]) -> bool:
@@ -135,26 +166,10 @@ def substitution_in(lines: Iterable[str]) -> str:
     return " ".join(one for one in _sentences(lines) if _SUBSTITUTE.search(_plain(one)))
 
 
-def substitute_in(text: str) -> tuple[str, str]:
-    """ "cử đồng chí Lê Văn Tám, Phó Bí thư dự thay": the capitalised words, and what follows the comma."""
-    for found in _SENDS.finditer(text):
-        name: list[str] = []
-        rest = text[found.end() :]
-        line = rest.partition("\n")[0]
-        for word in line.split(" "):
-            bare = word.rstrip(",.;-")
-            if not bare[:1].isupper():
-                break
-            name.append(bare)
-            if bare != word:
-                break
-        if len(name) > 1:
-            behind = rest[rest.index(name[-1]) + len(name[-1]) :]
-            label = _TITLE_LABEL.match(behind)
-            title = behind[label.end() :] if label else behind.lstrip(" ,-")
-            ended = _TITLE_ENDS.search(title)
-            return " ".join(name), title[: ended.start() if ended else None].strip(" ,-")
-    return "", ""
+def clauses(lines: Iterable[str]) -> tuple[str, ...]:
+    """The sentences, each whole again where a mail program broke its line, and parted where it turns to
+    somebody else."""
+    return tuple(part for one in _sentences(lines) for part in _CLAUSES.split(one))
 
 
 def _leaves_open(sentence: str) -> bool:
@@ -176,7 +191,7 @@ def _plain(sentence: str) -> str:
     """In small letters without marks, without what is said of another matter or only as a courtesy."""
     text = _FIRST_SAID.sub(lambda found: _SAID_AS[found[0]], fold(sentence))
     plain = fold_ascii(text) if text.isascii() else " ".join(map(_word, text.split(" ")))
-    return _COURTEOUS_IF.sub(" ", _ELSEWHERE.sub("_", plain))
+    return _COURTEOUS_IF.sub(" ", _ELSEWHERE.sub("_", _IN_FULL.sub("du", plain)))
 
 
 def _word(word: str) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.outbox.addresses import one_line
-from toolkit.outbox.answer_words import Answer, answer_in, left_open, substitute_in, substitution_in
+from toolkit.outbox.answer_words import Answer, answer_in, clauses, left_open, substitution_in
+from toolkit.outbox.stand_in_words import StandIn, stand_ins
 from toolkit.patterns import pattern
 from toolkit.wording import fold_ascii
 
@@ -21,6 +22,11 @@ _NEXT_LINE = pattern(r"\s*\n[>\s]*")
 _NOT_OWN = "//blockquote | //style | //script | //*[contains(@class, 'gmail_quote')]"
 _MOST_LINES = 20
 _MACHINES = ("mailer-daemon", "postmaster", "mail-daemon")
+_AUTOMATIC_HEADERS = ("X-Autoreply", "X-Autorespond", "X-Auto-Response")
+_AUTOMATIC = pattern(
+    r"\s*(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|vacation reply"
+    r"|tra loi tu dong|tu dong tra loi|phan hoi tu dong)\b"
+)
 _ADDRESS = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _QUOTE = (
     pattern(r"^>"),
@@ -36,11 +42,11 @@ _BY_CALENDAR = {"ACCEPTED": Answer.PRESENT, "DECLINED": Answer.ABSENT}
 class Reply(Struct, frozen=True, kw_only=True):
     """One answer by mail.
 
-    ``sender`` is an address, ``writer`` the name beside it; ``answers_to`` the names of the messages that it
-    refers to, ``uid`` the name of the meeting that a calendar answered for, ``calendar`` its answer.
-    ``lines`` are the writer's own, without what they quote; ``everything`` is the text with that. ``bounced``
-    are addresses that a mail system could not deliver to, with its reason. ``at`` is None when the mail tells
-    no time.
+    ``automatic``: a program wrote it, as it does for whoever is away. ``sender`` is an address, ``writer``
+    the name beside it; ``answers_to`` the names of the messages that it refers to, ``uid`` the name of the
+    meeting that a calendar answered for, ``calendar`` its answer. ``lines`` are the writer's own, without
+    what they quote; ``everything`` is the text with that. ``bounced`` are addresses that a mail system could
+    not deliver to, with its reason. ``at`` is None when the mail tells no time.
     """
 
     sender: str
@@ -54,6 +60,7 @@ class Reply(Struct, frozen=True, kw_only=True):
     calendar: Answer | None = None
     bounced: tuple[tuple[str, str], ...] = ()
     at: dt.datetime | None = None
+    automatic: bool = False
 
     @property
     def is_by_machine(self) -> bool:
@@ -76,9 +83,13 @@ class Reply(Struct, frozen=True, kw_only=True):
         """Whether it speaks of coming or staying away, but not so that either is clear."""
         return self.answer(asked) is None and left_open(self._own(asked))
 
-    def substitute(self, asked: str = "") -> tuple[str, str]:
-        """Name and title of who comes instead; blank where the answer does not say so in clear words."""
-        return substitute_in("\n".join(self._own(asked)))
+    def stand_ins(self, asked: str = "") -> tuple[StandIn, ...]:
+        """Whoever comes instead; nobody where the answer does not say so in clear words."""
+        return stand_ins("\n".join(self._own(asked)), self.substitution(asked))
+
+    def clauses(self, asked: str = "") -> tuple[str, ...]:
+        """What the writer says, by sentences and their parts that speak of different people."""
+        return clauses(self._own(asked))
 
     def substitution(self, asked: str = "") -> str:
         """The sentences that say who comes instead of whom."""
@@ -117,9 +128,17 @@ def reply_of(content: bytes) -> Reply | None:
             calendar=calendar,
             bounced=tuple(_bounced(message)),
             at=date.datetime if date else None,
+            automatic=_is_automatic(message),
         )
     except Exception:  # mail in the wild breaks every rule, and each parser says so in its own way
         return None
+
+
+def _is_automatic(message: EmailMessage) -> bool:
+    """Whether a program answered, by its own word (RFC 3834) or by what such programs write above a mail."""
+    said = str(message.get("Auto-Submitted", "no")).partition(";")[0].strip().lower()
+    marked = said != "no" or any(message.get(name) for name in _AUTOMATIC_HEADERS)
+    return marked or bool(_AUTOMATIC.match(fold_ascii(str(message.get("Subject", "")))))
 
 
 def _references(message: EmailMessage) -> Iterator[str]:

@@ -11,7 +11,7 @@ from toolkit.outbox.addresses import addressed, unit_of_address
 from toolkit.outbox.appointment import uid_of
 from toolkit.outbox.draft import message_text
 from toolkit.outbox.replies import Reply
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heir
 from toolkit.tasks.making.messages import MESSAGE
@@ -63,12 +63,23 @@ class KnownLetters(Struct, frozen=True, kw_only=True):
         named = [self.messages[one] for one in reply.answers_to if one in self.messages]
         if named or reply.uid in self.meetings:
             return named[0] if named else self.meetings[reply.uid]
-        mine = self.addresses.get(reply.sender.casefold()) or _letters_of(plan, reply.sender)
+        mine = self.addresses.get(reply.sender.casefold()) or _letters_of(plan, self.unit(plan, reply))
         for text in (reply.subject, reply.everything):
             about = [one for one in mine if _speaks_of(plan, plan.conference(one[0]), text)]
             if about:
                 return about[0] if len(about) == 1 else None
         return None
+
+    def unit(self, plan: Plan, reply: Reply) -> Unit | None:
+        """Whose mailbox it came from, or else the one unit that its writer calls by the whole name."""
+        known = unit_of_address(plan, reply.sender)
+        return known or (None if reply.sender.casefold() in self.addresses else unit_in_words(plan, reply))
+
+    def is_by_words(self, plan: Plan, reply: Reply) -> bool:
+        """Whether only its own words tell of which unit a mail is."""
+        is_told = reply.uid in self.meetings or any(one in self.messages for one in reply.answers_to)
+        known = reply.sender.casefold() in self.addresses or unit_of_address(plan, reply.sender)
+        return not (is_told or known)
 
     def asked_of(self, plan: Plan, reply: Reply) -> str:
         """The words of the message that is answered; blank where that is not known."""
@@ -87,8 +98,15 @@ def _speaks_of(plan: Plan, conference: Conference | None, text: str) -> bool:
     return conference is not None and fold(conference_name(plan, conference)) in fold(text)
 
 
-def _letters_of(plan: Plan, address: str) -> frozenset[Owner]:
-    """The letters in Giấy mời of the one unit that has an address, whoever wrote to it."""
-    unit = unit_of_address(plan, address)
-    mine = (one for one in plan.invitations if unit and one.unit == unit.code)
+def _letters_of(plan: Plan, unit: Unit | None) -> frozenset[Owner]:
+    """The letters in Giấy mời of a unit, whoever wrote to it; those to the unit itself where it has one."""
+    mine = [one for one in plan.invitations if unit and one.unit == unit.code]
     return frozenset((one.conference, one.unit, one.person) for one in mine)
+
+
+def unit_in_words(plan: Plan, reply: Reply) -> Unit | None:
+    """The one unit with a letter that a mail calls by its whole name: "em là Khởi, Huyện đoàn Cầu Kè"."""
+    text = fold(" ".join((reply.writer, *reply.lines)))
+    codes = {one.unit for one in plan.invitations if one.unit and not one.person}
+    found = [unit for unit in plan.units if unit.code in codes and unit.name and fold(unit.name) in text]
+    return found[0] if len(found) == 1 else None

@@ -14,9 +14,11 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, problem, refusal
 from toolkit.shelf.refusals import missing
+from toolkit.tasks.collecting.answers_written import AnswersWritten
 from toolkit.tasks.collecting.beside_forms import beside_forms
 from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.figures_missing import figures_missing
+from toolkit.tasks.collecting.form_confirmations import form_answers
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.forms_compared import differing
@@ -56,11 +58,14 @@ def press_collect(press: Press) -> Pressed:
     if not folder.is_dir():
         return _empty_folder(occasion, folder, conference.code)
     _refuse_old_workbook(press.read.lost)
-    replies = _answers(plan, occasion.workbook_folder, folder)
+    out = output_folder(plan, occasion.workbook_folder).absolute()
+    replies = _answers(plan, out, folder)
     read = _read(plan, conference, folder, press)
     forms, twice = _newest(with_sheets_joined(one for one in read if isinstance(one, Form)))
-    found = intake(plan, conference, forms, output_folder(plan, occasion.workbook_folder))
-    replies = replies.beside(found.delegates) if replies else None
+    found = intake(plan, conference, forms, out)
+    replies = replies.beside(plan, found) if replies else None
+    by_mail = [one.owner for one in replies.found if one.is_for_all] if replies else []
+    by_form = form_answers(plan, conference, forms, AnswersWritten(out), by_mail)
     lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (
         *lost,
@@ -70,6 +75,7 @@ def press_collect(press: Press) -> Pressed:
         *far_figures(plan, conference, forms),
         *figures_missing(plan, conference, forms),
         *found.problems,
+        *by_form.problems,
         *(_answers_denied(plan, conference, forms, replies) if replies else ()),
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
@@ -80,6 +86,7 @@ def press_collect(press: Press) -> Pressed:
         grade=outcome.worst,
         edits=(
             *found.edits,
+            *by_form.edits,
             *(replies.edits if replies else ()),
             found_problems(problems),
             journal(occasion, said, about=conference.code),
@@ -88,13 +95,13 @@ def press_collect(press: Press) -> Pressed:
     )
 
 
-def _answers(plan: Plan, workbook_folder: Path, folder: Path) -> "Confirmations | None":
+def _answers(plan: Plan, out: Path, folder: Path) -> "Confirmations | None":
     """What mails of the folder answer to letters; None where there are no mails."""
     if not any(name.lower().endswith(".eml") for *_, names in os.walk(folder) for name in names):
         return None
     from toolkit.tasks.confirmations import answers  # slow import: email
 
-    return answers(plan, output_folder(plan, workbook_folder).absolute(), folder)
+    return answers(plan, out, folder)
 
 
 def _answers_denied(

@@ -13,10 +13,15 @@ from toolkit.outbox.addresses import unit_of_address
 from toolkit.outbox.answer_words import Answer
 from toolkit.outbox.replies import Reply, reply_of
 from toolkit.patterns import pattern
-from toolkit.plan.model import Delegate, Plan
+from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.answered_letters import KnownLetters, Owner
-from toolkit.tasks.collecting.stand_ins import invited_of, is_replaced, who_stays
+from toolkit.tasks.collecting.answers_written import AnswersWritten
+from toolkit.tasks.collecting.asked_back import Confirmation, comes_instead, stays_for, to_ask
+from toolkit.tasks.collecting.delegate_rows import called
+from toolkit.tasks.collecting.intake import Intake
+from toolkit.tasks.collecting.letter_people import joins, marks, who_is_away
+from toolkit.tasks.collecting.stand_ins import invited_of, is_replaced
 from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of
 from toolkit.wording import fold, joined, quantity, same_name_key
 
@@ -25,30 +30,12 @@ _REPORT = pattern(r"\b(?:phiếu|báo cáo|số liệu)\b")
 _INVITATION = pattern(r"\b(?:mời|xác nhận|trả lời|dự họp)\b")
 
 
-class Confirmation(Struct, frozen=True, kw_only=True):
-    """What one recipient answered last, and in which file that was read.
-
-    A substitute has name and title; ``instead`` are the sentences that say of whom.
-    """
-
-    owner: Owner
-    answer: Answer
-    file: str
-    sender: str
-    substitute: tuple[str, str] = ("", "")
-    instead: str = ""
-
-    @property
-    def is_unnamed(self) -> bool:
-        return self.answer is Answer.SUBSTITUTE and not self.substitute[0]
-
-
 class Confirmations(Struct, frozen=True, kw_only=True):
     """What came of reading answers, and the edits that note them.
 
     ``problems`` are by the file that they speak of: a mail below the folder, as "bi-thu/tra-loi.eml".
     ``left_open`` are those files that speak of coming without saying clearly whether; ``older`` those that
-    answered before another one did.
+    answered before another one did, or that a program answered with.
     """
 
     found: tuple[Confirmation, ...] = ()
@@ -57,21 +44,41 @@ class Confirmations(Struct, frozen=True, kw_only=True):
     left_open: frozenset[str] = frozenset()
     older: frozenset[str] = frozenset()
 
-    def beside(self, delegates: frozenset[str]) -> "Confirmations":
-        """The same without those delegates, whom forms bring as well, and without asking in whose place."""
-        mine = {one.file for one in self.found if same_name_key(one.substitute[0]) in delegates}
+    def beside(self, plan: Plan, forms: Intake) -> "Confirmations":
+        """The same without those delegates whom forms bring as well, and without asking in whose place.
+
+        Where a form sends another one for the same person the form's is kept, and both are told.
+        """
+        delegates, instead = forms.delegates, forms.stand_ins
+        told: dict[str, Problem] = {}
+        edits: list[Edit] = []
+        for edit in self.edits:
+            values = edit.values if isinstance(edit, AppendRow) else {}
+            name, replaced = str(values.get("Họ và tên", "")), str(values.get("Dự thay cho", ""))
+            other = instead.get(replaced, "") if replaced else ""
+            if name and same_name_key(name) in delegates:
+                continue
+            if other and same_name_key(other) != same_name_key(name):
+                file = self._file_of(name)
+                words = {"name": file, "comes": name, "other": other, "replaced": called(plan, replaced)}
+                told[file] = problem("reply-substitute-form", Place(file=file), **words)
+                continue
+            edits.append(edit)
+        mine = {one.file for one in self.found if delegates & self._names_in(one.file)}
         asked = {
-            file: told
-            for file, told in self.problems.items()
-            if file not in mine or told.code != "reply-instead-of-whom"
+            file: found
+            for file, found in self.problems.items()
+            if file not in mine or found.code != "reply-instead-of-whom"
         }
-        edits = tuple(
-            edit
-            for edit in self.edits
-            if not isinstance(edit, AppendRow)
-            or same_name_key(str(edit.values.get("Họ và tên", ""))) not in delegates
-        )
-        return replace(self, problems=asked, edits=edits)
+        return replace(self, problems=asked | told, edits=tuple(edits))
+
+    def _file_of(self, name: str) -> str:
+        """The mail that sends somebody of a name."""
+        return next((one.file for one in self.found if same_name_key(name) in self._names_in(one.file)), "")
+
+    def _names_in(self, file: str) -> frozenset[str]:
+        names = (who.name for one in self.found if one.file == file for who in one.substitutes)
+        return frozenset(map(same_name_key, names))
 
     def sentence(self) -> str:
         """For the user, how many of each answer; blank when there is none."""
@@ -99,10 +106,14 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
     found: dict[Owner, Confirmation] = {}
     left_open, older = set[str](), set[str]()
     returned: list[tuple[str, Told, dict[str, str]]] = []
+    automatic: list[tuple[str, Reply]] = []
     for name, reply in _replies(folder, problems):
         told = next((known.sent[one] for one in reply.answers_to if one in known.sent), None)
         if reply.bounced and told:
             returned.append((name, told, dict(reply.bounced)))
+            continue
+        if reply.automatic and not (reply.calendar or reply.is_by_machine):
+            automatic.append((name, reply))
             continue
         one = _confirmation(plan, known, name, reply)
         if isinstance(one, Problem):
@@ -112,19 +123,21 @@ def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
             older |= {found[one.owner].file} if one.owner in found else set()
             found[one.owner] = one
     edits: list[Edit] = list(_bounces(plan, out, returned, problems))
+    written = AnswersWritten(out)
     for one in found.values():
-        differs = _difference(plan, one)
+        differs = _difference(plan, one, written)
         if differs:
             problems[one.file] = differs
         else:
             edits += _edits(plan, one)
-            problems |= {one.file: asked} if (asked := _to_ask(plan, one)) else {}
+            problems |= {one.file: asked} if (asked := to_ask(plan, one)) else {}
+    problems |= _automatic(plan, automatic)
     return Confirmations(
         found=tuple(found.values()),
         problems=problems,
         edits=tuple(edits),
         left_open=frozenset(left_open),
-        older=frozenset(older),
+        older=frozenset((*older, *(name for name, _ in automatic))),
     )
 
 
@@ -183,14 +196,31 @@ def _confirmation(plan: Plan, known: KnownLetters, name: str, reply: Reply) -> C
     if answer is None:
         by = f"{plan.unit_name(owner[1])} ({sender})" if owner[1] else sender
         return problem("reply-unclear", where, name=name, sender=by, said=said)
-    found = Confirmation(owner=owner, answer=answer, file=name, sender=reply.sender)
-    if answer is not Answer.SUBSTITUTE:
-        return found
-    comes, said = reply.substitute(asked), reply.substitution(asked)
+    found = Confirmation(owner=owner, answer=answer, file=name, sender=reply.sender, said=words)
+    found = replace(found, by_words=known.is_by_words(plan, reply))
     conference = plan.conference(owner[0])
-    if conference and is_replaced(plan, conference, owner[1], comes[0], said):
-        comes = "", ""
-    return replace(found, substitute=comes, instead=said)
+    if conference is None:
+        return found
+    if answer is Answer.SUBSTITUTE:
+        instead = reply.substitution(asked)
+        comes = tuple(
+            one
+            for one in reply.stand_ins(asked)
+            if not is_replaced(plan, conference, owner[1], one.name, one.said)
+        )
+        return replace(found, substitutes=comes, instead=instead)
+    away = who_is_away(plan, conference, owner, answer, reply.clauses(asked))
+    invited = invited_of(plan, conference, owner[1]) if answer is Answer.ABSENT and not owner[2] else ()
+    return replace(found, away=away, rest=tuple(one for one in invited if one not in away))
+
+
+def _automatic(plan: Plan, mails: list[tuple[str, Reply]]) -> dict[str, Problem]:
+    """One word for all mails that programs answered with."""
+    if not mails:
+        return {}
+    units = [unit.name if (unit := unit_of_address(plan, one.sender)) else one.sender for _, one in mails]
+    words = {"count": quantity(len(mails)), "whose": joined(list(dict.fromkeys(units)))}
+    return {mails[0][0]: problem("reply-automatic", Place(file=mails[0][0]), **words)}
 
 
 def _undelivered(plan: Plan, name: str, reply: Reply) -> Problem:
@@ -201,31 +231,17 @@ def _undelivered(plan: Plan, name: str, reply: Reply) -> Problem:
     return problem("reply-undelivered", Place(file=name), **words)
 
 
-def _unnamed(plan: Plan, one: Confirmation) -> Problem:
-    """That somebody comes instead, and nobody knows who."""
-    said = _quoted(one)
-    return problem("reply-substitute", Place(file=one.file), name=one.file, sender=_by(plan, one), said=said)
-
-
-def _by(plan: Plan, one: Confirmation) -> str:
-    return f"{plan.unit_name(one.owner[1])} ({one.sender})" if one.owner[1] else one.sender
-
-
-def _quoted(one: Confirmation) -> str:
-    return f": “{one.instead.rstrip('. ')}”" if one.instead else ""
-
-
 def _is_about_a_report(reply: Reply) -> bool:
     """Whether a letter's subject names what units send, and no invitation."""
     subject = fold(reply.subject)
     return bool(_REPORT.search(subject)) and not _INVITATION.search(subject)
 
 
-def _difference(plan: Plan, one: Confirmation) -> Problem | None:
-    """That the row says something else than the answer; None when it may be filled or says the same."""
+def _difference(plan: Plan, one: Confirmation, written: AnswersWritten) -> Problem | None:
+    """That a clerk says something else than the answer; None when the cell may be filled or says the same."""
     conference = plan.conference(one.owner[0])
     row = row_for(rows_of(plan, conference), *one.owner[1:]) if conference else None
-    if row is None or row.confirmation in (*UNANSWERED, one.answer.value):
+    if row is None or row.confirmation in (*UNANSWERED, one.answer.value) or written.holds(row):
         return None
     words = {"there": row.confirmation, "said": one.answer.value, "name": one.file, "sender": one.sender}
     return problem("reply-differs", row.origin.place("confirmation"), **words)
@@ -235,39 +251,12 @@ def _edits(plan: Plan, one: Confirmation) -> Iterator[Edit]:
     code, unit, person = one.owner
     conference = plan.conference(code)
     row = row_for(rows_of(plan, conference), unit, person) if conference else None
-    yield from in_row(row, one.owner, {"confirmation": one.answer.value})
-    name, title = one.substitute
-    if name and not _rows_of(plan, one):
-        values = {"Mã HN": code, "Họ và tên": name, "Chức vụ": title, "Mã đơn vị": unit}
-        stays = _stays(plan, one)
-        yield AppendRow(table="tblDaiBieu", values={**values, "Dự thay cho": stays} if stays else values)
-
-
-def _rows_of(plan: Plan, one: Confirmation) -> list[Delegate]:
-    """The rows that the substitute has among the delegates of the conference."""
-    name, mine = same_name_key(one.substitute[0]), one.owner[0]
-    return [row for row in plan.delegates if row.conference == mine and same_name_key(row.name) == name]
-
-
-def _stays(plan: Plan, one: Confirmation) -> str:
-    """The code of whoever stays away; blank where that is not clear."""
-    code, unit, person = one.owner
-    conference = plan.conference(code)
-    if person or conference is None:
-        return person
-    return who_stays(plan, conference, unit, one.substitute[0], one.instead)
-
-
-def _to_ask(plan: Plan, one: Confirmation) -> Problem | None:
-    """What has to be asked back: who comes instead, or of whom."""
-    if one.answer is not Answer.SUBSTITUTE:
-        return None
-    if one.is_unnamed:
-        return _unnamed(plan, one)
-    if any(row.substitute_for for row in _rows_of(plan, one)) or _stays(plan, one):
-        return None
-    conference = plan.conference(one.owner[0])
-    invited = invited_of(plan, conference, one.owner[1]) if conference else ()
-    names = joined([who.name for who in invited]) or "chưa rõ ai"
-    words = {"name": one.file, "sender": _by(plan, one), "comes": one.substitute[0], "invited": names}
-    return problem("reply-instead-of-whom", Place(file=one.file), said=_quoted(one), **words)
+    if one.is_for_all:
+        yield from in_row(row, one.owner, {"confirmation": one.answer.value})
+    if conference is None:
+        return
+    yield from marks(plan, conference, one.away)
+    for who in one.substitutes:
+        stays = stays_for(plan, one, who)
+        if not comes_instead(plan, conference, who, stays):
+            yield from joins(plan, conference, unit, who, stays)

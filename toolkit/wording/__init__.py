@@ -1,6 +1,6 @@
 """Vietnamese in words: dates, numbers, names and texts, as they are written, read and compared."""
 
-from toolkit.wording.abbreviations import written_out
+from toolkit.wording.abbreviations import title_in_full, written_out
 from toolkit.wording.address import authority_prefix, honorific, honorific_short, signing_authority
 from toolkit.wording.dates import (
     BLANK,

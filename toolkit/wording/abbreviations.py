@@ -1,4 +1,4 @@
-"""Office abbreviations written out, for matching only; a letter keeps what was typed.
+"""Office abbreviations written out, for matching; but for titles, a letter keeps what was typed.
 
 "BTC" is left alone: it is a department (Ban Tổ chức) as often as an organising committee.
 """
@@ -53,6 +53,24 @@ _ANY = pattern(
     r"|(?P<comrade>[Đđ]/c\.?|[Đđ]c\.)(?!\w))",
     signs=(*(f"{word}." for word in (*_DOTTED, "Tp", "Tx", "Tt")), *_CAPITALS, "/c", "c."),
 )
+
+_OF_TITLES = {
+    "PBT TT": "Phó Bí thư Thường trực",
+    "PBTTT": "Phó Bí thư Thường trực",
+    "PBT": "Phó Bí thư",
+    "BT": "Bí thư",
+    "UVBTV": "Ủy viên Ban Thường vụ",
+    "UVBCH": "Ủy viên Ban Chấp hành",
+    "UV": "Ủy viên",
+    "BCH": "Ban Chấp hành",
+    "BTV": "Ban Thường vụ",
+}
+_IN_A_TITLE = pattern(rf"(?<![\w./-])(?:{_alternatives(_OF_TITLES)})(?![\w/-])")
+
+
+def title_in_full(title: str) -> str:
+    """A title as it is printed: "UV BTV Huyện đoàn" -> "Ủy viên Ban Thường vụ Huyện đoàn"."""
+    return _IN_A_TITLE.sub(lambda found: _OF_TITLES[found[0]], title)
 
 
 def written_out(text: str) -> str:

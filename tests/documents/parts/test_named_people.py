@@ -29,10 +29,42 @@ MAY, JUNE = dt.date(2024, 5, 24), dt.date(2024, 6, 24)
         ("Bí thư Tỉnh đoàn Trà Vinh", "Tỉnh đoàn Trà Vinh", "Bí thư Tỉnh đoàn Trà Vinh"),
         ("Bí thư Đoàn cơ sở", "Chi đoàn Khóm 1", "Bí thư Chi đoàn Khóm 1"),
         ("", "Huyện ủy Cầu Ngang", "Huyện ủy Cầu Ngang"),
+        (
+            "Ủy viên Ban Thường vụ Huyện đoàn",
+            "Huyện đoàn Cầu Ngang",
+            "Ủy viên Ban Thường vụ Huyện đoàn Cầu Ngang",
+        ),
+        ("Phó Trưởng Ban Đoàn kết", "Tỉnh đoàn Trà Vinh", "Phó Trưởng Ban Đoàn kết Tỉnh đoàn Trà Vinh"),
+        ("Chủ tịch Hội đồng Đội", "Huyện đoàn Trà Cú", "Chủ tịch Hội đồng Đội Huyện đoàn Trà Cú"),
+        ("Đoàn viên", "Chi đoàn Khóm 1", "Đoàn viên Chi đoàn Khóm 1"),
     ],
 )
 def test_title_and_unit_say_nothing_twice(title: str, unit: str, printed: str) -> None:
     assert title_at(title, Unit(code="X", name=unit)) == printed
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bí thư Đoàn xã Đa Lộc",
+        "Bí thư Xã đoàn Đa Lộc",
+        "Phó Bí thư Chi đoàn ấp Hương Phụ",
+        "Bí thư Đoàn trường THPT Hòa Lợi",
+        "Bí thư Đoàn cơ sở Công ty May Trà Vinh",
+        "Ủy viên Ban Chấp hành Đoàn thị trấn Châu Thành A",
+        "Chủ nhiệm CLB Thanh niên khởi nghiệp Sao Mai",
+        "Giám đốc Hợp tác xã Nông nghiệp Hòa Thuận",
+    ],
+)
+def test_a_title_that_names_a_body_of_its_own_gets_no_unit_beside_it(title: str) -> None:
+    assert title_at(title, Unit(code="X", name="Huyện đoàn Cầu Kè")) == title
+
+
+@pytest.mark.parametrize(
+    "title", ["Phó Chủ tịch Hội LHTN huyện", "Bí thư Đoàn xã", "Chủ tịch Hội LHTN Việt Nam"]
+)
+def test_a_body_without_its_place_is_told_with_the_unit_behind_a_comma(title: str) -> None:
+    assert title_at(title, Unit(code="X", name="Huyện đoàn Cầu Kè")) == f"{title}, Huyện đoàn Cầu Kè"
 
 
 def test_a_short_name_of_the_unit_is_enough() -> None:

@@ -140,6 +140,31 @@ def test_with_a_host_that_nobody_knows_no_unit_is_said_to_bring_too_many() -> No
     assert said(delegates.more_than_invited, sheets) == []
 
 
+def test_two_substitutes_for_one_person_are_told() -> None:
+    second = "| HN1-2024 |       | Sơn Thị Ba      | H-DH      | {missed} | {came} |\n"
+    for missed in ("NS002", "Trịnh Công Danh"):
+        typed = second.format(missed=missed, came="Có")
+        assert said(delegates.substitutes_for_one, PLANNED + SEATED + typed) == [
+            (
+                "Đại biểu!E5: Sơn Thị Ba dự thay Trịnh Công Danh, nhưng dòng 4 đã ghi Lê Nhật Nam dự thay "
+                "Trịnh Công Danh; cả hai sẽ được in và được tính. Hỏi lại đơn vị ai dự thay rồi xóa dòng của "
+                "người kia. [substitutes-for-one]"
+            )
+        ]
+    away = second.format(missed="NS002", came="Vắng có lý do")
+    assert said(delegates.substitutes_for_one, PLANNED + SEATED + away) == []
+
+
+def test_whom_a_form_added_is_no_surplus() -> None:
+    row = "| HN1-2024 |       | Sơn Thị Ba      | H-DH      |             | Có            | {source} |\n"
+    sheets = PLANNED + SEATED.replace("Có mặt        |", "Có mặt        | Nguồn |")
+    typed = sheets + row.format(source="")
+    assert len(said(delegates.more_than_invited, typed)) == 1
+    assert (
+        said(delegates.more_than_invited, sheets + row.format(source="mot.xlsx, Người dự!B4 #0a1b2c3d")) == []
+    )
+
+
 def test_a_substitute_without_a_name_is_warned_about() -> None:
     sheets = PLANNED + SEATED.replace("Lê Nhật Nam", "           ")
     assert said(delegates.substitute_unnamed, sheets) == [

@@ -94,9 +94,9 @@ def test_a_share_without_its_sign_is_told() -> None:
 
 def test_a_substitute_who_is_invited_already_is_told() -> None:
     assert told(("Người dự", "D2", "Cử người thay"), ("Người dự", "E2", "đ/c Võ Hoài Phong")) == (
-        f"{NAME}, Người dự!E2: đ/c Võ Hoài Phong dự thay, nhưng cũng được mời ở ô B3 của trang này, nên có "
-        "thể bị tính hai lần. Cử người khác dự thay, hoặc chọn “Vắng” ở dòng của người vắng mặt. "
-        "[return-substitute-invited]"
+        f"{NAME}, Người dự!E2: Võ Hoài Phong cũng được mời ở ô B3 của trang này; được hiểu là Võ Hoài Phong "
+        "dự thay, Kim Sa Thương vắng. Đúng thì để nguyên; nếu không, sửa các dòng này ở trang Đại biểu. "
+        "[return-substitute-own]"
     )
 
 

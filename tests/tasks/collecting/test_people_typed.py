@@ -22,7 +22,9 @@ def spoken(typed: Typed) -> tuple[Typed, str]:
     return (found, held), told_of(form)
 
 
-@pytest.mark.parametrize("title", ["Phó Bí thư", "phó bí thư", "Bí thư Xã đoàn Mỹ Long", "Ủy viên BCH"])
+@pytest.mark.parametrize(
+    "title", ["Phó Bí thư", "phó bí thư", "Bí thư Xã đoàn Mỹ Long", "Ủy viên Ban Chấp hành"]
+)
 def test_a_name_and_a_title_in_each_other_s_column_are_read_as_meant(title: str) -> None:
     assert spoken((title, "Lê Thị Lập")) == (
         ("Lê Thị Lập", title),
@@ -216,7 +218,7 @@ def test_the_number_of_a_list_before_a_name_goes() -> None:
 )
 def test_a_name_is_divided_from_its_title_and_a_number_to_call(typed: str) -> None:
     row, told = guest("E2", typed)
-    assert (row["Họ và tên"], row["Chức vụ"]) == ("Trần Văn Út", "Ủy viên BTV Huyện đoàn")
+    assert (row["Họ và tên"], row["Chức vụ"]) == ("Trần Văn Út", "Ủy viên Ban Thường vụ Huyện đoàn")
     assert told == (
         f"{NAME}, Người dự!E2: Ô này ghi cả họ tên và chức vụ; được hiểu là Trần Văn Út, chức vụ Ủy viên BTV "
         f"Huyện đoàn. {_AS_IT_IS} [return-name-with-title]"

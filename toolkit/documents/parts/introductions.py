@@ -1,9 +1,9 @@
 """Who is introduced at the opening of a conference, and in which order."""
 
 from toolkit.documents.parts.named_people import is_outside
-from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once
+from toolkit.documents.parts.presence import Attendee, coming
 from toolkit.plan.hosting import hosting_codes
-from toolkit.plan.model import Conference, Plan, Presence
+from toolkit.plan.model import Conference, Plan
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.wording import fold, given_name_key
 
@@ -18,11 +18,7 @@ def introduced(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
     other guests, departments and centres, then the units, higher ranks first. Where nobody is marked the
     guests from outside and the conference's chairs are introduced. Who stayed away is passed over.
     """
-    everybody = [
-        one
-        for one in each_seat_once(attendees(plan, conference))
-        if one.delegate.presence in (Presence.PRESENT, None)
-    ]
+    everybody = coming(plan, conference)
     marked = [one for one in everybody if one.delegate.introduce]
     chosen = marked or [
         one for one in everybody if _is_guest(plan, one) or one.delegate.person in conference.chairs

@@ -17,6 +17,26 @@ _BY_GENDER = {fold("Nam"): "ông", fold("Nữ"): "bà"}
 _OUTSIDER = "ông/bà"
 # "Thị ủy Duyên Hải", "Ban Dân vận Tỉnh ủy", but not "Ủy ban nhân dân thị xã"
 _PARTY = pattern(r"\b(?:tỉnh|thành|thị|huyện|quận|đảng|chi) " + fold("ủy") + r"\b")
+_LEVELS = ("xã", "phường", "huyện", "thị", "quận", "thành", "tỉnh")
+_LEVEL = r"(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)"
+_BODY = pattern(
+    r"\b(?:"
+    r"(?:xã|phường|thị trấn|huyện|quận|thị|thành|tỉnh) đoàn"
+    r"|(?:chi )?đoàn (?!(?:cơ sở|cấp cơ sở)$|viên\b|thể\b|kết\b|phí\b|và\b|-|hội\b|đội\b)\w+"
+    r"|hội (?:lhtn|liên hiệp|sinh viên|doanh nhân|doanh nghiệp|phụ nữ|nông dân|cựu chiến binh|khuyến học)"
+    rf"|(?:đảng|huyện|thị|thành|tỉnh) {fold('ủy')}(?! viên)|(?:ubnd|hđnd|mttq)"
+    rf"|{fold('ủy')} ban (?:nhân dân|mặt trận)|hội đồng nhân dân"
+    r"|(?:công ty|hợp tác xã|tổ hợp tác|htx|doanh nghiệp|bệnh viện|công an|trường|trạm|câu lạc bộ|clb) \w+"
+    rf"|(?:xã|phường|thị trấn|ấp|khóm) \w+|{_LEVEL}$"
+    r")"
+)
+_LEADING = pattern(r"\bban (?:thường vụ|chấp hành|thường trực|chủ nhiệm|giám đốc|giám hiệu|chỉ huy)\b")
+_DEPARTMENT = pattern(r"\bban \w")
+_OF_ANY_PLACE = pattern(
+    rf"(?:\b{_LEVEL}|\blhtn|\bviệt nam|\bhồ chí minh|\btncs|\bthanh niên|\bsinh viên|\btrường"
+    rf"|\bubnd|\bhđnd|\bmttq|\bđoàn|\b{fold('ủy')}|\bnhân dân)$"
+)
+
 _TYPED_FORMS = (f"{COMRADE} ", "đ/c ", "ông ", "bà ", "ông/bà ")
 
 
@@ -72,7 +92,8 @@ def title_at(title: str, unit: Unit | None) -> str:
     names = (name for name in (unit.name, unit.short_name) if name)
     if any(fold(name) in fold(title) for name in names):
         return title
-    return _meeting_words(post_in(title, unit.name), unit.name)
+    post = post_in(title, unit.name)
+    return _meeting_words(post, unit.name) or _with_unit(post, unit.name) or f"{post} {unit.name}"
 
 
 def post_in(title: str, unit: str) -> str:
@@ -114,11 +135,26 @@ def is_outside(unit: Unit) -> bool:
 
 
 def _meeting_words(title: str, unit: str) -> str:
-    """ "Trưởng Ban" and "Ban Tổ chức - Kiểm tra" share their meeting word, which is said once."""
+    """ "Trưởng Ban" and "Ban Tổ chức - Kiểm tra" share their meeting word, which is said once; else blank."""
     left, right = title.split(), unit.split()
     shared = (n for n in range(min(len(left), len(right)), 0, -1) if _same(left[-n:], right[:n]))
-    return " ".join(left + right[next(shared, 0) :])
+    count = next(shared, 0)
+    if count == 1 and fold(left[-1]) in _LEVELS:
+        return ""  # of a "huyện" is not of the "Huyện đoàn"
+    return " ".join(left + right[count:]) if count else ""
 
 
 def _same(left: list[str], right: list[str]) -> bool:
     return fold(" ".join(left)) == fold(" ".join(right))
+
+
+def _with_unit(title: str, unit: str) -> str | None:
+    """A title that names a body of its own, as it is said of somebody of a unit; None where it names none.
+
+    "Bí thư Đoàn xã Đa Lộc" says all; of which place "Phó Chủ tịch Hội LHTN huyện" speaks only the unit tells:
+    "Phó Chủ tịch Hội LHTN huyện, Huyện đoàn Cầu Ngang".
+    """
+    said = _LEADING.sub(" ", fold(title))
+    if _DEPARTMENT.search(said) or not _BODY.search(said):
+        return None
+    return f"{title}, {unit}" if _OF_ANY_PLACE.search(said) else title

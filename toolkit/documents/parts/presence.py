@@ -132,6 +132,12 @@ def each_seat_once(everybody: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
     )
 
 
+def coming(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
+    """Who is expected in the room: each seat once, without those who are known to stay away."""
+    seated = each_seat_once(attendees(plan, conference))
+    return tuple(one for one in seated if one.delegate.presence in (Presence.PRESENT, None))
+
+
 def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
     person = holder(plan, delegate.person, day)
     code = delegate.unit or (person.unit if person else "")

@@ -92,9 +92,15 @@ def _uninvited(plan: Plan, one: Conference) -> list[tuple[str, list[Delegate], i
     for code, rows in _present(plan, one).items():
         # a guest who is placed under some unit is no delegate of it
         own = [row for row in rows if row.person or code in guests_of or fold(row.group) not in outside]
+        own = [row for row in own if not _is_added(row)]
         if len(own) > invited[code]:
             found.append((code, own, invited[code]))
     return found
+
+
+def _is_added(row: Delegate) -> bool:
+    """Whether a unit's own form asked for somebody beside those who were invited."""
+    return bool(row.source) and not row.person and not row.substitute_for
 
 
 def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -131,6 +137,22 @@ def substitute_misplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
         elif missed and missed.presence is one.presence is Presence.PRESENT:
             there = missed.origin.place("presence").cell
             yield problem("substitute-of-present", place, person=person_label(people[0]), there=there)
+
+
+def substitutes_for_one(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """33: nobody has two substitutes; one who stays away is none."""
+    first: dict[tuple[str, str], Delegate] = {}
+    for one in plan.delegates:
+        if not one.substitute_for or one.presence in (Presence.EXCUSED, Presence.UNEXCUSED):
+            continue
+        person = plan.person(one.substitute_for)
+        mark = (one.conference, person.code if person else fold(f"{one.substitute_for} {one.unit}"))
+        earlier = first.setdefault(mark, one)
+        if earlier is not one and not _is_same(earlier, one):
+            words = {"name": one.name or one.person, "other": earlier.name or earlier.person}
+            missed = person.name if person else one.substitute_for
+            place = one.origin.place("substitute_for")
+            yield problem("substitutes-for-one", place, person=missed, row=earlier.origin.row, **words)
 
 
 def substitute_titled(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -253,6 +275,7 @@ OF_DELEGATES = (
     substitute_unnamed,
     substitute_itself,
     substitute_misplaced,
+    substitutes_for_one,
     substitute_titled,
     group_elsewhere,
     group_alone,

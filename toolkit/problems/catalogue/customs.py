@@ -17,6 +17,11 @@ USAGE: Mapping[str, Entry] = {
         "Giấy mời này gửi “{seen}”, còn {count} giấy mời khác đều gửi “{usual}”.",
         "Sửa cột Kính mời nếu gõ nhầm; nếu đúng, giữ nguyên.",
     ),
+    "substitutes-for-one": warning(
+        "{name} dự thay {person}, nhưng dòng {row} đã ghi {other} dự thay {person}; cả hai sẽ được in và "
+        "được tính.",
+        "Hỏi lại đơn vị ai dự thay rồi xóa dòng của người kia.",
+    ),
     "substitute-titled": warning(
         "{name} dự thay {person} mà ghi chức vụ “{title}” của người được thay.",
         "Ghi chức vụ của người dự thay.",

@@ -66,6 +66,10 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
             "thư.",
             "Hỏi lại đơn vị rồi sửa cột Xác nhận ở trang Giấy mời, hoặc dòng của người ấy ở trang Đại biểu.",
         ),
+        "return-confirmation-differs": warning(
+            "Ô này đã ghi “{there}”, phiếu “{file}” của đơn vị lại cho biết “{said}”; ô được giữ nguyên.",
+            "Hỏi lại đơn vị rồi sửa ô nếu cần.",
+        ),
         "return-figure-denied": warning(
             "Ô này ghi “{text}”: con số và lời trong ngoặc nói hai số khác nhau.",
             "Hỏi đơn vị số nào đúng rồi ghi một con số.",
@@ -82,6 +86,26 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
         "return-opinion-twice": hint(
             "Ô này ghi lại đúng ý kiến ở ô {cell}; ý kiến ấy được thu một lần.",
             "Đúng thì để nguyên; nếu đơn vị định ghi ý kiến khác, đề nghị đơn vị ghi lại.",
+        ),
+        "return-substitute-own": hint(
+            "{text} cũng được mời ở ô {cell} của trang này; được hiểu là {text} dự thay, {who} vắng.",
+            "Đúng thì để nguyên; nếu không, sửa các dòng này ở trang Đại biểu.",
+        ),
+        "return-substitute-other": warning(
+            "Dòng này ghi {other} dự thay {replaced}, phiếu {file} lại cử {name}; {name} chưa được thêm.",
+            "Hỏi lại đơn vị ai dự thay; nếu là {name}, sửa họ tên, chức vụ ở dòng này.",
+        ),
+        "return-substitute-gone": hint(
+            "Phiếu {file} không còn cử {name} dự thay {replaced}; dòng của {name} đã được bỏ.",
+            "Đúng thì để nguyên; nếu không, hỏi lại đơn vị rồi ghi lại dòng ấy.",
+        ),
+        "return-substitute-stays": warning(
+            "Phiếu {file} không còn cử {name} dự thay {replaced}, nhưng dòng này vẫn được in như vậy.",
+            "Hỏi lại đơn vị; nếu {replaced} tự dự hoặc không ai dự thay, xóa dòng này.",
+        ),
+        "return-delegate-gone": hint(
+            "Phiếu {file} nay không còn ghi {name}, nhưng dòng này vẫn được in.",
+            "Nếu {name} không dự nữa, xóa dòng này; nếu không, để nguyên.",
         ),
         "return-substitute-twice": warning(
             "{text} đã được cử dự thay ở ô {cell}; mỗi người chỉ dự thay được cho một người.",

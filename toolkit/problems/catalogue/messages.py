@@ -169,6 +169,33 @@ MESSAGES: Mapping[str, Entry] = {
         "Đơn vị được mời: {invited}.",
         "Hỏi đơn vị rồi ghi người được thay vào cột Dự thay cho, dòng {comes}, trang Đại biểu.",
     ),
+    "reply-some-away": warning(
+        "Thư trả lời “{name}” của {sender} viết “{said}”: {away} vắng, còn {rest} thì chưa rõ có dự không; "
+        "cột Xác nhận chưa được ghi.",
+        "Hỏi lại đơn vị rồi ghi cột Xác nhận ở trang Giấy mời; {away} đã được ghi vắng ở trang Đại biểu.",
+    ),
+    "reply-one-away": hint(
+        "Thư trả lời “{name}” của {sender} viết “{said}”: được hiểu là đơn vị dự, riêng {away} vắng.",
+        "Đúng thì để nguyên; nếu không, sửa cột Có mặt của {away} ở trang Đại biểu.",
+    ),
+    "reply-substitute-other": warning(
+        "Dòng này ghi {other} dự thay {replaced}, thư trả lời “{name}” lại cử {comes}; {comes} chưa được "
+        "thêm.",
+        "Hỏi lại {sender} ai dự thay; nếu là {comes}, sửa họ tên, chức vụ ở dòng này.",
+    ),
+    "reply-by-words": hint(
+        "Địa chỉ gửi thư “{name}” không có trong sổ; theo lời thư “{said}”, đây là trả lời của {sender}.",
+        "Đúng thì để nguyên, và có thể ghi địa chỉ ấy ở trang Nhân sự; nếu không, sửa cột Xác nhận.",
+    ),
+    "reply-substitute-form": warning(
+        "Phiếu của đơn vị cử {other} dự thay {replaced}, thư trả lời “{name}” lại cử {comes}; {comes} chưa "
+        "được thêm.",
+        "Hỏi lại đơn vị ai dự thay; nếu là {comes}, sửa họ tên, chức vụ ở dòng của {other}, trang Đại biểu.",
+    ),
+    "reply-automatic": hint(
+        "{count} thư trả lời tự động của hộp thư ({whose}) không phải trả lời giấy mời, nên được bỏ qua.",
+        "Không phải làm gì; đơn vị nào chưa trả lời thì vẫn được nhắc.",
+    ),
     "reply-differs": warning(
         "Ô này đã ghi “{there}”, thư trả lời “{name}” lại nói “{said}”; ô được giữ nguyên.",
         "Hỏi lại {sender} rồi sửa ô nếu cần.",

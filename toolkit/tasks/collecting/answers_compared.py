@@ -6,8 +6,8 @@ from toolkit.outbox.answer_words import Answer
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.asked_back import Confirmation
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.confirmations import Confirmation
 from toolkit.wording import joined, without_honorific
 
 
@@ -21,7 +21,9 @@ def differing_answers(
         form = by_unit.get(unit) if code == conference.code else None
         if form is None:
             continue
-        asked = [one for one in form.filled.attendants if person in ("", one.person)]
+        unsaid = {who.code for who in letter.rest}
+        people = [one for one in form.filled.attendants if one.person not in unsaid]
+        asked = [one for one in people if person in ("", one.person)]
         denied = _denied(letter.answer, asked) or _denied(letter.answer, _sender_among(plan, letter, asked))
         if denied:
             who = joined([without_honorific(one.name) or one.person for one in denied])

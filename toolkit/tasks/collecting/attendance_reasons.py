@@ -27,6 +27,16 @@ _ONLY_A_REASON = pattern(
 )
 _DOUBTED = pattern(r"\?|\b(?:nếu|chưa|có lẽ|hoặc|không (?:bận|ốm|vắng))\b")
 _COMES_YET = pattern(r"\b(?:sẽ|nhưng|vẫn|có thể|dự kiến|muộn|trễ|đến sau)\b")
+_FIRST = r"(?:(?:dạ|vâng|em|tôi|đơn vị|xin|xin phép|báo|sẽ|có|đồng ý|nhất trí|xác nhận|chắc chắn),? )*"
+_MEETING = r"(?: (?:dự|họp|hội nghị|được|trực tiếp|ạ|nhé))*"
+_COMES = pattern(
+    rf"{_FIRST}(?:dự|tham dự|tham gia|có mặt|đi|đến|họp){_MEETING}"
+    rf"(?: (?:đầy đủ|đủ|đúng giờ|đúng thành phần|theo giấy mời))*{_MEETING}"
+)
+_AWAY = pattern(
+    rf"{_FIRST}(?:vắng(?: mặt)?|(?:không|ko|k) (?:thể )?(?:dự|tham dự|tham gia|có mặt|đi|đến|họp)){_MEETING}"
+    r"(?: có (?:phép|lý do|lí do))?(?: ạ)?"
+)
 _INSTEAD = pattern(
     r"(?:(?:vắng|bận|ốm|không|đi)\b[^,;]*[,;]\s*)?(?:(?:cử|ủy quyền(?: cho)?|nhờ)\s+)?"
     r"(.+?)[\s,]+(?:(?:đi|tham)\s+)?(?:dự|họp)\s+thay\.?",
@@ -39,7 +49,8 @@ def with_bare_answers(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
     """The sheets with each such answer alone; what was understood is told."""
     told: list[Problem] = []
     sheets = tuple(_bare(sheet, grid.file, told) for sheet in grid)
-    return (replace(grid, sheets=sheets), tuple(told)) if told else (grid, ())
+    is_changed = any(now is not before for now, before in zip(sheets, grid, strict=True))
+    return (replace(grid, sheets=sheets), tuple(told)) if is_changed else (grid, ())
 
 
 def _bare(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
@@ -54,6 +65,9 @@ def _bare(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
         text = row[index] if index < len(row) else None
         if not isinstance(text, str) or _is_answer(text):
             continue
+        if answer := _plainly(text):
+            rows[at] = [*row[:index], answer, *row[index + 1 :]]
+            continue
         place = Place(file=file, spot=f"{sheet.name}!{sheet.address(at, index)}")
         if answer := _answer(text):
             rows[at] = [*row[:index], answer, *row[index + 1 :]]
@@ -62,7 +76,15 @@ def _bare(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
             rows[at] = _with_substitute(row, index, instead, named)
             name = ", ".join(filter(None, named))
             told.append(problem("return-attendance-substitute", place, text=text.strip(), name=name))
-    return sheet if rows == sheet.rows else replace(sheet, rows=rows)
+    return sheet if rows == list(sheet.rows) else replace(sheet, rows=rows)
+
+
+def _plainly(text: str) -> str:
+    """The answer that words give and nothing beside it: "Sẽ dự họp ạ"; blank for other words."""
+    words = fold(text).strip(" .!")
+    if _COMES.fullmatch(words):
+        return Attendance.COMES.value
+    return Attendance.AWAY.value if _AWAY.fullmatch(words) else ""
 
 
 def _answer(text: str) -> str:

@@ -244,7 +244,9 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
     Of the others there is only a row where an earlier form said otherwise; that one is corrected.
     """
     shared = {"Mã HN": conference.code, "Mã đơn vị": form.unit.code}
-    if one.substitute and one.attendance is not Attendance.COMES:
+    sends = bool(one.substitute) and one.attendance is not Attendance.COMES
+    by_own = sends and invited_stand_in(form, one) is not None
+    if sends and not by_own:
         stood_in_for = one.person or one.name
         name = without_honorific(one.substitute)
         values = {"Họ và tên": name, "Chức vụ": one.substitute_title, "Dự thay cho": stood_in_for}
@@ -255,12 +257,30 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
             if one.person
             else {"Họ và tên": without_honorific(one.name), "Chức vụ": one.title}
         )
-        away = one.attendance is Attendance.AWAY and not one.substitute
+        away = by_own or (one.attendance is Attendance.AWAY and not one.substitute)
+        replaced = _replaced_by(form, one)
         values = {"Có mặt": Presence.EXCUSED.value} if away else {}
-        adds = away or not (one.person or one.substitute)
+        values |= {"Dự thay cho": replaced} if replaced else {}
+        adds = away or bool(replaced) or not (one.person or one.substitute)
         shown = {"Họ và tên": one.name} if one.person and one.name else {}
         cell = _cell(one, "name")
         yield _line(form, "tblDaiBieu", cell, shared | who | values, extra=shown, adds=adds)
+
+
+def invited_stand_in(form: Form, one: Attendant) -> Attendant | None:
+    """Whoever comes in somebody's place and is invited in a row of the form's own; None for others."""
+    wanted = same_name_key(without_honorific(one.substitute))
+    for other in form.filled.attendants if wanted else ():
+        comes = other.attendance is not Attendance.AWAY and not other.substitute
+        if other.person and comes and other is not one and same_name_key(other.name) == wanted:
+            return other
+    return None
+
+
+def _replaced_by(form: Form, one: Attendant) -> str:
+    """The code of the first one in whose place somebody who is invited as well comes; blank for nobody."""
+    sends = (other for other in form.filled.attendants if other.attendance is not Attendance.COMES)
+    return next((other.person for other in sends if invited_stand_in(form, other) is one), "")
 
 
 def _is_invited_above(form: Form, one: Attendant) -> bool:

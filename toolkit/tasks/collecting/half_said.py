@@ -20,7 +20,7 @@ from toolkit.tasks.collecting.empty_words import (
     wordless,
 )
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.form_rows import said_again, wishes_to_speak
+from toolkit.tasks.collecting.form_rows import invited_stand_in, said_again, wishes_to_speak
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.tasks.collecting.people_elsewhere import of_another_unit
 from toolkit.tasks.collecting.titles_typed import differing_titles
@@ -186,7 +186,10 @@ def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
     if who.substitute and who.attendance is None:
         place = who.origin.place("substitute")
         yield _told("return-substitute-assumed", form, place, text=without_honorific(who.substitute))
-    if who.substitute and (other := _invited_too(form, who)):
+    if who.attendance is not Attendance.COMES and (mate := invited_stand_in(form, who)):
+        words = {"text": mate.name, "cell": mate.origin.place("name").cell, "who": who.name or who.person}
+        yield _told("return-substitute-own", form, who.origin.place("substitute"), **words)
+    elif who.substitute and (other := _invited_too(form, who)):
         place = who.origin.place("substitute")
         yield _told("return-substitute-invited", form, place, text=who.substitute, cell=other)
     elif who.substitute and (other := _stands_in_above(form, who)):

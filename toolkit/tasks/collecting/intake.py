@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, combinations
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +15,12 @@ from toolkit.plan.once import once
 from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.delegate_rows import gone, group_for, told_else, who_else
 from toolkit.tasks.collecting.duty_reports import duty_reports
+from toolkit.tasks.collecting.filled_cells import FILLED, borne, shown
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import Line, Source, lines, mark, marked, said, source_of
+from toolkit.tasks.collecting.opinion_codes import new_codes
 from toolkit.tasks.collecting.said_once import said_once
 from toolkit.tasks.collecting.taken_before import TakenBefore, told_deleted
 from toolkit.wording import same_name_key
@@ -46,6 +48,13 @@ class Intake(Struct):
         names = (one.get("Họ và tên") for one in (*added, *(line.values for line in self.deleted)))
         return frozenset(same_name_key(str(name)) for name in names if name)
 
+    @property
+    def stand_ins(self) -> Mapping[str, str]:
+        """The names of those whom forms add, by the code of the one in whose place they come."""
+        added = (edit.values for edit in self.edits if isinstance(edit, AppendRow))
+        sent = (one for one in added if one.get("Dự thay cho") and one.get("Họ và tên"))
+        return {str(one["Dự thay cho"]): str(one["Họ và tên"]) for one in sent}
+
 
 def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Path | None = None) -> Intake:
     """The edits that bring forms into the workbook: of each unit one, and one of each paper beside it.
@@ -59,7 +68,7 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     """
     found = Intake()
     before = TakenBefore(folder, _marks_there(plan)) if folder else None
-    codes, due, forms = _codes(plan), report_due(plan, conference), tuple(forms)
+    codes, due, forms = new_codes(plan), report_due(plan, conference), tuple(forms)
     by_unit: dict[str, list[Form]] = {}
     for form in sorted(forms, key=lambda form: form.paper):
         by_unit.setdefault(form.unit.code, []).append(form)
@@ -117,12 +126,13 @@ class _Desk:
         found: Intake,
         codes: Iterator[str],
     ) -> None:
-        self._files = {form.paper: form.arrived.name for form in forms}
+        self._plan, self._conference = plan, conference
+        self._forms = {form.paper: form for form in forms}
         unit = forms[0].unit
         self._units = tuple(one.code for one in (unit, *forebears(plan, unit)))
         rows = _rows_by_unit(plan, conference).get((table, unit.code), ())
         sourced = [(source, one) for one in rows if (source := source_of(one.source))]
-        self._sourced = [(source, one) for source, one in sourced if source.paper in self._files]
+        self._sourced = [(source, one) for source, one in sourced if source.paper in self._forms]
         self._others = [one for one in rows if not source_of(one.source)]
         self._table = table
         self._found, self._codes = found, codes
@@ -136,13 +146,40 @@ class _Desk:
                 self._correct(line, *row)
             elif line.adds and (other := self._same(line)):
                 self._fill(line, other)
+            elif line.adds and (other := self._who_else(line)):
+                self._found.problems.append(told_else(self._plan, line, other))
             elif line.adds and before and self._table != "tblBaoCao" and before.holds(self._marks(line)):
                 self._found.deleted.append(line)
             elif line.adds:
                 self._add(line)
         for source, row in self._sourced:
-            place = row.origin.place("source")
-            self._found.problems.append(problem("return-row-gone", place, file=self._files[source.paper]))
+            self._let_go(source, row)
+
+    def _let_go(self, source: Source, row: Any) -> None:
+        """Nothing of the newest form is what a row says that came with an earlier one."""
+        form, place = self._forms[source.paper], row.origin.place("source")
+        if self._table != "tblDaiBieu":
+            self._found.problems.append(problem("return-row-gone", place, file=form.arrived.name))
+            return
+        now, own = self._now(row), self._own(row, source)
+        told, edits = gone(self._plan, row, form, untouched=bool(own) and set(own) == set(now))
+        self._found.problems.append(told)
+        self._found.edits += edits
+        self._found.changed += bool(edits)
+
+    def _who_else(self, line: Line) -> Any | None:
+        replaced, name = (str(line.values.get(header, "")) for header in ("Dự thay cho", "Họ và tên"))
+        return who_else(self._others, replaced, name) if self._table == "tblDaiBieu" and name else None
+
+    def _now(self, row: Any) -> dict[str, str]:
+        """The filled cells of a row, of those that forms may fill."""
+        everything = said(self._table, row, dict.fromkeys(FILLED[self._table]))
+        return {header: words for header, words in everything.items() if words}
+
+    def _own(self, row: Any, source: Source) -> tuple[str, ...]:
+        """The cells of a row that its form had filled and nobody changed; its unit may have been renamed."""
+        told_by = ({**self._now(row), "Mã đơn vị": code} for code in self._units)
+        return next((own for told in told_by if (own := borne(told, source.mark))), ())
 
     def _marks(self, *lines: Line) -> frozenset[str]:
         """The marks that rows of lines bear, under each name that the unit had, those of other papers too."""
@@ -198,10 +235,7 @@ class _Desk:
 
     def _correct(self, line: Line, source: Source, row: Any) -> None:
         """The form was corrected; so are the cells that it had filled, unless somebody changed one since."""
-        everything = said(self._table, row, dict.fromkeys(_FILLED[self._table]))
-        now = {header: words for header, words in everything.items() if words}
-        told_by = ({**now, "Mã đơn vị": code} for code in self._units)  # it may have had another name then
-        own = next((own for told in told_by if (own := _borne(told, source.mark))), ())
+        now, own = self._now(row), self._own(row, source)
         theirs = {header: words for header, words in now.items() if header not in own}
         if not own or self._differing(line, theirs):
             self._tell_both(line, row, now, line.values)
@@ -234,8 +268,8 @@ class _Desk:
             row.origin.place("source"),
             file=line.source.file,
             cell=line.source.cell,
-            now=_shown(now),
-            new=_shown({header: str(value) for header, value in new.items()}),
+            now=shown(now),
+            new=shown({header: str(value) for header, value in new.items()}),
         )
         self._found.problems.append(told)
 
@@ -254,6 +288,8 @@ class _Desk:
         values: dict[str, Content] = {**line.values, **line.extra, "Nguồn": str(line.source)}
         if self._table == "tblYKien":
             values = {"Mã YK": next(self._codes), **values}
+        if self._table == "tblDaiBieu" and (group := group_for(self._plan, self._conference, line.values)):
+            values["Nhóm"] = group
         self._found.edits.append(AppendRow(table=self._table, values=values))
         self._found.added += 1
 
@@ -262,36 +298,3 @@ class _Desk:
         for header, value in values.items():
             place: Place = row.origin.place(fields[header])
             self._found.edits.append(SetCell(sheet=place.sheet, address=place.cell, value=value))
-
-
-_FILLED = {
-    "tblBaoCao": ("Mã HN", "Mã đơn vị", "Số ký hiệu", "Số liệu"),
-    "tblYKien": ("Mã HN", "Giai đoạn", "Mã đơn vị", "Người", "Nhóm", "Nội dung", "Gửi tới"),
-    "tblPhatBieu": ("Mã HN", "Mã đơn vị", "Người", "Chức vụ", "Tên tham luận", "Số phút"),
-    "tblDaiBieu": ("Mã HN", "Mã NS", "Họ và tên", "Chức vụ", "Mã đơn vị", "Dự thay cho", "Có mặt"),
-}
-
-
-def _borne(now: Mapping[str, str], wanted: str) -> tuple[str, ...]:
-    """The filled cells whose words bear a mark, by header; none when one of them was changed.
-
-    What somebody wrote into other cells of the row is no change to what the form had said.
-    """
-    some = chain.from_iterable(combinations(now, count) for count in range(len(now), 0, -1))
-    return next((own for own in some if marked({header: now[header] for header in own}) == wanted), ())
-
-
-def _shown(words: Mapping[str, str]) -> str:
-    shown = "; ".join(value for header, value in words.items() if value and not header.startswith("Mã"))
-    shown = shown or "(để trống)"
-    return shown if len(shown) <= 120 else f"{shown[:117]}..."
-
-
-def _codes(plan: Plan) -> Iterator[str]:
-    """Codes of opinions that nobody has yet, counted on from the highest."""
-    numbers = [int(one.code[2:]) for one in plan.opinions if one.code[:2] == "YK" and one.code[2:].isdigit()]
-    width = max((len(one.code) - 2 for one in plan.opinions if one.code[:2] == "YK"), default=3)
-    number = max(numbers, default=0)
-    while True:
-        number += 1
-        yield f"YK{number:0{width}}"

@@ -29,6 +29,7 @@ from toolkit.wording import (
     looks_like_a_person,
     name_fault,
     same_name_key,
+    title_in_full,
     without_honorific,
     written_out,
 )
@@ -130,7 +131,9 @@ def _in_letters(plan: Plan, one: Any, name: str, title: str) -> Any:
         one = replace(one, **{title: known or titled})
     elif titled.isascii() and (meant := titles_unmarked(plan).get(fold_ascii(titled))):
         one = replace(one, **{title: meant})
-    return replace(one, **{name: as_a_name(bare)}) if bare.isupper() else one
+    one = replace(one, **{name: as_a_name(bare)}) if bare.isupper() else one
+    full = title_in_full(getattr(one, title))
+    return one if full == getattr(one, title) else replace(one, **{title: full})
 
 
 class _Desk:

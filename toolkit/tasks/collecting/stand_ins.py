@@ -14,6 +14,9 @@ _CALL = pattern(rf"\b(?:(?:thay (?:cho )?)?{_CALLED} ?|thay (?:cho )?)", re.IGNO
 _OF_SOMEBODY = pattern(rf"\bthay (?:cho )?{_CALLED}", re.IGNORECASE)
 _REPLACED = pattern(rf"\bthay (?:cho )?(?:{_CALLED} ?)?", re.IGNORECASE)
 
+_LONG = {"pbt": "Phó Bí thư", "bt": "Bí thư"}
+_SHORT = pattern(r"\b(?:pbt|bt)\b", re.IGNORECASE)
+
 
 def who_stays(plan: Plan, conference: Conference, unit: str, comes: str, said: str) -> str:
     """The code of the one person of the unit in whose place somebody comes; blank where that is not clear.
@@ -32,6 +35,24 @@ def who_stays(plan: Plan, conference: Conference, unit: str, comes: str, said: s
 def invited_of(plan: Plan, conference: Conference, unit: str) -> tuple[Person, ...]:
     """The people who are invited for a unit, by name."""
     return tuple(one.person for one in guests(plan, conference) if one.person and one.unit.code == unit)
+
+
+def spoken_of(people: Sequence[Person], said: str) -> tuple[Person, ...]:
+    """Those whom words name in full, call by the given name or tell by the title."""
+    codes = _named(people, said) | _called(people, said, "") | _titled(people, said)
+    return tuple(one for one in people if one.code in codes)
+
+
+def _titled(people: Sequence[Person], said: str) -> set[str]:
+    """The codes of those whose titles stand in words as they are, not as the end of a longer title."""
+    text = _SHORT.sub(lambda found: _LONG[found[0].lower()], said)
+    key = same_name_key(text)
+    return {
+        one.code
+        for one in people
+        if one.title
+        and re.search(rf"(?<!\w)(?<!phó ){re.escape(same_name_key(one.title))}(?!\w| thường trực)", key)
+    }
 
 
 def is_replaced(plan: Plan, conference: Conference, unit: str, name: str, said: str) -> bool:

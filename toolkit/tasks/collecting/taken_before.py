@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from toolkit.history import WORKBOOK, open_shelf
+from toolkit.history import WORKBOOK, Event, Shelf, open_shelf
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_rows import Line
 from toolkit.tasks.collecting.quotations import short
@@ -35,7 +35,7 @@ class TakenBefore:
         marks: set[str] = set()
         for words in _by_run(self._folder):
             came = {word[1:] for word in words if word[:1] == CAME}
-            if came & self._there:
+            if not came or came & self._there:
                 marks -= {word[1:] for word in words if word[:1] == WENT}
                 marks |= came
         return frozenset(marks)
@@ -44,12 +44,17 @@ class TakenBefore:
 def _by_run(folder: Path) -> Sequence[tuple[str, ...]]:
     """What each run that was not taken back did to the marks, the oldest first."""
     with open_shelf(folder, dry_run=True) as shelf:
-        events = [one for one in shelf.events if one.label.kind == WORKBOOK]
+        return [one.label.words for one in standing_runs(shelf) if one.label.words]
+
+
+def standing_runs(shelf: Shelf) -> Sequence[Event]:
+    """What runs that were not taken back wrote into the workbook, the oldest first."""
+    events = [one for one in shelf.events if one.label.kind == WORKBOOK]
     gone: set[str] = set()
     for one in events:
         gone |= {one.undone} - {""}
         gone -= {one.redone}
-    return [one.label.words for one in events if one.label.words and one.run not in gone]
+    return [one for one in events if one.run not in gone]
 
 
 def told_deleted(lines: Iterable[Line]) -> Iterator[Problem]:
