@@ -125,6 +125,12 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Ô Đơn vị ghi “{text}”, nhưng mã {code} là của {unit}, nên phiếu chưa được thu.",
             "Xem phiếu là của đơn vị nào, sửa ô Mã đơn vị hoặc ô Đơn vị trong tệp cho khớp rồi thu lại.",
         ),
+        "return-unit-unasked": warning(
+            "{unit} không thuộc diện gửi báo cáo của hội nghị {conference}, nên phiếu này không được thu.",
+            "Nếu đây là phiếu của {above}, sửa ô Mã đơn vị trong tệp rồi thu lại. Nếu {unit} cũng gửi báo "
+            "cáo, thêm một dòng của đơn vị này vào trang Báo cáo đơn vị rồi thu lại; nếu không, chuyển tệp "
+            "này ra khỏi thư mục.",
+        ),
         "return-unit-understood": hint(
             "Ô Mã đơn vị ghi “{text}”; được hiểu là {unit}.",
             "Đúng thì để nguyên; nếu không, sửa mã trong tệp rồi thu lại.",

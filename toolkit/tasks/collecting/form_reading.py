@@ -40,6 +40,7 @@ from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.spoilt_cells import with_words
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
 from toolkit.tasks.collecting.unit_of_form import named_in, squeezed, unit_of_form
+from toolkit.tasks.collecting.units_asked import told_unasked
 from toolkit.tasks.collecting.units_named import other_unit_of_file, unit_named, unit_of_mail
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.written_lines import with_written
@@ -169,6 +170,8 @@ def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Proble
         unit, where = named or unit_of_mail(plan, conference, one.senders, one.subject) or (unit, "")
     if isinstance(unit, Problem):
         return unit
+    if strange := told_unasked(plan, conference, unit, file.paper, one.name):
+        return strange
     if where:
         beside.append(problem("return-unit-read", place, unit=unit.name, where=where))
     stem = "" if file.is_second else PurePosixPath(one.name).stem
