@@ -18,8 +18,10 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.duty_reports import duty_reports
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import Line, Source, lines, mark, marked, said, source_of
+from toolkit.tasks.collecting.opinion_phases import as_said_first, as_told_at_first, came_after
 from toolkit.tasks.collecting.said_once import said_once
 from toolkit.tasks.collecting.taken_before import TakenBefore, told_deleted
+from toolkit.tasks.collecting.words_apart import words_apart
 from toolkit.wording import same_name_key
 
 TABLES = ("tblBaoCao", "tblYKien", "tblPhatBieu", "tblDaiBieu")
@@ -127,9 +129,9 @@ class _Desk:
         for line in asked:
             row = self._row_of(line)
             if row is not None:
-                self._correct(line, *row)
+                self._correct(as_said_first(line, row[1]), *row)
             elif line.adds and (other := self._same(line)):
-                self._fill(line, other)
+                self._fill(as_said_first(line, other), other)
             elif line.adds and before and self._table != "tblBaoCao" and before.holds(self._marks(line)):
                 self._found.deleted.append(line)
             elif line.adds:
@@ -141,15 +143,17 @@ class _Desk:
     def _marks(self, *lines: Line) -> frozenset[str]:
         """The marks that rows of lines bear, under each name that the unit had, those of other papers too."""
         return frozenset(
-            mark(self._table, {**one.values, "Mã đơn vị": code})
+            mark(self._table, {**values, "Mã đơn vị": code})
             for line in lines
             for one in (line, *line.also)
+            for values in as_told_at_first(one)
             for code in self._units
         )
 
     def _is_unchanged(self, line: Line) -> bool:
         """Whether a row says already what the form says; that row needs no other look."""
-        own = {line.source.mark} if len(self._units) == 1 else self._marks(replace(line, also=()))
+        alone = len(self._units) == 1 and not came_after(line)
+        own = {line.source.mark} if alone else self._marks(replace(line, also=()))
         same = [pair for pair in self._sourced if pair[0].mark in own]
         best = next((pair for pair in same if pair[0].cell == line.source.cell), None) or (
             same[0] if same else None
@@ -183,12 +187,13 @@ class _Desk:
         if self._table == "tblBaoCao":  # of units that became one each has its own report
             return self._others.pop(0) if self._others else None
         person, name = line.values.get("Mã NS"), same_name_key(str(line.values.get("Họ và tên", "")))
+        marks = self._marks(replace(line, also=())) if came_after(line) else {line.source.mark}
         for one in self._others:
             if person and one.person == person:
                 return one
             if name and not (person or one.person) and same_name_key(one.name) == name:
                 return one
-            if not person and marked(said(self._table, one, line.values)) == line.source.mark:
+            if not person and marked(said(self._table, one, line.values)) in marks:
                 return one
         return None
 
@@ -225,13 +230,14 @@ class _Desk:
             self._found.changed += 1
 
     def _tell_both(self, line: Line, row: Any, now: Mapping[str, str], new: Mapping[str, CellValue]) -> None:
+        ours, theirs = words_apart(now, new)
         told = problem(
             "return-row-edited",
             row.origin.place("source"),
             file=line.source.file,
             cell=line.source.cell,
-            now=_shown(now),
-            new=_shown({header: str(value) for header, value in new.items()}),
+            now=ours,
+            new=theirs,
         )
         self._found.problems.append(told)
 
@@ -275,12 +281,6 @@ def _borne(now: Mapping[str, str], wanted: str) -> tuple[str, ...]:
     """
     some = chain.from_iterable(combinations(now, count) for count in range(len(now), 0, -1))
     return next((own for own in some if marked({header: now[header] for header in own}) == wanted), ())
-
-
-def _shown(words: Mapping[str, str]) -> str:
-    shown = "; ".join(value for header, value in words.items() if value and not header.startswith("Mã"))
-    shown = shown or "(để trống)"
-    return shown if len(shown) <= 120 else f"{shown[:117]}..."
 
 
 def _codes(plan: Plan) -> Iterator[str]:
