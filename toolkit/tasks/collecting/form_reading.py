@@ -26,6 +26,7 @@ from toolkit.plan.model.filled_form import Duty, Return, Sender
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heir, is_renamed
 from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.collecting.duty_states import is_a_state
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
@@ -257,8 +258,9 @@ def _has_copies_of_another(beside: Iterable[Problem]) -> bool:
 
 
 def _unsaid(filled: Return) -> Iterator[Duty]:
-    """The conclusions whose state is dots and dashes alone."""
-    yield from (one for one in filled.duties if one.state and wordless(one.state))
+    """The conclusions whose state is dots and dashes alone, or says in other words what may be chosen."""
+    states = ((one, one.state) for one in filled.duties if one.state)
+    yield from (one for one, state in states if wordless(state) or is_a_state(state))
 
 
 def _told_sheets(filled: Return) -> Iterator[str]:

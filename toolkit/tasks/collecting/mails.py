@@ -38,6 +38,8 @@ def _parts(message: Message, on: dt.datetime | None) -> Iterator[tuple[Message, 
     yield message, on
     inner = message.get_payload()
     for part in inner if isinstance(inner, list) else ():
+        if not isinstance(part, Message):
+            continue
         is_mail = message.get_content_type() == "message/rfc822"
         yield from _parts(part, (_first_sent(part) if is_mail else None) or on)
 
