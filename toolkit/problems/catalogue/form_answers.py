@@ -17,6 +17,10 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Xem lại ý kiến này và chọn nhóm ở trang Ý kiến của sổ; lần sau đề nghị đơn vị trả lời ở phần Ý "
             "kiến của phiếu.",
         ),
+        "return-addressee-kept": hint(
+            "Phiếu có ý kiến ghi gửi tới “{text}”, ngoài danh sách nơi gửi; được giữ đúng như đơn vị ghi.",
+            "Đúng thì để nguyên; nếu cần, chọn lại ở cột Gửi tới của trang Ý kiến trong sổ.",
+        ),
         "return-report-unread": hint(
             "Báo cáo này còn viết “{text}”; lời văn của báo cáo không được thu, chỉ các bảng được thu.",
             "Nếu có ý kiến, kiến nghị cần tổng hợp, chép vào trang Ý kiến của sổ.",

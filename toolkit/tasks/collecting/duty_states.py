@@ -1,10 +1,13 @@
 """How far a conclusion is, in words that units write instead of choosing: "đã xong", "HT", "đang làm"."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import ConclusionStatus
+from toolkit.plan.model.filled_form import Duty, Return
+from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.wording import fold_ascii
 
 _DO = r"(?:lam|thuc hien|trien khai(?: thuc hien)?|to chuc(?: thuc hien)?|tien hanh|xu ly|giai quyet)"
@@ -51,6 +54,12 @@ def state_meant(typed: str) -> str:
 def is_a_state(typed: str) -> bool:
     """Whether words tell how far something is, certain or not: nothing has to be asked back."""
     return bool(state_meant(typed)) or bool(_TELLS.match(_plain(typed)))
+
+
+def states_said(filled: Return) -> Iterator[Duty]:
+    """The conclusions whose state is dots and dashes alone, or says in other words what may be chosen."""
+    states = ((one, one.state) for one in filled.duties if one.state)
+    yield from (one for one, state in states if wordless(state) or is_a_state(state))
 
 
 def as_chosen(typed: str) -> str:

@@ -22,11 +22,12 @@ from toolkit.book.schema.return_form import (
 )
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.model.filled_form import Duty, Return, Sender
+from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heir, is_renamed
 from toolkit.problems import Place, Problem, Severity, problem
-from toolkit.tasks.collecting.duty_states import is_a_state
+from toolkit.tasks.collecting.addressees_meant import addressees_told, with_addressees_meant
+from toolkit.tasks.collecting.duty_states import states_said
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
@@ -229,10 +230,11 @@ def _form(
     told = [] if is_told else [_understood(one, read.whole.sender, unit, has_cells=has_cells)]
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
     settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
-    settled |= {("choice-other", _spot(duty.origin.place("state"))) for duty in _unsaid(read.whole)}
+    settled |= {("choice-other", _spot(duty.origin.place("state"))) for duty in states_said(read.whole)}
     quiet = (*_NOT_TOLD, "sheet-copy") if _has_copies_of_another(beside) else _NOT_TOLD
     here = [_in_file(found, one) for found in read.problems if found.code not in quiet]
-    told += [found for found in here if (found.code, found.place.spot) not in settled]
+    here = [found for found in here if (found.code, found.place.spot) not in settled]
+    told += addressees_told(here, opinions.remarks, one.name)
     renamed = {_column(found) for found in told if found.code == "column-near"}
     spots = {found.place.spot for found in told if found.place.spot}
     own = [found for found in beside if found.code in _OWN_WORDS]
@@ -246,7 +248,8 @@ def _form(
     measured = in_own_units(numbered.figures, one.name)
     single = each_once(measured.figures, one.name)
     told += [*people.problems, *numbered.problems, *measured.problems, *single.problems]
-    filled = replace(people.filled, figures=single.figures, remarks=(*opinions.remarks, *over.answers))
+    remarks = (*with_addressees_meant(opinions.remarks), *over.answers)
+    filled = replace(people.filled, figures=single.figures, remarks=remarks)
     whole = Form(arrived=one, unit=now, filled=filled, problems=tuple(told), covered=covered)
     return replace(whole, paper=paper, part=part)
 
@@ -255,12 +258,6 @@ def _has_copies_of_another(beside: Iterable[Problem]) -> bool:
     """Whether what looks like copies of the form's sheets is another unit's form, which is told as such."""
     second = (found.place.spot for found in beside if found.code == "return-second-form")
     return any(fold(copied_from(spot)) == fold(SENDER.title) for spot in second)
-
-
-def _unsaid(filled: Return) -> Iterator[Duty]:
-    """The conclusions whose state is dots and dashes alone, or says in other words what may be chosen."""
-    states = ((one, one.state) for one in filled.duties if one.state)
-    yield from (one for one, state in states if wordless(state) or is_a_state(state))
 
 
 def _told_sheets(filled: Return) -> Iterator[str]:

@@ -12,6 +12,7 @@ from toolkit.book.schema import PLAN, Sheet
 from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.once import once
+from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, problem
@@ -54,7 +55,8 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     A row that a form brought is known by what it said and by its cell, a delegate's by the person. One that
     says the same stays; one that was corrected in the form is corrected here, in the cells that the form
     had filled, unless somebody changed one of these since: then both are told. Of rows that no form brought
-    only blank cells are filled. A row that somebody deleted since it came is not brought again, and told.
+    only blank cells are filled. New rows come in the order of their units, for papers tell them so. A row
+    that somebody deleted since it came is not brought again, and told.
 
     ``folder`` is the output folder, whose history tells what came before.
     """
@@ -64,7 +66,7 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     by_unit: dict[str, list[Form]] = {}
     for form in sorted(forms, key=lambda form: form.paper):
         by_unit.setdefault(form.unit.code, []).append(form)
-    for mine in by_unit.values():
+    for mine in sorted(by_unit.values(), key=lambda mine: unit_order(mine[0].unit)):
         told = (line for form in mine for line in lines(form, conference, due))
         asked = said_once(told) if len(mine) > 1 else list(told)
         for table in TABLES:
