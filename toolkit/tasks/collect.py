@@ -15,12 +15,14 @@ from toolkit.plan.tallies import report_due
 from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, problem, refusal
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.collecting.beside_forms import beside_forms
+from toolkit.tasks.collecting.blank_forms import blank_forms_once
 from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.forms_compared import differing
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
+from toolkit.tasks.collecting.letters_alone import letters_asked, letters_named
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 from toolkit.tasks.collecting.sheet_files import with_sheets_joined
@@ -62,13 +64,16 @@ def press_collect(press: Press) -> Pressed:
     found = intake(plan, conference, forms, output_folder(plan, occasion.workbook_folder))
     replies = replies.beside(found.delegates) if replies else None
     lost = list(beside_forms(_told_once(read, replies), forms))
+    lost = letters_named(plan, conference, folder, blank_forms_once(lost, forms, folder))
+    missing = list(figures_missing(plan, conference, forms))
     problems = (
         *lost,
         *asked_again(plan, conference, lost, forms, today),
+        *letters_asked(plan, conference, folder, lost, forms, today),
         *twice,
-        *(told for form in forms for told in form_problems(plan, conference, form, today)),
+        *(told for form in forms for told in form_problems(plan, conference, form, today, missing)),
         *far_figures(plan, conference, forms),
-        *figures_missing(plan, conference, forms),
+        *missing,
         *found.problems,
         *(_answers_denied(plan, conference, forms, replies) if replies else ()),
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),

@@ -111,8 +111,9 @@ def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """25: no text that is printed still has a gap to be filled in."""
     for passage, (unfinished, gaps) in slips(plan, ALL_TEXT, _gaps):
         # "Như trên" is what the first line of a letter's recipients says
-        for seen in (passage.text,) if passage.alone and unfinished and passage.field != "line" else gaps:
-            yield problem("placeholder", passage.place, seen=seen)
+        whole = passage.alone and unfinished and passage.field != "line"
+        if seen := (passage.text,) if whole else tuple(dict.fromkeys(gaps)):
+            yield problem("placeholder", passage.place, seen="”, “".join(seen))
 
 
 def _gaps(text: str) -> tuple[bool, tuple[str, ...]] | None:

@@ -57,6 +57,20 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Phiếu chưa ghi số liệu {names}{before}.",
             "Đề nghị đơn vị ghi bổ sung vào phiếu, hoặc gõ vào cột Số liệu ở trang Báo cáo đơn vị.",
         ),
+        "return-figures-ask": hint(
+            "Câu gửi lại {unit}: “{office} đã nhận phiếu của {unit}. Đề nghị đồng chí bổ sung: {what}. Đồng "
+            "chí ghi rồi gửi lại tệp này{until}. Trân trọng cảm ơn!”",
+            "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
+        ),
+        "return-letter-ask": hint(
+            "Câu gửi lại {unit}: “{office} đã nhận thư của {unit}. Đề nghị đồng chí ghi số liệu, ý kiến "
+            "trong thư vào tệp phiếu rồi gửi lại{until}. Trân trọng cảm ơn!”",
+            "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
+        ),
+        "return-figure-share": warning(
+            "Ô này ghi “{text}” là tỷ lệ phần trăm, trong khi số liệu tính bằng {own}.",
+            "Đề nghị đơn vị ghi con số tính bằng {own}; tỷ lệ thì ghi ở cột Ghi chú.",
+        ),
         "return-figure-far": warning(
             "Số liệu “{text}” lớn gấp hơn một nghìn lần số cao nhất của các đơn vị khác ({most}), có lẽ nhầm "
             "đơn vị tính.",

@@ -67,6 +67,14 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Tệp này là sổ giao ban của cơ quan, không phải phiếu của đơn vị.",
             "Chuyển tệp này ra khỏi thư mục phiếu gửi về.",
         ),
+        "return-evaluation": hint(
+            "Tệp này là Phiếu đánh giá hội nghị, không phải phiếu báo cáo của đơn vị, nên không được thu.",
+            "Chuyển tệp này sang thư mục khác rồi tổng hợp riêng.",
+        ),
+        "return-blank-forms": warning(
+            "Thư mục {folder} toàn phiếu trống ({count} phiếu chưa điền gì), không phải phiếu đơn vị gửi về.",
+            "Chọn đúng thư mục chứa các tệp mà đơn vị gửi về rồi thu lại.",
+        ),
         "return-empty": warning(
             "Phiếu của {unit} chưa điền gì.",
             "Đề nghị đơn vị điền phiếu rồi lưu lại trước khi gửi.",

@@ -32,7 +32,7 @@ from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
 from toolkit.tasks.collecting.figures_twice import each_once
-from toolkit.tasks.collecting.form_files import FormFile, as_a_form, opened
+from toolkit.tasks.collecting.form_files import FormFile, as_a_form, is_evaluation, opened
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.one_by_one import each
@@ -161,11 +161,11 @@ def _form_of(paper: _Paper, plan: Plan, conference: Conference) -> Form | Proble
     filled, place = over.filled, Place(file=one.name)
     told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)
     if not (any(told) or file.paper or file.tells_report):
-        return problem("return-foreign", place)
+        return problem("return-evaluation" if is_evaluation(file) else "return-foreign", place)
     code = filled.sender.conference or named_in(one.name, (known.code for known in plan.conferences))
     if code and squeezed(code) != squeezed(conference.code):
         return problem("return-other-conference", place, code=code, conference=conference.code)
-    unit, where = unit_of_form(plan, filled.sender, one.name), ""
+    unit, where = unit_of_form(plan, conference, filled.sender, one.name), ""
     if isinstance(unit, Problem) and not (filled.sender.unit or filled.sender.unit_name):
         stem = PurePosixPath(one.name).stem
         named = unit_named(plan, conference, stem, file.grid, file.letterhead)

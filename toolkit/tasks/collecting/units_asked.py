@@ -1,5 +1,7 @@
 """Whose forms are waited for: the units that report, those that were or became one of them."""
 
+from collections.abc import Iterable
+
 from toolkit.plan.guests import invited_units, reporting_units
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.once import once
@@ -23,6 +25,13 @@ def told_unasked(plan: Plan, conference: Conference, unit: Unit, paper: str, fil
     meant = above.name if above and above.code in asked else "đơn vị khác"
     words = {"unit": unit.name, "conference": conference.code, "above": meant}
     return problem("return-unit-unasked", Place(file=file), **words)
+
+
+def asked_of(plan: Plan, conference: Conference, units: Iterable[Unit]) -> list[Unit]:
+    """Of several units those whose form is waited for; all of them where it is none's."""
+    units = list(units)
+    asked = _asked(plan, conference)
+    return [one for one in units if one.code in asked] or units
 
 
 @once
