@@ -68,7 +68,7 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
         ),
         "return-figure-share": warning(
-            "Ô này ghi “{text}” là tỷ lệ phần trăm, trong khi số liệu tính bằng {own}.",
+            "Ô này ghi “{text}”, là tỷ lệ phần trăm, trong khi số liệu tính bằng {own}.",
             "Đề nghị đơn vị ghi con số tính bằng {own}; tỷ lệ thì ghi ở cột Ghi chú.",
         ),
         "return-figure-far": warning(
