@@ -26,6 +26,7 @@ from toolkit.tasks.collecting.letters_alone import letters_asked, letters_named
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 from toolkit.tasks.collecting.sheet_files import with_sheets_joined
+from toolkit.tasks.collecting.word_places import as_found
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
@@ -79,6 +80,7 @@ def press_collect(press: Press) -> Pressed:
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
     said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
+    problems = tuple(map(as_found, problems))
     outcome = Outcome(problems=problems)
     return Pressed(
         message="\n".join((f"{occasion.button.work_on(conference.code)}: {said}", DETAILS)),

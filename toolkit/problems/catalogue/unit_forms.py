@@ -230,7 +230,7 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
         ),
         "return-row-edited": warning(
-            "Phiếu {file}, ô {cell} ghi “{new}”, còn dòng này của sổ ghi “{now}”.",
+            "Phiếu {file}, {cell} ghi “{new}”, còn dòng này của sổ ghi “{now}”.",
             "Dòng được giữ nguyên. Nếu phiếu đúng, chép lại theo phiếu.",
         ),
         "return-duty-differs": hint(

@@ -13,6 +13,7 @@ from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.half_said import half_said
 from toolkit.tasks.collecting.unit_of_form import named_in
 from toolkit.tasks.collecting.units_named import unit_in_file_name
+from toolkit.tasks.collecting.word_places import spot_shown
 from toolkit.wording import day_short, looks_like_a_person, uncapitalised
 
 _MOST_TOLD = 6
@@ -106,7 +107,7 @@ def asked_until(plan: Plan, conference: Conference, today: dt.date) -> str:
 
 
 def _told_to_unit(one: Problem) -> str:
-    sheet, _, cell = one.place.spot.partition("!")
+    sheet, _, cell = spot_shown(one.place.file, one.place.spot).partition("!")
     part = sheet if sheet[:1].islower() or sheet.startswith("Bảng ") else f"trang {sheet}"
     where = f"{part}, ô {cell}: " if cell else f"{uncapitalised(part)}: " if sheet else ""
     return f"{where}{_inside(one.message.rstrip('.'))}"

@@ -22,6 +22,7 @@ from toolkit.tasks.collecting.form_rows import Line, Source, lines, mark, marked
 from toolkit.tasks.collecting.opinion_phases import as_said_first, as_told_at_first, came_after
 from toolkit.tasks.collecting.said_once import said_once
 from toolkit.tasks.collecting.taken_before import TakenBefore, told_deleted
+from toolkit.tasks.collecting.word_places import spot_shown
 from toolkit.tasks.collecting.words_apart import words_apart
 from toolkit.wording import same_name_key
 
@@ -233,11 +234,12 @@ class _Desk:
 
     def _tell_both(self, line: Line, row: Any, now: Mapping[str, str], new: Mapping[str, CellValue]) -> None:
         ours, theirs = words_apart(now, new)
+        shown = spot_shown(line.source.file, line.source.cell)
         told = problem(
             "return-row-edited",
             row.origin.place("source"),
             file=line.source.file,
-            cell=line.source.cell,
+            cell=f"ô {line.source.cell}" if shown == line.source.cell else shown,
             now=ours,
             new=theirs,
         )
