@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
@@ -327,3 +328,11 @@ def test_a_conclusion_whose_term_ended_before_the_last_conference_that_was_held_
     words = only_year(office(late)).words()
     assert [one["tinh_trang"] for one in words["hoi_nghi"][0]["ket_luan"]] == ["Quá hạn", "Đang làm"]
     assert (words["so_chua_hoan_thanh"], words["so_qua_han"]) == ("02", "01")
+
+
+@pytest.mark.parametrize("status", [ConferenceStatus.DATED, ConferenceStatus.INVITED])
+def test_a_conference_whose_day_is_settled_is_told_so(status: ConferenceStatus) -> None:
+    plan = office()
+    soon = replace(plan.conferences[1], status=status)
+    words = only_year(replace(plan, conferences=(plan.conferences[0], soon))).words()
+    assert words["hoi_nghi"][1]["tinh_trang"] == "Đã chốt ngày"

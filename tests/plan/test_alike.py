@@ -1,8 +1,11 @@
 """Opinions that say nearly the same are proposed, with a score."""
 
+import pytest
 from msgspec.structs import replace
 
 from tests.documents.plans import conference, example
+from tests.plan.test_follow_up import OFFICE
+from tests.tables import plan_from
 from toolkit.documents.opinions import opinion_reports
 from toolkit.plan.alike import alike_opinions
 from toolkit.plan.model import Plan
@@ -62,3 +65,32 @@ def test_petitions_that_only_ask_the_same_body_are_not_proposed() -> None:
         replace(one, content=text, **alike) for one, text in zip((first, second, third), texts, strict=True)
     )
     assert list(proposed(replace(example(), opinions=rows))) == [(third.code, first.code)]
+
+
+SHORT = """
+### Ý kiến
+| Mã YK | Mã HN    | Mã đơn vị | Nhóm    | Nội dung |
+| YK1   | HN1-2024 | TX-DH     | Nhóm {0} | {1} |
+| YK2   | HN1-2024 | H-CN      | Nhóm {0} | {2} |
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Thiếu vốn.", "Thiếu kỹ thuật."),
+        ("Thiếu đất.", "Thiếu nước tưới."),
+        ("Nuôi dúi.", "08 mô hình nuôi tôm thẻ chân trắng theo hướng bền vững."),
+        ("Mở lớp nghề.", "Mở gian hàng."),
+    ],
+)
+def test_short_opinions_that_share_a_word_alone_are_not_proposed(one: str, other: str) -> None:
+    assert proposed(plan_from(OFFICE.rstrip() + SHORT.format(1, one, other))) == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Thiếu vốn.", "Thiếu vốn vay ưu đãi."), ("Thiếu kinh phí.", "Kinh phí còn thiếu.")]
+)
+def test_a_short_opinion_that_another_one_says_as_a_whole_is_proposed(one: str, other: str) -> None:
+    found = proposed(plan_from(OFFICE.rstrip() + SHORT.format(1, one, other)))
+    assert list(found) == [("YK2", "YK1")]

@@ -59,7 +59,7 @@ class YearConference(Context):
     noi: str = tag("Nơi tổ chức, ví dụ “Thị xã Duyên Hải”")
     don_vi_dang_cai: str = tag("Đơn vị đăng cai")
     chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
-    tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”; đã chốt ngày, đã mời thì là “Dự kiến”")
+    tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”; đã mời thì là “Đã chốt ngày”")
     co_chu_tri: bool = tag("Hội nghị đã họp và đã biết người chủ trì")
     chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
     co_diem_danh: bool = tag("Đã ghi ai có mặt, ai vắng")
@@ -241,7 +241,7 @@ def _section(plan: Plan, conference: Conference, so: int, until: dt.date | None)
         noi=host_areas(plan, conference),
         don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
-        tinh_trang=(ConferenceStatus.PLANNED if conference.status in _SET else conference.status).value,
+        tinh_trang=(ConferenceStatus.DATED if conference.status in _SET else conference.status).value,
         co_chu_tri=bool(chairs),
         chu_tri=chairs,
         co_diem_danh=called.taken,

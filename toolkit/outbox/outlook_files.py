@@ -17,6 +17,7 @@ _DATA, _EMBEDDED = "37010102", "3701000D"
 _NAMES = ("3707001F", "3707001E", "3704001F", "3704001E", "3001001F", "3001001E")
 _SENT_TAG = 0x00390040
 _HEAD = 32  # bytes before the entries of a message's own properties
+_HEAD_WITHIN = 24  # the same of a message that is attached to another
 _EPOCH = dt.datetime(1601, 1, 1, tzinfo=dt.UTC)
 
 
@@ -30,7 +31,7 @@ def outlook_attachments(content: bytes) -> Iterator[Attachment]:
 
     try:
         with OleFileIO(io.BytesIO(content)) as mail:
-            yield from _within(mail, [], _sent(mail))
+            yield from _within(mail, [], _sent(mail, []))
     except (OSError, IndexError, struct.error, RecursionError) as cause:
         raise ValueError from cause
 
@@ -59,7 +60,7 @@ def _within(mail: "OleFileIO", folder: list[str], sent: dt.datetime | None) -> I
         if tuple(data) in under:
             yield _name(mail, here), mail.openstream(data).read(), sent
         elif tuple(embedded) in under:
-            yield from _within(mail, embedded, sent)
+            yield from _within(mail, embedded, _sent(mail, embedded) or sent)
 
 
 def _name(mail: "OleFileIO", attachment: list[str]) -> str:
@@ -73,9 +74,10 @@ def _name(mail: "OleFileIO", attachment: list[str]) -> str:
     return "tep dinh kem"
 
 
-def _sent(mail: "OleFileIO") -> dt.datetime | None:
-    path = ["__properties_version1.0"]
-    entries = mail.openstream(path).read()[_HEAD:] if mail.exists(path) else b""
+def _sent(mail: "OleFileIO", folder: list[str]) -> dt.datetime | None:
+    path = [*folder, "__properties_version1.0"]
+    head = _HEAD_WITHIN if folder else _HEAD
+    entries = mail.openstream(path).read()[head:] if mail.exists(path) else b""
     for at in range(0, len(entries) - 15, 16):
         tag, _, ticks = struct.unpack_from("<IIQ", entries, at)
         if tag == _SENT_TAG and ticks:

@@ -181,6 +181,11 @@ def _text(message: EmailMessage, *, quoted: bool) -> str:
     return str(page.text_content())
 
 
+def whole_text(message: EmailMessage) -> str:
+    """All that a mail says in its own text, what it quotes or forwards too."""
+    return _text(message, quoted=True)
+
+
 def own_lines(text: str) -> Iterator[str]:
     """What the writer wrote, up to the first line that quotes."""
     lines = [" ".join(line.split()) for line in text.splitlines()]

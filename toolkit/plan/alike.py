@@ -13,6 +13,8 @@ from toolkit.wording import fold, words_of
 LEAST_SCORE = 62
 # Those that people merged are that like in the words that no other petition has, too; others hardly are.
 _LEAST_OWN = 52
+_FEW_WORDS = 5
+"""Of so few words of its own an opinion must say all: else one word alone makes two of them alike."""
 _ASKING = pattern(
     r"\A(?:xin |kính )?(?:kiến nghị|đề nghị|đề xuất|mong)(?: với)?"
     r"(?: (?:trung ương đoàn|(?:tỉnh|thành) đoàn|cấp ủy(?:, chính quyền)?))?(?: quan tâm| có)?\b"
@@ -52,8 +54,15 @@ def _best(one: MergedOpinion, earlier: list[MergedOpinion]) -> Alike:
 def _score(one: Opinion, other: Opinion) -> int:
     """0 to 100; 0 where only the asking, or words that most opinions have, are alike."""
     texts = [(fold(one.content), fold(other.content)), (fold(one.summary), fold(other.summary))]
-    own = _likeness([(_own(left), _own(right)) for left, right in texts])
-    return _likeness(texts) if own >= _LEAST_OWN else 0
+    owned = [(_own(left), _own(right)) for left, right in texts]
+    own = _likeness(owned)
+    return _likeness(texts) if own >= _LEAST_OWN and any(map(_says_enough, owned)) else 0
+
+
+def _says_enough(owned: tuple[str, str]) -> bool:
+    """Whether two texts have more in common than a word: a short one stands in the other as a whole."""
+    few, many = sorted((set(words_of(text)) for text in owned), key=len)
+    return len(few) > _FEW_WORDS or (bool(few) and few <= many)
 
 
 def _likeness(texts: list[tuple[str, str]]) -> int:

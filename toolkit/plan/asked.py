@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.patterns import pattern
 from toolkit.plan.follow_up import OpenConclusion, open_conclusions
 from toolkit.plan.guests import guests, reporting_units
+from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import Conference, Opinion, Person, Plan, Unit
+from toolkit.plan.once import once
 from toolkit.plan.rotation import in_order
 from toolkit.plan.tallies import ReportState, reports
 
@@ -30,7 +33,7 @@ def asked(plan: Plan, conference: Conference) -> Iterator[Asked]:
     ``figures`` are those of the topic, one each; ``people`` those who are invited for the unit; ``duties``
     the open conclusions of earlier conferences that it leads, alone or with all units, that it took over
     with an ended unit, or that it helps with; ``answers`` what it said at the conference before and had
-    answered.
+    answered, in its own words or in another unit's that it was merged with.
     """
     figures = figures_asked(plan, conference)
     people: dict[str, list[Person]] = {}
@@ -39,18 +42,30 @@ def asked(plan: Plan, conference: Conference) -> Iterator[Asked]:
             people.setdefault(guest.unit.code, []).append(guest.person)
     last = _before(plan, conference)
     still = open_conclusions(plan, conference)
+    answered = answered_opinions(plan, last) if last else ()
     for unit in reporting_units(plan, conference):
         yield Asked(
             unit=unit,
             figures=figures,
             people=tuple(people.get(unit.code, ())),
             duties=tuple(one for one in still if unit in (*one.owners, *one.helpers)),
-            answers=tuple(
-                one
-                for one in plan.opinions
-                if last and one.conference == last.code and one.unit == unit.code and one.answer
-            ),
+            answers=tuple(one for one in answered if one.unit == unit.code),
         )
+
+
+@once
+def answered_opinions(plan: Plan, conference: Conference) -> tuple[Opinion, ...]:
+    """The opinions that were answered, in sheet order: those that say one thing share an answer.
+
+    Each keeps its own words, and an answer of its own.
+    """
+    merged = [one for one in merged_opinions(plan, conference) if one.answered]
+    told = {id(mine): one.answered for one in merged for mine in one.members}
+    return tuple(
+        mine if mine.answer else replace(mine, answer=shared.answer, answered_by=shared.answered_by)
+        for mine in plan.opinions
+        if (shared := told.get(id(mine)))
+    )
 
 
 def figures_asked(plan: Plan, conference: Conference) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from toolkit.plan.tallies import reports
 from toolkit.wording import fold
 
 _SHARE = pattern(r"(\d[\d.,]*)(?: ?(%|phần trăm))?(?: ([^\d(]+?))?(?: ?\(.*)?")
+_UNIT = pattern(r"\s*\([^()\d]*(?:đồng|người|mô hình|ha|km|buổi|lượt)\)\Z")
 _SIGN = pattern(r"\s*\(\s*%\s*\)")
 
 
@@ -62,4 +63,4 @@ def is_unread(text: str) -> bool:
 def _label(name: str, unit: str) -> str:
     if unit and fold(unit) not in fold(name):
         return f"{name} (% {unit})"
-    return name if is_rate(name) else f"{name} (%)"
+    return name if is_rate(name) else f"{_UNIT.sub('', name)} (%)"

@@ -16,16 +16,20 @@ from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, pr
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.collecting.answers_written import AnswersWritten
 from toolkit.tasks.collecting.beside_forms import beside_forms
+from toolkit.tasks.collecting.blank_forms import blank_forms_once
 from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_confirmations import form_answers
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.forms_compared import differing
-from toolkit.tasks.collecting.intake import TABLES, Intake, intake
+from toolkit.tasks.collecting.intake import TABLES, intake
+from toolkit.tasks.collecting.intake_edits import Intake
+from toolkit.tasks.collecting.letters_alone import letters_asked, letters_named
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 from toolkit.tasks.collecting.sheet_files import with_sheets_joined
+from toolkit.tasks.collecting.word_places import as_found
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
@@ -67,19 +71,23 @@ def press_collect(press: Press) -> Pressed:
     by_mail = [one.owner for one in replies.found if one.is_for_all] if replies else []
     by_form = form_answers(plan, conference, forms, AnswersWritten(out), by_mail)
     lost = list(beside_forms(_told_once(read, replies), forms))
+    lost = letters_named(plan, conference, folder, blank_forms_once(lost, forms, folder))
+    missing = list(figures_missing(plan, conference, forms))
     problems = (
         *lost,
         *asked_again(plan, conference, lost, forms, today),
+        *letters_asked(plan, conference, folder, lost, forms, today),
         *twice,
-        *(told for form in forms for told in form_problems(plan, conference, form, today)),
+        *(told for form in forms for told in form_problems(plan, conference, form, today, missing)),
         *far_figures(plan, conference, forms),
-        *figures_missing(plan, conference, forms),
+        *missing,
         *found.problems,
         *by_form.problems,
         *(_answers_denied(plan, conference, forms, replies) if replies else ()),
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
     said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
+    problems = tuple(map(as_found, problems))
     outcome = Outcome(problems=problems)
     return Pressed(
         message="\n".join((f"{occasion.button.work_on(conference.code)}: {said}", DETAILS)),

@@ -19,7 +19,7 @@ from toolkit.tasks.answered_letters import KnownLetters, Owner
 from toolkit.tasks.collecting.answers_written import AnswersWritten
 from toolkit.tasks.collecting.asked_back import Confirmation, comes_instead, stays_for, to_ask
 from toolkit.tasks.collecting.delegate_rows import called
-from toolkit.tasks.collecting.intake import Intake
+from toolkit.tasks.collecting.intake_edits import Intake
 from toolkit.tasks.collecting.letter_people import joins, marks, who_is_away
 from toolkit.tasks.collecting.stand_ins import invited_of, is_replaced
 from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of

@@ -76,6 +76,16 @@ def test_a_placeholder_in_a_printed_text_is_an_error() -> None:
     assert said(text_slips.placeholder, PLACEHOLDERS) == []
 
 
+def test_several_gaps_of_one_text_are_one_error() -> None:
+    gaps = "{{ han }} {% if %} {{ han }}"
+    assert said(text_slips.placeholder, PLACEHOLDERS.replace("30/9/2024", gaps)) == [
+        (
+            "Kết luận!B2: Còn chỗ chưa điền: “{{ han }}”, “{%”, “%}”. Điền nội dung vào chỗ này, hoặc xóa "
+            "đi. [placeholder]"
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     "gap", ["⟨ngày⟩", ".....", "……", "xx/xx/2024", "____", "ngày … tháng", "số …", "???"]
 )

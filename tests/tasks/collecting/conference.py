@@ -21,7 +21,7 @@ from toolkit.tasks.returns import form_file
 
 NEXT = "HN3-2024"
 CAME = dt.datetime(2024, 11, 8, 9, 30)
-ALWAYS_TOLD = ("returns-missing", "return-figure-missing")
+ALWAYS_TOLD = ("returns-missing", "return-figure-missing", "return-figures-ask")
 """What is told beside what a test is about: other units sent nothing, and forms here leave figures blank."""
 
 Book = Any  # an openpyxl workbook, which says of few things what they are

@@ -29,6 +29,9 @@ def mail_tree(
             "__substg1.0_3707001F": name.encode("utf-16-le"),
         }
     if inner is not None:
+        own = inner["__properties_version1.0"]
+        assert isinstance(own, bytes)
+        inner = inner | {"__properties_version1.0": own[8:]}  # its head is shorter within another one
         tree["__attach_version1.0_#000000FF"] = {"__substg1.0_3701000D": inner}
     return tree
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.tasks.collecting.conference import CAME, NEXT, Desk
+from tests.tasks.collecting.conference import ALWAYS_TOLD, CAME, NEXT, Desk
 from toolkit.plan.asked import asked
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.pressed import Pressed
@@ -168,3 +168,24 @@ def test_dots_and_dashes_report_nothing(desk: DutyDesk) -> None:
     pressed = desk.collect()
     assert desk.conclusion()["Đơn vị báo cáo"] is None
     assert not told(pressed, "choice-other")
+
+
+@pytest.mark.parametrize("typed", ["đã xong", "HT", "Đã thực hiện"])
+def test_a_state_in_other_words_is_no_fault_and_is_held_against_the_clerks(
+    desk: DutyDesk, typed: str
+) -> None:
+    desk.receive(FILE, desk.form(typed, "Đã mở 02 lớp"), CAME)
+    outcome = desk.collect().outcome
+    assert outcome
+    told = [one for one in outcome.problems if one.code not in ALWAYS_TOLD]
+    assert [one.code for one in told] == ["return-duty-differs"]
+    assert str(desk.conclusion()["Đơn vị báo cáo"]).startswith(
+        "Huyện đoàn Cầu Ngang: Hoàn thành; Đã mở 02 lớp"
+    )
+
+
+def test_a_state_in_other_words_that_is_the_clerks_own_is_not_told(desk: DutyDesk) -> None:
+    desk.receive(FILE, desk.form("đang triển khai"), CAME)
+    outcome = desk.collect().outcome
+    assert outcome
+    assert {one.code for one in outcome.problems} <= set(ALWAYS_TOLD)

@@ -198,3 +198,12 @@ def test_a_column_for_units_of_measure_is_told_only_where_it_scales(unit: str, i
     assert isinstance(form, Form)
     assert [one.value for one in form.filled.figures[:2]] == ["40", "35"]
     assert ("[return-cell-unread]" in told_of(form)) is is_told
+
+
+def test_a_percentage_where_money_is_asked_is_told() -> None:
+    figure, said_of_it = came(MONEY, "85%")
+    assert figure == "85%"
+    assert said_of_it == (
+        f"{NAME}, Số liệu!B5: Ô này ghi “85%”, là tỷ lệ phần trăm, trong khi số liệu tính bằng triệu đồng. "
+        "Đề nghị đơn vị ghi con số tính bằng triệu đồng; tỷ lệ thì ghi ở cột Ghi chú. [return-figure-share]"
+    )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.collecting.conference import NEXT, Book, Desk, filled, said
+from tests.tasks.collecting.conference import NEXT, Book, Desk, filled, said, well_filled
 from toolkit.documents.buttons import LISTS
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.press import press_closed
@@ -67,3 +67,13 @@ def test_a_row_typed_from_the_drop_down_is_known(desk: Desk) -> None:
     desk.type("Đại biểu", 5, "Mã NS", f"{proposed[5]['Mã NS']} - {proposed[5]['Họ và tên']}")
     lists(desk)
     assert len(desk.rows("Đại biểu")) == len(proposed)
+
+
+def test_new_rows_come_in_the_order_of_the_units_whatever_their_files_are_called(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    for name, unit in (("a.xlsx", "H-TC"), ("b.xlsx", "H-CN"), ("c.xlsx", "TP-TV")):
+        desk.receive(name, well_filled(unit))
+    desk.collect()
+    for title in ("Ý kiến", "Đăng ký phát biểu", "Báo cáo đơn vị"):
+        units = dict.fromkeys(row["Mã đơn vị"] for row in desk.rows(title))
+        assert list(units) == ["TP-TV", "H-CN", "H-TC"]

@@ -43,8 +43,9 @@ def test_a_form_with_faults_goes_back_with_each_of_its_cells(desk: Desk) -> None
         (
             "phieu.xlsx: Câu gửi lại Huyện đoàn Cầu Ngang: “Ban Tổ chức - Kiểm tra đã nhận phiếu của Huyện "
             "đoàn Cầu Ngang. Đề nghị đồng chí xem lại: trang Ý kiến, ô B3: ý kiến này chưa chọn nhóm; trang "
-            "Người dự, ô E2: dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay. Đồng chí sửa rồi "
-            "gửi lại tệp này sớm nhất có thể. Trân trọng cảm ơn!”"
+            "Người dự, ô E2: dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay; trang Số liệu, ô "
+            "A4: phiếu chưa ghi số liệu “Số đoàn viên đi làm ăn xa”. Đồng chí sửa rồi gửi lại tệp này sớm "
+            "nhất có thể. Trân trọng cảm ơn!”"
         )
     ]
 

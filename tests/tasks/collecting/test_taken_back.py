@@ -36,7 +36,11 @@ def press_undo(desk: Desk) -> Pressed:
 
 def told(pressed: Pressed) -> list[Problem]:
     assert pressed.outcome
-    return [one for one in pressed.outcome.problems if one.code != "return-figure-missing"]
+    return [
+        one
+        for one in pressed.outcome.problems
+        if one.code not in ("return-figure-missing", "return-figures-ask")
+    ]
 
 
 def corrected(text: str) -> bytes:

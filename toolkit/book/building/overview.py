@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.building import styles
 from toolkit.book.building.attendance_ranking import RankedUnit, others_counted, ranked_units, write_ranking
@@ -21,6 +22,7 @@ _ABOUT = (
     "số liệu muốn xem theo đơn vị; không cần điền gì khác."
 )
 _GROUPS, _MOST_GROUPS, _BLANK = "Nhóm ý kiến", 6, "(chưa ghi)"
+_ELSEWHERE = "Nơi khác"
 _SPAN = ("Cả năm", "Hội nghị đang làm")
 _CHART_COLUMN, _WIDTH, _ROW, _ROWS = 4, 640, 22, 13  # pixels; the fewest rows beside a chart
 _SETTLED = (ConclusionStatus.DONE, ConclusionStatus.STANDING)
@@ -103,7 +105,9 @@ def _blocks(contents: Contents) -> Iterator[_Block]:
     ]
     yield _opinions_by("Nhóm", "Ý kiến theo nhóm", contents, opinions, named)
     bodies = [_Cell("", body) for body in ADDRESSEES]
-    yield _opinions_by("Gửi tới", "Ý kiến theo nơi gửi tới", contents, opinions, bodies)
+    block = _opinions_by("Gửi tới", "Ý kiến theo nơi gửi tới", contents, opinions, bodies)
+    elsewhere = _elsewhere(contents, opinions)
+    yield replace(block, lines=(*block.lines[:-1], elsewhere, block.lines[-1]), bars=block.bars + 1)
     states = tuple(_state(contents, state) for state in ConclusionStatus)
     yield _Block(title="Kết luận theo tình trạng", heads=_SPAN, lines=states, bars=len(states))
 
@@ -130,6 +134,16 @@ def _opinions_by(
         mine = [row for row, words in said if (blank or wanted) and wanted in words]
         lines.append((cell, *_both(contents, mine, counts, "tblYKien", guard=cell)))
     return _Block(title=title, heads=_SPAN, lines=tuple(lines), bars=len(lines))
+
+
+def _elsewhere(contents: Contents, rows: Sequence[Row]) -> tuple[_Cell, _Cell, _Cell]:
+    """The opinions that go to somebody whom the list does not have, and to nobody of the list besides."""
+    column = "tblYKien[Gửi tới]"
+    others = ",".join(f'{column},"<>{one[1:]}' for body in ADDRESSEES for one in _naming(body))
+    counts = (f'tblYKien[Mã YK],"<>",{column},"<>",{others}',)
+    bodies = ((row, str(row.get("Gửi tới") or "").split(BETWEEN_ADDRESSEES)) for row in rows)
+    mine = [row for row, named in bodies if named != [""] and not set(named) & set(ADDRESSEES)]
+    return (_Cell("", _ELSEWHERE), *_both(contents, mine, counts, "tblYKien"))
 
 
 def _naming(body: str) -> list[str]:

@@ -122,13 +122,18 @@ def opinion_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def opinion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No unit says at length, word for word, what another one said, unless the two are merged."""
+    """No unit says at length, word for word, what another one said, unless the two are merged.
+
+    What two units' own forms say alike is one opinion of both, and papers tell it so.
+    """
     first: dict[tuple[str, str], Opinion] = {}
     for one in plan.opinions:
         words = fold_words(one.content)
         if len(words) < _AT_LENGTH or not one.unit:
             continue
         earlier = first.setdefault((one.conference, words), one)
+        if one.source and earlier.source and fold(one.group) == fold(earlier.group):
+            continue
         if earlier.unit not in ("", one.unit) and not one.merged_into and earlier.merged_into != one.code:
             words_told = {"opinion": earlier.code, "unit": plan.unit_name(earlier.unit)}
             yield one.problem("opinion-copied", "content", **words_told)

@@ -118,8 +118,9 @@ def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:
     signs = tuple(sign for sign in _GAP_SIGNS if sign in whole)
     for passage, (unfinished, gaps) in slips(plan, ALL_TEXT, partial(_gaps, signs=signs)):
         # "Như trên" is what the first line of a letter's recipients says
-        for seen in (passage.text,) if passage.alone and unfinished and passage.field != "line" else gaps:
-            yield problem("placeholder", passage.place, seen=seen)
+        is_gap = passage.alone and unfinished and passage.field != "line"
+        if seen := (passage.text,) if is_gap else tuple(dict.fromkeys(gaps)):
+            yield problem("placeholder", passage.place, seen="”, “".join(seen))
 
 
 def _gaps(text: str, signs: Sequence[str]) -> tuple[bool, tuple[str, ...]] | None:

@@ -17,6 +17,10 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Xem lại ý kiến này và chọn nhóm ở trang Ý kiến của sổ; lần sau đề nghị đơn vị trả lời ở phần Ý "
             "kiến của phiếu.",
         ),
+        "return-addressee-kept": hint(
+            "Phiếu có ý kiến ghi gửi tới “{text}”, ngoài danh sách nơi gửi; được giữ đúng như đơn vị ghi.",
+            "Đúng thì để nguyên; nếu cần, chọn lại ở cột Gửi tới của trang Ý kiến trong sổ.",
+        ),
         "return-report-unread": hint(
             "Báo cáo này còn viết “{text}”; lời văn của báo cáo không được thu, chỉ các bảng được thu.",
             "Nếu có ý kiến, kiến nghị cần tổng hợp, chép vào trang Ý kiến của sổ.",
@@ -52,6 +56,20 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
         "return-figure-missing": warning(
             "Phiếu chưa ghi số liệu {names}{before}.",
             "Đề nghị đơn vị ghi bổ sung vào phiếu, hoặc gõ vào cột Số liệu ở trang Báo cáo đơn vị.",
+        ),
+        "return-figures-ask": hint(
+            "Câu gửi lại {unit}: “{office} đã nhận phiếu của {unit}. Đề nghị đồng chí bổ sung: {what}. Đồng "
+            "chí ghi rồi gửi lại tệp này{until}. Trân trọng cảm ơn!”",
+            "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
+        ),
+        "return-letter-ask": hint(
+            "Câu gửi lại {unit}: “{office} đã nhận thư của {unit}. Đề nghị đồng chí ghi số liệu, ý kiến "
+            "trong thư vào tệp phiếu rồi gửi lại{until}. Trân trọng cảm ơn!”",
+            "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
+        ),
+        "return-figure-share": warning(
+            "Ô này ghi “{text}”, là tỷ lệ phần trăm, trong khi số liệu tính bằng {own}.",
+            "Đề nghị đơn vị ghi con số tính bằng {own}; tỷ lệ thì ghi ở cột Ghi chú.",
         ),
         "return-figure-far": warning(
             "Số liệu “{text}” lớn gấp hơn một nghìn lần số cao nhất của các đơn vị khác ({most}), có lẽ nhầm "

@@ -67,6 +67,14 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Tệp này là sổ giao ban của cơ quan, không phải phiếu của đơn vị.",
             "Chuyển tệp này ra khỏi thư mục phiếu gửi về.",
         ),
+        "return-evaluation": hint(
+            "Tệp này là Phiếu đánh giá hội nghị, không phải phiếu báo cáo của đơn vị, nên không được thu.",
+            "Chuyển tệp này sang thư mục khác rồi tổng hợp riêng.",
+        ),
+        "return-blank-forms": warning(
+            "Thư mục {folder} toàn phiếu trống ({count} phiếu chưa điền gì), không phải phiếu đơn vị gửi về.",
+            "Chọn đúng thư mục chứa các tệp mà đơn vị gửi về rồi thu lại.",
+        ),
         "return-empty": warning(
             "Phiếu của {unit} chưa điền gì.",
             "Đề nghị đơn vị điền phiếu rồi lưu lại trước khi gửi.",
@@ -124,6 +132,12 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         "return-unit-differs": warning(
             "Ô Đơn vị ghi “{text}”, nhưng mã {code} là của {unit}, nên phiếu chưa được thu.",
             "Xem phiếu là của đơn vị nào, sửa ô Mã đơn vị hoặc ô Đơn vị trong tệp cho khớp rồi thu lại.",
+        ),
+        "return-unit-unasked": warning(
+            "{unit} không thuộc diện gửi báo cáo của hội nghị {conference}, nên phiếu này không được thu.",
+            "Nếu đây là phiếu của {above}, sửa ô Mã đơn vị trong tệp rồi thu lại. Nếu {unit} cũng gửi báo "
+            "cáo, thêm một dòng của đơn vị này vào trang Báo cáo đơn vị rồi thu lại; nếu không, chuyển tệp "
+            "này ra khỏi thư mục.",
         ),
         "return-unit-understood": hint(
             "Ô Mã đơn vị ghi “{text}”; được hiểu là {unit}.",
@@ -216,7 +230,7 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
         ),
         "return-row-edited": warning(
-            "Phiếu {file}, ô {cell} ghi “{new}”, còn dòng này của sổ ghi “{now}”.",
+            "Phiếu {file}, {cell} ghi “{new}”, còn dòng này của sổ ghi “{now}”.",
             "Dòng được giữ nguyên. Nếu phiếu đúng, chép lại theo phiếu.",
         ),
         "return-duty-differs": hint(

@@ -9,6 +9,7 @@ from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import forebears, heirs, is_renamed
 from toolkit.plan.tallies import conclusion_state
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.duty_states import as_chosen, is_a_state, state_meant
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.given_texts import letters
 from toolkit.wording import clauses, day_short, fold
@@ -93,14 +94,15 @@ def _put(lines: list[str], names: tuple[str, ...], words: str) -> None:
 def _words(form: Form, duty: Duty) -> str:
     """ "Hoàn thành; đã mở 02 lớp; minh chứng: báo cáo 15-BC/ĐTN (08/11/2024, phiếu PHIEU_H-CN.xlsx)"."""
     evidence = f"minh chứng: {duty.evidence}" if duty.evidence else ""
-    said = clauses((duty.state, duty.result, evidence))
+    said = clauses((as_chosen(duty.state), duty.result, evidence))
     return f"{said} ({day_short(form.arrived.on.date())}, phiếu {form.arrived.name})"
 
 
 def _differing(form: Form, duty: Duty, conclusion: Conclusion) -> Iterator[Problem]:
     state = conclusion_state(conclusion).value
-    if duty.state and fold(duty.state) != fold(state):
-        words = {"unit": form.unit.name, "code": conclusion.code, "new": duty.state, "now": state}
+    new = state_meant(duty.state) or ("" if is_a_state(duty.state) else duty.state)
+    if new and fold(new) != fold(state):
+        words = {"unit": form.unit.name, "code": conclusion.code, "new": as_chosen(duty.state), "now": state}
         yield problem("return-duty-differs", conclusion.origin.place("status"), **words)
 
 

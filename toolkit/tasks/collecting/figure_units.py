@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.patterns import pattern
-from toolkit.plan.figures import figure_of, said_number
+from toolkit.plan.figures import figure_of, is_rate, said_number
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold
@@ -45,6 +45,7 @@ _NAMED = pattern(r"\((?:đvt|đơn vị(?: tính)?|tính bằng)?\s*:?\s*([^()\d
 _MONEY_NAMED = pattern(r"\b(?:(?:tỷ|tỉ|triệu|nghìn|ngàn) )?đồng\b")
 _PART = pattern(r"(\d[\d.,]*)\s*([^\W\d]+(?:2|(?: [^\W\d]+)*)?)\s*")
 _AND_A_HALF = pattern(r"(\d+) ([^\W\d]+) rưỡi(?= đồng\b|\Z)")
+_SHARE = pattern(r"[\d.,]+ ?%")
 _REMARK = pattern(r"\s*\([^()\d]*\)\Z")
 
 
@@ -60,6 +61,10 @@ def in_own_units(figures: Iterable[Figure], file: str) -> Measured:
     found, told = [], []
     for one in figures:
         name = _own_unit(one.name)
+        if name and _SHARE.fullmatch(one.value.strip()) and not is_rate(one.name):
+            place = one.origin.place("value")
+            spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
+            told.append(problem("return-figure-share", spot, text=one.value.strip(), own=name))
         value = _converted(one, name) if name else ""
         found.append(replace(one, value=value) if value else one)
         if value or (name and _is_huge(one.value, name)):

@@ -20,10 +20,3 @@ def borne(now: Mapping[str, str], wanted: str) -> tuple[str, ...]:
     """
     some = chain.from_iterable(combinations(now, count) for count in range(len(now), 0, -1))
     return next((own for own in some if marked({header: now[header] for header in own}) == wanted), ())
-
-
-def shown(words: Mapping[str, str]) -> str:
-    """What cells say, for a reader: without codes, and not at any length."""
-    text = "; ".join(value for header, value in words.items() if value and not header.startswith("Mã"))
-    text = text or "(để trống)"
-    return text if len(text) <= 120 else f"{text[:117]}..."

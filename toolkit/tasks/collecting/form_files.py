@@ -20,6 +20,7 @@ from toolkit.book.reading.files.words_outside import Outside, words_outside
 from toolkit.book.reading.steps import Steps
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM, SENDER
+from toolkit.documents.kinds_at import EVALUATION_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
@@ -281,6 +282,12 @@ def _first_form(file: FormFile) -> tuple[Sequence[GridSheet], Sequence[GridSheet
     starts = [at for at, sheet in enumerate(sheets) if file.is_word and begins_a_form(sheet)]
     second = starts[1] if len(starts) > 1 else len(sheets)
     return sheets[:second], sheets[second:]
+
+
+def is_evaluation(file: FormFile) -> bool:
+    """Whether it is the office's own sheet on what participants think of a conference; it names no unit."""
+    titles = {fold(line) for text in (*file.letterhead, *file.outside) for line in text.splitlines()}
+    return fold(EVALUATION_FORM.label) in titles
 
 
 def begins_a_form(sheet: GridSheet) -> bool:

@@ -13,6 +13,7 @@ from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.half_said import half_said
 from toolkit.tasks.collecting.unit_of_form import named_in
 from toolkit.tasks.collecting.units_named import unit_in_file_name
+from toolkit.tasks.collecting.word_places import spot_shown
 from toolkit.wording import day_short, looks_like_a_person, uncapitalised
 
 _MOST_TOLD = 6
@@ -45,6 +46,7 @@ _UNIT_DOUBTED = ("return-unit-differs", "return-unit-several", "return-unit-unkn
 _SAYS_ALL = {
     "return-content-missing": ("choice-unlisted", "choice-other"),
     "return-substitute-missing": ("return-substitute-attendance",),
+    "return-figure-share": ("return-figure-rate",),
     "return-substitute-no-name": ("return-substitute-missing",),
     **dict.fromkeys(("cell-no-value", "cell-error", "formula-uncomputed"), ("return-speech-missing",)),
     **dict.fromkeys(("cell-legacy", "return-cell-garbled"), ("return-name-mixed",)),
@@ -52,16 +54,24 @@ _SAYS_ALL = {
 """What is told of a cell, and what else of it is then no other fault."""
 
 
-def form_problems(plan: Plan, conference: Conference, form: Form, today: dt.date) -> Iterator[Problem]:
-    """What is wrong in a form, what it says by half, and the sentence that goes back to the unit."""
+def form_problems(
+    plan: Plan, conference: Conference, form: Form, today: dt.date, missing: Iterable[Problem] = ()
+) -> Iterator[Problem]:
+    """What is wrong in a form, what it says by half, and the sentence that goes back to the unit.
+
+    ``missing`` tells of the figures that forms leave blank; the sentence asks for them as well.
+    """
     found = list(_once([*form.problems, *topic_of_another(plan, conference, form), *half_said(plan, form)]))
     yield from found
+    place = Place(file=form.arrived.name)
+    lacking = [one for one in missing if one.place.file == place.file]
     faults = [one for one in found if one.severity is not Severity.HINT]
-    if faults:
-        what = "; ".join(_told_to_unit(one) for one in faults[:_MOST_TOLD])
+    asked = [*faults[: _MOST_TOLD - len(lacking)], *lacking]
+    if asked:
+        what = "; ".join(_told_to_unit(one) for one in asked)
         words = {"unit": form.unit.name, "what": what, "office": plan.settings.department_name}
-        place = Place(file=form.arrived.name)
-        yield problem("return-send-back", place, until=_until(plan, conference, today), **words)
+        code = "return-send-back" if faults else "return-figures-ask"
+        yield problem(code, place, until=asked_until(plan, conference, today), **words)
 
 
 def _once(found: Sequence[Problem]) -> Iterator[Problem]:
@@ -83,21 +93,21 @@ def asked_again(
             code = named.code if named else ""
         if one.code in _OF_THE_UNIT and code not in came:
             words = {"unit": names.get(code, "đơn vị"), "office": plan.settings.department_name}
-            until = _until(plan, conference, today)
+            until = asked_until(plan, conference, today)
             if one.code == "return-password":
                 until = f", không đặt mật khẩu{',' if until else ''}{until}"
             place = Place(file=one.place.file)
             yield problem("return-ask-again", place, what=_told_to_unit(one), until=until, **words)
 
 
-def _until(plan: Plan, conference: Conference, today: dt.date) -> str:
+def asked_until(plan: Plan, conference: Conference, today: dt.date) -> str:
     """By when it is to be sent again: the deadline's own day still counts; once it is past, soon."""
     due = report_due(plan, conference)
     return "" if due is None else f" chậm nhất ngày {day_short(due)}" if today <= due else " sớm nhất có thể"
 
 
 def _told_to_unit(one: Problem) -> str:
-    sheet, _, cell = one.place.spot.partition("!")
+    sheet, _, cell = spot_shown(one.place.file, one.place.spot).partition("!")
     part = sheet if sheet[:1].islower() or sheet.startswith("Bảng ") else f"trang {sheet}"
     where = f"{part}, ô {cell}: " if cell else f"{uncapitalised(part)}: " if sheet else ""
     return f"{where}{_inside(one.message.rstrip('.'))}"

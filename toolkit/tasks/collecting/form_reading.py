@@ -23,15 +23,17 @@ from toolkit.book.schema.return_form import (
 )
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.model.filled_form import Duty, Return, Sender
+from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heir, is_renamed
 from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.collecting.addressees_meant import addressees_told, with_addressees_meant
+from toolkit.tasks.collecting.duty_states import states_said
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
 from toolkit.tasks.collecting.figures_twice import each_once
-from toolkit.tasks.collecting.form_files import Read, as_a_form, opened
+from toolkit.tasks.collecting.form_files import Read, as_a_form, is_evaluation, opened
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.one_by_one import in_step
@@ -41,6 +43,7 @@ from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.spoilt_cells import with_words
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
 from toolkit.tasks.collecting.unit_of_form import named_in, squeezed, unit_of_form
+from toolkit.tasks.collecting.units_asked import told_unasked
 from toolkit.tasks.collecting.units_named import other_unit_of_file, unit_named, unit_of_mail
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.written_lines import with_written
@@ -144,17 +147,19 @@ def _whose(paper: _Paper, plan: Plan, conference: Conference) -> Steps[Form | Pr
     filled, place = over.filled, Place(file=one.name)
     told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)
     if not (any(told) or file.paper or file.tells_report):
-        return problem("return-foreign", place)
+        return problem("return-evaluation" if is_evaluation(file) else "return-foreign", place)
     code = filled.sender.conference or named_in(one.name, (known.code for known in plan.conferences))
     if code and squeezed(code) != squeezed(conference.code):
         return problem("return-other-conference", place, code=code, conference=conference.code)
-    unit, where = unit_of_form(plan, filled.sender, one.name), ""
+    unit, where = unit_of_form(plan, conference, filled.sender, one.name), ""
     if isinstance(unit, Problem) and not (filled.sender.unit or filled.sender.unit_name):
         stem = PurePosixPath(one.name).stem
         named = unit_named(plan, conference, stem, file.grid, file.letterhead)
         unit, where = named or unit_of_mail(plan, conference, one.senders, one.subject) or (unit, "")
     if isinstance(unit, Problem):
         return unit
+    if strange := told_unasked(plan, conference, unit, file.paper, one.name):
+        return strange
     if where:
         beside.append(problem("return-unit-read", place, unit=unit.name, where=where))
     stem = "" if file.is_second else PurePosixPath(one.name).stem
@@ -212,10 +217,11 @@ def _form(
     told = [] if is_told else [_understood(one, read.whole.sender, unit, has_cells=has_cells)]
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
     settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
-    settled |= {("choice-other", _spot(duty.origin.place("state"))) for duty in _unsaid(read.whole)}
+    settled |= {("choice-other", _spot(duty.origin.place("state"))) for duty in states_said(read.whole)}
     quiet = (*_NOT_TOLD, "sheet-copy") if _has_copies_of_another(beside) else _NOT_TOLD
     here = [_in_file(found, one) for found in read.problems if found.code not in quiet]
-    told += [found for found in here if (found.code, found.place.spot) not in settled]
+    here = [found for found in here if (found.code, found.place.spot) not in settled]
+    told += addressees_told(here, opinions.remarks, one.name)
     renamed = {_column(found) for found in told if found.code == "column-near"}
     spots = {found.place.spot for found in told if found.place.spot}
     own = [found for found in beside if found.code in _OWN_WORDS]
@@ -229,7 +235,8 @@ def _form(
     measured = in_own_units(numbered.figures, one.name)
     single = each_once(measured.figures, one.name)
     told += [*people.problems, *numbered.problems, *measured.problems, *single.problems]
-    filled = replace(people.filled, figures=single.figures, remarks=(*opinions.remarks, *over.answers))
+    remarks = (*with_addressees_meant(opinions.remarks), *over.answers)
+    filled = replace(people.filled, figures=single.figures, remarks=remarks)
     whole = Form(arrived=one, unit=now, filled=filled, problems=tuple(told), covered=covered)
     return replace(whole, paper=paper, part=part)
 
@@ -238,11 +245,6 @@ def _has_copies_of_another(beside: Iterable[Problem]) -> bool:
     """Whether what looks like copies of the form's sheets is another unit's form, which is told as such."""
     second = (found.place.spot for found in beside if found.code == "return-second-form")
     return any(fold(copied_from(spot)) == fold(SENDER.title) for spot in second)
-
-
-def _unsaid(filled: Return) -> Iterator[Duty]:
-    """The conclusions whose state is dots and dashes alone."""
-    yield from (one for one in filled.duties if one.state and wordless(one.state))
 
 
 def _told_sheets(filled: Return) -> Iterator[str]:

@@ -186,11 +186,12 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
         if id(one) not in again and not points_elsewhere(text)
     ]
     in_all, turns = Counter(cell for cell, _, _ in texts), Counter[str]()
+    phase = _phase(form, conference)
     for cell, one, text in texts:
         turns[cell] += 1
         values = {
             "Mã HN": conference.code,
-            "Giai đoạn": Phase.BEFORE.value,
+            "Giai đoạn": phase.value,
             "Mã đơn vị": form.unit.code,
             "Người": _author(form),
             "Nhóm": one.group,
@@ -198,6 +199,12 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
             "Gửi tới": one.addressed_to,
         }
         yield _line(form, "tblYKien", f"{cell}/{turns[cell]}" if in_all[cell] > 1 else cell, values)
+
+
+def _phase(form: Form, conference: Conference) -> Phase:
+    """After the conference for a form of a later day; one of its own day may have come before it began."""
+    last = None if conference.is_called_off else conference.last_day
+    return Phase.AFTER if last and form.arrived.on.date() > last else Phase.BEFORE
 
 
 def said_again(remarks: Iterable[Remark]) -> Iterator[tuple[Remark, str]]:

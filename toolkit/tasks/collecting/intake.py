@@ -2,58 +2,35 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
 from toolkit.book.schema import PLAN, Sheet
-from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
+from toolkit.book.writing.edits import AppendRow, CellValue, Content, SetCell
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.once import once
+from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
-from toolkit.problems import Place, Problem, problem
+from toolkit.problems import Place, problem
 from toolkit.tasks.collecting.delegate_rows import gone, group_for, told_else, who_else
 from toolkit.tasks.collecting.duty_reports import duty_reports
-from toolkit.tasks.collecting.filled_cells import FILLED, borne, shown
+from toolkit.tasks.collecting.filled_cells import FILLED, borne
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import Line, Source, lines, mark, marked, said, source_of
+from toolkit.tasks.collecting.intake_edits import Intake
 from toolkit.tasks.collecting.opinion_codes import new_codes
+from toolkit.tasks.collecting.opinion_phases import as_said_first, as_told_at_first, came_after
 from toolkit.tasks.collecting.said_once import said_once
 from toolkit.tasks.collecting.taken_before import TakenBefore, told_deleted
+from toolkit.tasks.collecting.word_places import spot_shown
+from toolkit.tasks.collecting.words_apart import words_apart
 from toolkit.wording import same_name_key
 
 TABLES = ("tblBaoCao", "tblYKien", "tblPhatBieu", "tblDaiBieu")
-
-
-class Intake(Struct):
-    """What a set of forms brings into the workbook; ``added`` and ``changed`` count rows.
-
-    ``deleted`` are lines whose rows somebody deleted since an earlier collection.
-    """
-
-    edits: list[Edit] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    deleted: list[Line] = field(default_factory=list)
-    added: int = 0
-    changed: int = 0
-    kept: int = 0
-
-    @property
-    def delegates(self) -> frozenset[str]:
-        """The names, as they are compared, of delegates whom forms add, or whose rows were deleted."""
-        added = (edit.values for edit in self.edits if isinstance(edit, AppendRow))
-        names = (one.get("Họ và tên") for one in (*added, *(line.values for line in self.deleted)))
-        return frozenset(same_name_key(str(name)) for name in names if name)
-
-    @property
-    def stand_ins(self) -> Mapping[str, str]:
-        """The names of those whom forms add, by the code of the one in whose place they come."""
-        added = (edit.values for edit in self.edits if isinstance(edit, AppendRow))
-        sent = (one for one in added if one.get("Dự thay cho") and one.get("Họ và tên"))
-        return {str(one["Dự thay cho"]): str(one["Họ và tên"]) for one in sent}
 
 
 def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Path | None = None) -> Intake:
@@ -62,7 +39,8 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     A row that a form brought is known by what it said and by its cell, a delegate's by the person. One that
     says the same stays; one that was corrected in the form is corrected here, in the cells that the form
     had filled, unless somebody changed one of these since: then both are told. Of rows that no form brought
-    only blank cells are filled. A row that somebody deleted since it came is not brought again, and told.
+    only blank cells are filled. New rows come in the order of their units, for papers tell them so. A row
+    that somebody deleted since it came is not brought again, and told.
 
     ``folder`` is the output folder, whose history tells what came before.
     """
@@ -72,8 +50,9 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     by_unit: dict[str, list[Form]] = {}
     for form in sorted(forms, key=lambda form: form.paper):
         by_unit.setdefault(form.unit.code, []).append(form)
-    asked = [_asked(mine, conference, due) for mine in by_unit.values()]
-    for mine, told in zip(by_unit.values(), asked, strict=True):
+    units = sorted(by_unit.values(), key=lambda mine: unit_order(mine[0].unit))
+    asked = [_asked(mine, conference, due) for mine in units]
+    for mine, told in zip(units, asked, strict=True):
         for table in TABLES:
             desk = _Desk(plan, conference, mine, table, found, codes)
             desk.take([line for line in told if line.table == table], before)
@@ -143,9 +122,9 @@ class _Desk:
         for line in asked:
             row = self._row_of(line)
             if row is not None:
-                self._correct(line, *row)
+                self._correct(as_said_first(line, row[1]), *row)
             elif line.adds and (other := self._same(line)):
-                self._fill(line, other)
+                self._fill(as_said_first(line, other), other)
             elif line.adds and (other := self._who_else(line)):
                 self._found.problems.append(told_else(self._plan, line, other))
             elif line.adds and before and self._table != "tblBaoCao" and before.holds(self._marks(line)):
@@ -184,13 +163,18 @@ class _Desk:
     def _marks(self, *lines: Line) -> frozenset[str]:
         """The marks that rows of lines bear, under each name that the unit had, those of other papers too."""
         every = [one for line in lines for one in (line, *line.also)]
-        own, before = [one.source.mark for one in every], self._units[1:]
-        earlier = (mark(self._table, {**one.values, "Mã đơn vị": code}) for one in every for code in before)
-        return frozenset((*own, *earlier))
+        others = (
+            mark(self._table, {**values, "Mã đơn vị": code})
+            for one in every
+            for turn, values in enumerate(as_told_at_first(one))
+            for code in (self._units if turn else self._units[1:])
+        )
+        return frozenset((*(one.source.mark for one in every), *others))
 
     def _is_unchanged(self, line: Line) -> bool:
         """Whether a row says already what the form says; that row needs no other look."""
-        own = {line.source.mark} if len(self._units) == 1 else self._marks(replace(line, also=()))
+        alone = len(self._units) == 1 and not came_after(line)
+        own = {line.source.mark} if alone else self._marks(replace(line, also=()))
         same = [pair for pair in self._sourced if pair[0].mark in own]
         best = next((pair for pair in same if pair[0].cell == line.source.cell), None) or (
             same[0] if same else None
@@ -224,12 +208,13 @@ class _Desk:
         if self._table == "tblBaoCao":  # of units that became one each has its own report
             return self._others.pop(0) if self._others else None
         person, name = line.values.get("Mã NS"), same_name_key(str(line.values.get("Họ và tên", "")))
+        marks = self._marks(replace(line, also=())) if came_after(line) else {line.source.mark}
         for one in self._others:
             if person and one.person == person:
                 return one
             if name and not (person or one.person) and same_name_key(one.name) == name:
                 return one
-            if not person and marked(said(self._table, one, line.values)) == line.source.mark:
+            if not person and marked(said(self._table, one, line.values)) in marks:
                 return one
         return None
 
@@ -263,13 +248,15 @@ class _Desk:
             self._found.changed += 1
 
     def _tell_both(self, line: Line, row: Any, now: Mapping[str, str], new: Mapping[str, CellValue]) -> None:
+        ours, theirs = words_apart(now, new)
+        shown = spot_shown(line.source.file, line.source.cell)
         told = problem(
             "return-row-edited",
             row.origin.place("source"),
             file=line.source.file,
-            cell=line.source.cell,
-            now=shown(now),
-            new=shown({header: str(value) for header, value in new.items()}),
+            cell=f"ô {line.source.cell}" if shown == line.source.cell else shown,
+            now=ours,
+            new=theirs,
         )
         self._found.problems.append(told)
 

@@ -4,13 +4,14 @@ import datetime as dt
 import email
 import email.policy
 from collections.abc import Iterator
-from email.message import Message
+from email.message import EmailMessage, Message
 from email.utils import parseaddr, parsedate_to_datetime
 from pathlib import PurePosixPath
 
 from toolkit.outbox.addresses import one_line
 from toolkit.outbox.outlook_files import Attachment, outlook_attachments, outlook_text
 from toolkit.outbox.replies import own_lines, reply_of
+from toolkit.tasks.collecting.forwarded import first_sent
 from toolkit.tasks.collecting.letter_words import added_words, tells_figures
 
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
@@ -18,16 +19,35 @@ _SIGNATURES = (".p7s", ".p7m", ".asc", ".sig")
 
 
 def attached(content: bytes) -> Iterator[Attachment]:
-    """What is attached to a mail, and to mails within it; pictures only where there is nothing else."""
+    """What is attached to a mail, and to mails within it; pictures only where there is nothing else.
+
+    Each came on the day of the mail that it was attached to first: whoever forwards a mail makes it no later.
+    """
     message = email.message_from_bytes(content, policy=email.policy.default)
-    on = _sent(message.get("date"))
-    found = [part for part in message.walk() if _is_attached(part)]
-    pictures = [part for part in found if part.get_content_maintype() == "image"]
-    for number, part in enumerate(found, start=1):
+    found = [(part, on) for part, on in _parts(message, _first_sent(message)) if _is_attached(part)]
+    pictures = [part for part, _ in found if part.get_content_maintype() == "image"]
+    for number, (part, on) in enumerate(found, start=1):
         inside = part.get_payload(decode=True)
         if isinstance(inside, bytes) and (part not in pictures or len(pictures) == len(found)):
             name = PurePosixPath((part.get_filename() or f"tep {number}").replace("\\", "/")).name
             yield name, inside, on
+
+
+def _parts(message: Message, on: dt.datetime | None) -> Iterator[tuple[Message, dt.datetime | None]]:
+    """The parts of a mail, each with the day of the innermost mail that holds it."""
+    yield message, on
+    inner = message.get_payload()
+    for part in inner if isinstance(inner, list) else ():
+        if not isinstance(part, Message):
+            continue
+        is_mail = message.get_content_type() == "message/rfc822"
+        yield from _parts(part, (_first_sent(part) if is_mail else None) or on)
+
+
+def _first_sent(message: Message) -> dt.datetime | None:
+    """When a mail was sent, or the one that it forwards in its own text."""
+    on = _sent(message.get("date"))
+    return first_sent(message, on) if isinstance(message, EmailMessage) and on else on
 
 
 def senders(content: bytes) -> tuple[str, ...]:

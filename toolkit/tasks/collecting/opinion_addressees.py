@@ -6,10 +6,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from toolkit.book.fields import Lookups
-from toolkit.book.schema.return_form import REMARKS
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Remark
+from toolkit.tasks.collecting.addressees_meant import addressee_meant
 from toolkit.wording import capitalised
 
 _SIGN = r"[-–—+*•●▪]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)/]"
@@ -35,19 +34,18 @@ def by_addressee(one: Remark) -> Iterator[Remark]:
     heads = {at: found for at, row in enumerate(rows) if (found := _WHOM.match(row))}
     settled = one.addressed_to or (heads[0]["asks"] if 0 in heads else "")
     names_group = 0 in heads and heads[0]["asks"] and not one.group
-    if 0 not in heads or not _body(heads[0]["whom"]) or names_group or (settled and len(heads) == 1):
+    if (
+        0 not in heads
+        or not addressee_meant(heads[0]["whom"])
+        or names_group
+        or (settled and len(heads) == 1)
+    ):
         yield one
         return
     for start, end in pairwise([*heads, len(rows)]):
-        to = _body(heads[start]["whom"])
+        to = addressee_meant(heads[start]["whom"])
         first = capitalised(heads[start]["rest"].strip()) if to else rows[start]
         below = [row for row in (first, *rows[start + 1 : end]) if row.strip()]
         text = _MARKED.sub("", below[0]) if len(below) == 1 else "\n".join(below)
         if text:
             yield replace(one, content=text, addressed_to=to)
-
-
-def _body(words: str) -> str:
-    """The body that words name, as the workbook writes it; blank for whom no list knows."""
-    read = REMARKS.column("addressed_to").type.read(words.strip(), Lookups())
-    return "" if read.faults or not read.value else str(read.value)

@@ -14,6 +14,7 @@ from toolkit.book.schema.return_form import REMARKS
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Remark
 from toolkit.tasks.collecting.empty_words import is_introduction
+from toolkit.tasks.collecting.group_words import group_in_other_words
 from toolkit.tasks.collecting.opinion_addressees import by_addressee
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import capitalised, fold, fold_ascii, tag_name
@@ -186,7 +187,9 @@ def _known(text: str, groups: Sequence[str]) -> str:
     words = _words(text)
     named = [group for group in groups if f"_{_words(group)}_" in f"_{words}_"]
     begins = named[0] if len(named) == 1 and words.startswith(_words(named[0])) else ""
-    return begins or ("" if named else _begun(text, groups) or _partly(words, groups))
+    if begins or (named and group_in_other_words(unnumbered(text), groups) not in named):
+        return begins
+    return _begun(text, groups) or _partly(words, groups) or group_in_other_words(unnumbered(text), groups)
 
 
 def _partly(words: str, groups: Sequence[str]) -> str:

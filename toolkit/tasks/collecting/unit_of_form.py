@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from toolkit.plan.model import Plan, Unit
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Sender
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.units_asked import asked_of
 from toolkit.tasks.collecting.units_named import names_unit, units_meant, units_of_name, units_unaccented
 from toolkit.wording import ascii_slug, fold
 
 _MOST_NAMED = 3
 
 
-def unit_of_form(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
+def unit_of_form(plan: Plan, conference: Conference, sender: Sender, file: str) -> Unit | Problem:
     """The unit of a form: by its code, its name in either cell, or its code in the file's name."""
     code, name, place = sender.unit, sender.unit_name, Place(file=file)
     unit = plan.unit(code)
@@ -29,7 +30,8 @@ def unit_of_form(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
         if unit:
             return unit
     typed = code or name
-    may_be = {unit.code: unit.name for text in (code, name) if text for unit in units_meant(plan, text)}
+    meant = [unit for text in (code, name) if text for unit in units_meant(plan, text)]
+    may_be = {unit.code: unit.name for unit in asked_of(plan, conference, meant)}
     if may_be and len(may_be) <= _MOST_NAMED:
         units = " hoặc ".join(f"{name} (mã {code})" for code, name in may_be.items())
         return problem("return-unit-several", place, text=typed, units=units)
