@@ -87,7 +87,7 @@ SLOW = (
         "toolkit.outbox",
     ),
 )
-MOST_MODULES = 335
+MOST_MODULES = 315
 _LOADED = """
 import sys
 

@@ -102,6 +102,8 @@ def _are_texts(rows: Sequence[Any], field: str) -> bool:
 def _is_sorted(rows: Sequence[Any], field: str) -> bool:
     """Whether a column stands as an office program sorts it: in the alphabet's order, blanks at the end."""
     first = [text for one in rows[:_GLANCE] if (text := getattr(one, field))]
+    if _is_mixed(first):
+        return False
     alphabets = [key for key in _ALPHABETS if _rises(first, key)]
     if not alphabets:
         return False
@@ -110,6 +112,13 @@ def _is_sorted(rows: Sequence[Any], field: str) -> bool:
     if len(set(filled)) < _SLIPS or texts[: len(filled)] != filled:
         return False
     return any(_rises(filled, key) for key in alphabets)
+
+
+def _is_mixed(texts: Sequence[str]) -> bool:
+    """Whether texts begin with plain capitals in no order: then they stand in the order of no alphabet."""
+    initials = [text[0] for text in texts]
+    plain = all("A" <= text[0] <= "Z" and text[:2].isalnum() for text in texts)
+    return plain and initials not in (sorted(initials), sorted(initials, reverse=True))
 
 
 def _is_sorted_by_words(rows: Sequence[Any], field: str) -> bool:
