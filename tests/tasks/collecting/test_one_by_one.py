@@ -10,7 +10,7 @@ import pytest
 
 from tests.tasks.collecting.conference import ALWAYS_TOLD, CAME, Book, Desk, filled, said, well_filled
 from tests.tasks.collecting.test_messes_mail import FORM, attach, mail, zipped
-from toolkit.book.reading.steps import Steps
+from toolkit.book.reading import Steps
 from toolkit.outbox.replies import reply_of
 from toolkit.problems import Place, Problem
 from toolkit.shelf import logbook

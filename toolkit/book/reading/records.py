@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from toolkit.book.fields import Lookups
 from toolkit.book.grid import Grid
+from toolkit.book.reading import Steps, finished
 from toolkit.book.reading.alike_tables import once_of_rows
 from toolkit.book.reading.blank_rows import Emptied, emptied
 from toolkit.book.reading.common_causes import Causes, Pointer, causes, with_lost_codes
@@ -17,7 +18,6 @@ from toolkit.book.reading.passed_rows import without_passed
 from toolkit.book.reading.repeated_faults import bare_rows, together
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
-from toolkit.book.reading.steps import Steps, finished
 from toolkit.book.reading.tables import Table, find_tables
 from toolkit.book.reading.wiped_rows import without_echoes
 from toolkit.book.schema import Schema, Sheet

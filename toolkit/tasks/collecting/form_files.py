@@ -11,13 +11,13 @@ from msgspec.structs import replace
 
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.reading import Steps
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import grid_in_steps
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.words_outside import Outside, words_outside
-from toolkit.book.reading.steps import Steps
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM, SENDER
 from toolkit.documents.kinds_at import EVALUATION_FORM

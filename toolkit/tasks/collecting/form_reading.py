@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from toolkit.book.fields.cleaning import GARBLED
 from toolkit.book.grid import copied_from
+from toolkit.book.reading import Steps
 from toolkit.book.reading.records import Records, records_in_steps
-from toolkit.book.reading.steps import Steps
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import PLAN
 from toolkit.book.schema.return_form import (

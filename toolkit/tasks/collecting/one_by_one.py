@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
 
-from toolkit.book.reading.steps import Steps
+from toolkit.book.reading import Steps
 from toolkit.problems import Place, Problem, problem
 
 
@@ -19,7 +19,7 @@ _After = TypeVar("_After")
 def in_step(
     came: Iterable[_Before | Problem], work: Callable[[_Before], Steps[_After | Problem]]
 ) -> list[_After | Problem]:
-    """What work comes to with each, but for what is known to be no form; see ``book.reading.steps``."""
+    """What work comes to with each, but for what is known to be no form; see ``book.reading``."""
     everything = list(came)
     found: dict[int, _After | Problem] = {}
     under_way = {}

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.grid import Grid, GridSheet, Raw, copied_from
+from toolkit.book.reading import Steps, finished
 from toolkit.book.reading.files.alike_sheets import AlikeSheets
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
@@ -17,7 +18,6 @@ from toolkit.book.reading.files.cell_by_cell import read_cells
 from toolkit.book.reading.files.doubts import Doubt, SheetMarks, last_filled_row
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
-from toolkit.book.reading.steps import Steps, finished
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
 
