@@ -62,6 +62,25 @@ def joins(plan: Plan, conference: Conference, unit: str, one: StandIn, stays: st
     return (AppendRow(table="tblDaiBieu", values=values | {key: text for key, text in more.items() if text}),)
 
 
+def still_said(
+    plan: Plan, conference: Conference, owner: tuple[str, str, str], answer: Answer, away: Iterable[Person]
+) -> list[Delegate]:
+    """The rows that an earlier answer left and this one denies: of substitutes, of those who now come.
+
+    Rows that forms brought are corrected by their forms.
+    """
+    _, unit, person = owner
+    people = {one.code for one in invited_of(plan, conference, unit) if person in ("", one.code)}
+    people -= {one.code for one in away}
+    rows = [one for one in plan.delegates if one.conference == conference.code and not one.source]
+    return [
+        one
+        for one in rows
+        if (answer is not Answer.SUBSTITUTE and one.substitute_for in people and one.person not in people)
+        or (answer is Answer.PRESENT and one.person in people and one.presence is Presence.EXCUSED)
+    ]
+
+
 def own_mate(plan: Plan, conference: Conference, unit: str, name: str) -> Person | None:
     """Somebody who is invited for the unit under this name."""
     key = same_name_key(name)
