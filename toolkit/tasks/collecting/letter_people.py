@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from toolkit.book.writing.edits import AppendRow, CellValue, SetCell
-from toolkit.outbox.answer_words import Answer, is_away, stays_by_a_reason
+from toolkit.outbox.answer_words import Answer, is_away, is_of_all, stays_by_a_reason
 from toolkit.outbox.stand_in_words import StandIn
 from toolkit.plan.delegate_groups import listed_group
 from toolkit.plan.expected import roll_is_called
@@ -26,7 +26,10 @@ def who_is_away(
     _, unit, person = owner
     people = tuple(one for one in invited_of(plan, conference, unit) if person in ("", one.code))
     if answer is Answer.ABSENT:
-        named = [one for text in said if is_away(text) for one in spoken_of(people, text)]
+        if any(map(is_of_all, said)):
+            return people
+        about = (text for text in said if is_away(text) or stays_by_a_reason(text))
+        named = [one for text in about for one in spoken_of(people, text)]
         return tuple(one for one in people if one in named) or people
     if answer is not Answer.PRESENT:
         return ()
