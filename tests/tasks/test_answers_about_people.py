@@ -10,6 +10,7 @@ from tests.tasks.mail_office import CONFERENCE, MailOffice, told
 from tests.tasks.test_confirmations import answer, read
 from toolkit.book.writing.edits import AppendRow, SetCell
 from toolkit.problems import Problem
+from toolkit.tasks.making.written_cells import note_cells
 
 SENDER = "caungang@giaoban.example"
 
@@ -61,6 +62,9 @@ BOTH = [
     [
         "Do trùng lịch, cả hai đồng chí Bí thư, Phó Bí thư xin phép vắng mặt.",
         "Huyện đoàn không tham dự được do ảnh hưởng của bão.",
+        "Đồng chí Bí thư bận họp, đồng chí Phó Bí thư đi học nên đơn vị xin vắng.",
+        "Đ/c Bí thư đi công tác nên Huyện đoàn Cầu Ngang xin phép vắng.",
+        "Xin phép vắng, kính mong đồng chí Bí thư Tỉnh đoàn thông cảm.",
     ],
 )
 def test_a_unit_that_stays_away_is_away_with_all_its_people(office: MailOffice, words: str) -> None:
@@ -85,9 +89,13 @@ def test_of_whom_a_reason_is_given_while_another_one_comes_is_away(office: MailO
 
 
 def test_one_who_stays_away_is_no_answer_for_the_others(office: MailOffice) -> None:
-    answer(office, "1.eml", "Đồng chí Phó Bí thư xin vắng vì đi học.", sender=SENDER)
-    assert (rows(office), confirmed(office)) == (BOTH[1:], [])
-    assert told(tuple(read(office).problems.values())) == ["reply-some-away"]
+    for words in (
+        "Đồng chí Phó Bí thư xin vắng vì đi học.",
+        "Đơn vị xin báo đồng chí Phó Bí thư không dự được.",
+    ):
+        answer(office, "1.eml", words, sender=SENDER)
+        assert (rows(office), confirmed(office)) == (BOTH[1:], []), words
+        assert told(tuple(read(office).problems.values())) == ["reply-some-away"]
 
 
 def test_somebody_invited_who_comes_for_another_one_gets_no_second_row(office: MailOffice) -> None:
@@ -123,6 +131,23 @@ def test_what_stands_in_the_row_of_somebody_is_not_written_over(office: MailOffi
     answer(office, "1.eml", "Huyện đoàn xin vắng.", sender=SENDER)
     assert rows(office) == BOTH[1:]
     assert not any(isinstance(edit, SetCell) for edit in read(office).edits)
+
+
+def test_an_answer_that_takes_back_an_earlier_one_names_the_rows_that_it_left(office: MailOffice) -> None:
+    row = {"Mã_HN": CONFERENCE, "Mã_đơn_vị": "H-CN", "Xác_nhận": "Vắng có lý do"}
+    answer(office, "1.eml", "Huyện đoàn xin vắng.", sender=SENDER)
+    office.type("Giấy mời", "GM-1", **row | {"Xác_nhận": "Chưa"})
+    note_cells(
+        read(office).edits, office.grid, folder=office.folder / "ket-qua", workbook=office.folder / "so"
+    )
+    office.type("Giấy mời", "GM-1", **row)
+    office.type("Đại biểu", CONFERENCE, Mã_NS="NS027", Họ_và_tên="Kim Sa Thương", Có_mặt="Vắng có lý do")
+    answer(office, "2.eml", "Nay đơn vị thu xếp được, xin xác nhận dự.", sender=SENDER, day=7)
+    assert [edit.value for edit in read(office).edits if isinstance(edit, SetCell)] == ["Dự"]
+    assert the_problem(office).message == (
+        f"Thư trả lời “2.eml” của Huyện đoàn Cầu Ngang ({SENDER}) nay báo “Dự” (trước là “Vắng có lý do”), "
+        "nhưng trang Đại biểu vẫn ghi theo thư trước: Kim Sa Thương."
+    )
 
 
 def test_answers_of_programs_are_one_word_for_all(office: MailOffice) -> None:

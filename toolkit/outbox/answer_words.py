@@ -60,6 +60,10 @@ _IN_FULL = pattern(
 """All who were invited come."""
 _NOT_COMING = pattern(rf"\bkhong (?:the (?:thu xep )?|thu xep |bo tri )?{_COMES}(?: {_COMES})*(?: duoc\b)?")
 _AWAY = pattern(r"\bvang\b")
+_ALL_AWAY = pattern(
+    r"\b(?:don vi|chung toi|doan|ca (?:hai|02|2) dong chi)(?: \w+){0,4}? (?:(?:xin|phep|duoc|se|danh|deu) )*"
+    rf"(?:vang\b|khong (?:the (?:thu xep )?)?{_COMES})"
+)
 _REASON = pattern(
     r"\b(?:nghi (?:thai san|om|phep|che do|sinh)|(?:bi|dang) (?:om|benh)|nam vien"
     r"|ban (?:\w+ ){0,2}?(?:hop|hoc|tap huan|cong tac|viec|truc)"
@@ -141,6 +145,11 @@ def is_away(sentence: str) -> bool:
     """Whether a sentence says that somebody stays away."""
     plain = _NOT_AWAY.sub(" ", _NO_STAND_IN.sub(" ", _plain(sentence)))
     return bool(_AWAY.search(plain) or _NOT_COMING.search(plain))
+
+
+def is_of_all(sentence: str) -> bool:
+    """Whether a sentence says of a whole unit that it stays away: "nên đơn vị xin phép vắng"."""
+    return bool(_ALL_AWAY.search(_plain(sentence)))
 
 
 def stays_by_a_reason(sentence: str) -> bool:

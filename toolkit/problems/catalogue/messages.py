@@ -183,6 +183,11 @@ MESSAGES: Mapping[str, Entry] = {
         "thêm.",
         "Hỏi lại {sender} ai dự thay; nếu là {comes}, sửa họ tên, chức vụ ở dòng này.",
     ),
+    "reply-now-otherwise": warning(
+        "Thư trả lời “{name}” của {sender} nay báo “{said}” (trước là “{there}”), nhưng trang Đại biểu vẫn "
+        "ghi theo thư trước: {names}.",
+        "Xóa dòng của người không còn dự thay; với người nay dự, xóa chữ ở cột Có mặt.",
+    ),
     "reply-by-words": hint(
         "Địa chỉ gửi thư “{name}” không có trong sổ; theo lời thư “{said}”, đây là trả lời của {sender}.",
         "Đúng thì để nguyên, và có thể ghi địa chỉ ấy ở trang Nhân sự; nếu không, sửa cột Xác nhận.",

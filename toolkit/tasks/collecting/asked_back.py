@@ -8,8 +8,9 @@ from toolkit.plan.model import Conference, Delegate, Person, Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.answered_letters import Owner
 from toolkit.tasks.collecting.delegate_rows import called, who_else
-from toolkit.tasks.collecting.letter_people import rows_named
+from toolkit.tasks.collecting.letter_people import rows_named, still_said
 from toolkit.tasks.collecting.stand_ins import invited_of, who_stays
+from toolkit.tasks.making.letter_rows import UNANSWERED, row_for, rows_of
 from toolkit.wording import joined
 
 
@@ -52,7 +53,7 @@ def to_ask(plan: Plan, one: Confirmation) -> Problem | None:
         return problem("reply-one-away", place, away=names, said=one.said, **words)
     by_words = problem("reply-by-words", place, said=one.said, **words) if one.by_words else None
     if one.answer is not Answer.SUBSTITUTE:
-        return by_words
+        return _denies_earlier(plan, conference, one) or by_words
     if not one.substitutes:
         return _unnamed(plan, one)
     for who in one.substitutes:
@@ -67,6 +68,19 @@ def to_ask(plan: Plan, one: Confirmation) -> Problem | None:
             words |= {"comes": who.name, "invited": invited, "said": _quoted(one)}
             return problem("reply-instead-of-whom", place, **words)
     return by_words
+
+
+def _denies_earlier(plan: Plan, conference: Conference, one: Confirmation) -> Problem | None:
+    """That an answer takes back an earlier one, whose rows still stand in Đại biểu."""
+    row = row_for(rows_of(plan, conference), *one.owner[1:])
+    if row is None or row.confirmation in (*UNANSWERED, one.answer.value):
+        return None
+    rows = still_said(plan, conference, one.owner, one.answer, one.away)
+    if not rows:
+        return None
+    names = joined([each.name or called(plan, each.person) for each in rows])
+    words = {"name": one.file, "sender": _by(plan, one), "said": one.answer.value, "there": row.confirmation}
+    return problem("reply-now-otherwise", rows[0].origin.place("name"), names=names, **words)
 
 
 def stays_for(plan: Plan, one: Confirmation, who: StandIn) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from toolkit.book.writing.edits import AppendRow, CellValue, SetCell
-from toolkit.outbox.answer_words import Answer, is_away, stays_by_a_reason
+from toolkit.outbox.answer_words import Answer, is_away, is_of_all, stays_by_a_reason
 from toolkit.outbox.stand_in_words import StandIn
 from toolkit.plan.delegate_groups import listed_group
 from toolkit.plan.expected import roll_is_called
@@ -26,7 +26,10 @@ def who_is_away(
     _, unit, person = owner
     people = tuple(one for one in invited_of(plan, conference, unit) if person in ("", one.code))
     if answer is Answer.ABSENT:
-        named = [one for text in said if is_away(text) for one in spoken_of(people, text)]
+        if any(map(is_of_all, said)):
+            return people
+        about = (text for text in said if is_away(text) or stays_by_a_reason(text))
+        named = [one for text in about for one in spoken_of(people, text)]
         return tuple(one for one in people if one in named) or people
     if answer is not Answer.PRESENT:
         return ()
@@ -60,6 +63,25 @@ def joins(plan: Plan, conference: Conference, unit: str, one: StandIn, stays: st
     group = listed_group(plan, conference, unit, stays)
     more = {"Nhóm": group, "Dự thay cho": stays}
     return (AppendRow(table="tblDaiBieu", values=values | {key: text for key, text in more.items() if text}),)
+
+
+def still_said(
+    plan: Plan, conference: Conference, owner: tuple[str, str, str], answer: Answer, away: Iterable[Person]
+) -> list[Delegate]:
+    """The rows that an earlier answer left and this one denies: of substitutes, of those who now come.
+
+    Rows that forms brought are corrected by their forms.
+    """
+    _, unit, person = owner
+    people = {one.code for one in invited_of(plan, conference, unit) if person in ("", one.code)}
+    people -= {one.code for one in away}
+    rows = [one for one in plan.delegates if one.conference == conference.code and not one.source]
+    return [
+        one
+        for one in rows
+        if (answer is not Answer.SUBSTITUTE and one.substitute_for in people and one.person not in people)
+        or (answer is Answer.PRESENT and one.person in people and one.presence is Presence.EXCUSED)
+    ]
 
 
 def own_mate(plan: Plan, conference: Conference, unit: str, name: str) -> Person | None:

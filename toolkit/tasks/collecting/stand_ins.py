@@ -15,6 +15,11 @@ _OF_SOMEBODY = pattern(rf"\bthay (?:cho )?{_CALLED}", re.IGNORECASE)
 _REPLACED = pattern(rf"\bthay (?:cho )?(?:{_CALLED} ?)?", re.IGNORECASE)
 
 _LONG = {"pbt": "Phó Bí thư", "bt": "Bí thư"}
+_OF_HIGHER = pattern(
+    rf"(?:{_CALLED} ?)?\b(?:phó )?bí thư(?: thường trực)? "
+    r"(?:tỉnh|trung ương|tw|huyện ủy|thị ủy|thành ủy|đảng)\b",
+    re.IGNORECASE,
+)
 _SHORT = pattern(r"\b(?:pbt|bt)\b", re.IGNORECASE)
 
 
@@ -39,6 +44,7 @@ def invited_of(plan: Plan, conference: Conference, unit: str) -> tuple[Person, .
 
 def spoken_of(people: Sequence[Person], said: str) -> tuple[Person, ...]:
     """Those whom words name in full, call by the given name or tell by the title."""
+    said = _OF_HIGHER.sub(" ", said)
     codes = _named(people, said) | _called(people, said, "") | _titled(people, said)
     return tuple(one for one in people if one.code in codes)
 
