@@ -10,7 +10,10 @@ DONE, UNDER_WAY, NOT_YET = "Hoàn thành", "Đang làm", "Chưa làm"
 @pytest.mark.parametrize(
     ("typed", "state"),
     [
-        *((one, DONE) for one in ("Hoàn thành", "Đã hoàn thành", "Xong", "đã xong", "Đã thực hiện", "HT")),
+        *(
+            (one, DONE)
+            for one in ("Hoàn thành", "Đã hoàn thành", "Xong", "đã xong", "Đã thực hiện", "HT", "Đạt")
+        ),
         *((one, DONE) for one in ("Hoàn thành 100%", "Đã hoàn thành.", "đã thực hiện xong", "Xong rồi")),
         *((one, DONE) for one in ("Đã tổ chức", "Hoàn thành tốt", "HOÀN THÀNH", "da hoan thanh", "100%")),
         *((one, DONE) for one in ("Hoàn thành: đã mở 03 lớp", "Đã xong (báo cáo 15-BC/ĐTN)", "Đã làm xong")),

@@ -205,5 +205,5 @@ def test_a_percentage_where_money_is_asked_is_told() -> None:
     assert figure == "85%"
     assert said_of_it == (
         f"{NAME}, Số liệu!B5: Ô này ghi “85%”, là tỷ lệ phần trăm, trong khi số liệu tính bằng triệu đồng. "
-        "Đề nghị đơn vị ghi con số tính bằng triệu đồng; tỷ lệ thì ghi ở cột Ghi chú. [return-figure-share]"
+        "Đề nghị đơn vị ghi con số tính bằng triệu đồng; tỷ lệ thì ghi ở cột Ghi chú. [return-figure-percent]"
     )

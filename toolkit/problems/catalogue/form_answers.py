@@ -67,7 +67,7 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "trong thư vào tệp phiếu rồi gửi lại{until}. Trân trọng cảm ơn!”",
             "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
         ),
-        "return-figure-share": warning(
+        "return-figure-percent": warning(
             "Ô này ghi “{text}”, là tỷ lệ phần trăm, trong khi số liệu tính bằng {own}.",
             "Đề nghị đơn vị ghi con số tính bằng {own}; tỷ lệ thì ghi ở cột Ghi chú.",
         ),

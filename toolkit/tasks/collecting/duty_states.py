@@ -24,7 +24,10 @@ _MEANT = (
     (ConclusionStatus.UNDER_WAY, pattern(rf"(?:da )?(?:{_END}|{_DO})? ?(?:dat|duoc)? ?[1-9]\d? ?%")),
     (ConclusionStatus.NOT_STARTED, pattern(rf"chua|chua (?:{_DO}|bat dau|co|duoc|bao gio)(?: .*)?|0 ?%")),
     (ConclusionStatus.NOT_STARTED, pattern(r"(?:se|du kien|chuan bi)(?: .*)?")),
-    (ConclusionStatus.DONE, pattern(rf"(?:da )?(?:{_DO} )?{_END}{_HOW}|da {_DO}{_HOW}|roi|da roi|100 ?%")),
+    (
+        ConclusionStatus.DONE,
+        pattern(rf"(?:da )?(?:{_DO} )?{_END}{_HOW}|da {_DO}{_HOW}|roi|da roi|(?:da )?dat|100 ?%"),
+    ),
     (ConclusionStatus.STANDING, pattern(rf"(?:{_DO} )?thuong xuyen(?:,? lien tuc)?")),
 )
 _UNSURE = pattern(r"da trien khai")

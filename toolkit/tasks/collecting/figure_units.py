@@ -64,7 +64,7 @@ def in_own_units(figures: Iterable[Figure], file: str) -> Measured:
         if name and _SHARE.fullmatch(one.value.strip()) and not is_rate(one.name):
             place = one.origin.place("value")
             spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
-            told.append(problem("return-figure-share", spot, text=one.value.strip(), own=name))
+            told.append(problem("return-figure-percent", spot, text=one.value.strip(), own=name))
         value = _converted(one, name) if name else ""
         found.append(replace(one, value=value) if value else one)
         if value or (name and _is_huge(one.value, name)):

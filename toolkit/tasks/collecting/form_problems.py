@@ -46,7 +46,7 @@ _UNIT_DOUBTED = ("return-unit-differs", "return-unit-several", "return-unit-unkn
 _SAYS_ALL = {
     "return-content-missing": ("choice-unlisted", "choice-other"),
     "return-substitute-missing": ("return-substitute-attendance",),
-    "return-figure-share": ("return-figure-rate",),
+    "return-figure-percent": ("return-figure-rate",),
     "return-substitute-no-name": ("return-substitute-missing",),
     **dict.fromkeys(("cell-no-value", "cell-error", "formula-uncomputed"), ("return-speech-missing",)),
     **dict.fromkeys(("cell-legacy", "return-cell-garbled"), ("return-name-mixed",)),
