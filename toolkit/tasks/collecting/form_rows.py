@@ -186,12 +186,11 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
         if id(one) not in again and not points_elsewhere(text)
     ]
     in_all, turns = Counter(cell for cell, _, _ in texts), Counter[str]()
-    phase = _phase(form, conference)
     for cell, one, text in texts:
         turns[cell] += 1
         values = {
             "Mã HN": conference.code,
-            "Giai đoạn": phase.value,
+            "Giai đoạn": _phase(form, conference).value,
             "Mã đơn vị": form.unit.code,
             "Người": _author(form),
             "Nhóm": one.group,
@@ -254,9 +253,8 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
     sends = bool(one.substitute) and one.attendance is not Attendance.COMES
     by_own = sends and invited_stand_in(form, one) is not None
     if sends and not by_own:
-        stood_in_for = one.person or one.name
         name = without_honorific(one.substitute)
-        values = {"Họ và tên": name, "Chức vụ": one.substitute_title, "Dự thay cho": stood_in_for}
+        values = {"Họ và tên": name, "Chức vụ": one.substitute_title, "Dự thay cho": one.person or one.name}
         yield _line(form, "tblDaiBieu", _cell(one, "substitute"), shared | values)
     if one.person or one.name:
         who = (
@@ -270,8 +268,7 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
         values |= {"Dự thay cho": replaced} if replaced else {}
         adds = away or bool(replaced) or not (one.person or one.substitute)
         shown = {"Họ và tên": one.name} if one.person and one.name else {}
-        cell = _cell(one, "name")
-        yield _line(form, "tblDaiBieu", cell, shared | who | values, extra=shown, adds=adds)
+        yield _line(form, "tblDaiBieu", _cell(one, "name"), shared | who | values, extra=shown, adds=adds)
 
 
 def invited_stand_in(form: Form, one: Attendant) -> Attendant | None:
