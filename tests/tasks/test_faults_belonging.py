@@ -73,7 +73,8 @@ UNITS: list[tuple[Plant, str]] = [
         ("Đơn vị", "Đơn vị cấp trên", 13, None),
         (
             "Đơn vị!H13: Đơn vị cấp trên của Huyện đoàn Cầu Ngang (H-CN) còn trống, trong khi các đơn"
-            " vị khác cùng loại “Huyện đoàn” đều ghi TINH. Điền TINH vào ô này. [parent-unlike]"
+            " vị khác cùng loại “Huyện đoàn” đều ghi TINH. Điền TINH, nếu đơn vị này cũng trực thuộc TINH."
+            " [parent-unlike]"
         ),
     ),
     (

@@ -225,7 +225,41 @@ ENDED = """
 
 @pytest.mark.parametrize(("year", "told"), [("2027", 0), ("2025", 1)])
 def test_a_unit_that_ended_before_the_year_needs_no_superior(year: str, told: int) -> None:
-    assert len(said(units.parent_unlike, ENDED.replace("{year}", year))) == told
+    assert len(said(levels.parent_unlike, ENDED.replace("{year}", year))) == told
+
+
+SPREAD = """
+### Cấu hình
+| Khóa | Giá trị |
+| Năm  | 2024    |
+### Đơn vị
+| Mã đơn vị | Tên đơn vị                | Loại           | Đơn vị cấp trên | Địa bàn                 | Đến ngày |
+| TINH      | Tỉnh đoàn Trà Vinh        | Tỉnh đoàn      |                 |                         |          |
+| H-CN      | Huyện đoàn Cầu Ngang      | Huyện đoàn     | TINH            | huyện Cầu Ngang         |          |
+| H-CT      | Huyện đoàn Châu Thành     | Huyện đoàn     | TINH            | huyện Châu Thành        |          |
+| CN-1      | Đoàn thị trấn Mỹ Long     | Đoàn thị trấn  | H-CN            |                         | {end}    |
+| CN-2      | Đoàn thị trấn Cầu Ngang   | Đoàn thị trấn  | H-CN            |                         |          |
+| CN-3      | Đoàn thị trấn Long Mỹ     | Đoàn thị trấn  | H-CN            |                         |          |
+| CT-1      | Đoàn thị trấn Châu Thành  | Đoàn thị trấn  | {above}         | {area}                  |          |
+"""
+ENDED_BEFORE = "{date:2023-08-31}"
+
+
+@pytest.mark.parametrize(
+    ("above", "area", "end", "told"),
+    [
+        ("H-CT", "", "", 0),
+        ("H-CT", "thị trấn Châu Thành, huyện Châu Thành", "", 0),
+        ("", "thị trấn Châu Thành, huyện Châu Thành", "", 0),
+        ("", "", ENDED_BEFORE, 0),
+        ("", "", "", 1),
+        ("TINH", "", "", 1),
+        ("TINH", "thị trấn Châu Thành, huyện Cầu Ngang", "", 1),
+    ],
+)
+def test_units_of_a_kind_may_be_spread_over_districts(above: str, area: str, end: str, told: int) -> None:
+    sheets = SPREAD.replace("{above}", above).replace("{area}", area).replace("{end}", end)
+    assert len(said(levels.parent_unlike, sheets)) == told
 
 
 GUESTS = """

@@ -11,6 +11,7 @@ from toolkit.plan.hosting import clusters_of
 from toolkit.plan.model import Delegate, Person, Plan, Unit
 from toolkit.plan.rules.texts import Columns, passages
 from toolkit.plan.rules.units import AREA_LEVELS, LEVELS
+from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
@@ -22,6 +23,7 @@ _SHORT = pattern(
     r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b", signs=("BT", "TB", "CVP", "BCH", "TVTĐ")
 )
 _LEAST = 3
+_FEW = 2
 # "ĐOÀN TP. ...", "Đoàn xã ...", "Huyện đoàn ...": the level in the name of a unit, written out or not.
 _WRITTEN = {
     "tp": "thành phố",
@@ -156,6 +158,40 @@ def _beginning(unit: Unit) -> str:
     return " ".join(fold(unit.header_name).split()[:2])
 
 
+def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where the other units of a kind stand below one and the same unit, so does each of them.
+
+    Only those of the year are looked at, and none that stands below a neighbour of that unit: those of a
+    kind are spread over several districts, and one of them has few.
+    """
+    start = dt.date(plan.settings.year, 1, 1) if plan.settings.year else dt.date.min
+    above: dict[str, dict[str, list[Unit]]] = {}
+    for unit in plan.units:
+        if not has_ended(unit, start):
+            above.setdefault(fold(unit.kind), {}).setdefault(unit.parent, []).append(unit)
+    for parents in above.values():
+        usual = max(parents, key=lambda code: len(parents[code]))
+        strange = [unit for code, units in parents.items() if code != usual for unit in units]
+        if not usual or len(strange) != 1 or len(parents[usual]) <= _FEW:
+            continue
+        if _is_spread(plan, usual, strange[0]):
+            continue
+        seen = f"ghi {strange[0].parent}" if strange[0].parent else "còn trống"
+        words = {"unit": unit_label(plan, strange[0]), "kind": strange[0].kind, "seen": seen}
+        yield strange[0].problem("parent-unlike", "parent", parent=usual, **words)
+
+
+def _is_spread(plan: Plan, usual: str, unit: Unit) -> bool:
+    """Whether a unit may stand below another one than most do: a neighbour of that, or where its area lies."""
+    most, own = plan.unit(usual), plan.unit(unit.parent)
+    if most is None or not most.parent:
+        return False  # that of most is the office itself
+    if own and own.code != unit.code and own.parent == most.parent:
+        return True
+    around = fold(unit.area).partition(", ")[2]
+    return around != "" and around not in map(fold, (most.area, most.place))
+
+
 OF_LEVELS = (
     title_of_another_level,
     title_of_kind,
@@ -164,4 +200,5 @@ OF_LEVELS = (
     header_form,
     name_level,
     body_of_another_level,
+    parent_unlike,
 )

@@ -12,7 +12,6 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import clusters_of
 from toolkit.plan.model import Plan, Scope, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
-from toolkit.plan.succession import has_ended
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import (
     fold,
@@ -38,7 +37,6 @@ AREA_LEVELS = "|".join(LEVELS.values())
 
 _DISTRICTS = ("huyện", "thị xã", "thành phố")
 _DISTRICTS_UNTIL = 2025  # they ended on 1 July
-_FEW = 2
 _OF_A_PERSON = 3  # words, as hardly any other place has that begins with a family name
 _TONED_PAIRS = ("oa", "oe", "uy")
 
@@ -118,27 +116,6 @@ def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
         level = LEVELS.get(fold(unit.kind))
         if level and unit.area and not fold(unit.area).startswith(f"{level} "):
             yield unit.problem("unit-area", "area", area=unit.area, kind=unit.kind, level=level)
-
-
-def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Where the other units of a kind stand below one and the same unit, so does each of them.
-
-    The superior of a unit that ended before the year may have ended too, and need not be kept.
-    """
-    start = dt.date(plan.settings.year, 1, 1) if plan.settings.year else dt.date.min
-    above: dict[str, dict[str, list[Unit]]] = {}
-    for unit in plan.units:
-        above.setdefault(fold(unit.kind), {}).setdefault(unit.parent, []).append(unit)
-    for parents in above.values():
-        usual = max(parents, key=lambda code: len(parents[code]))
-        strange = [unit for code, units in parents.items() if code != usual for unit in units]
-        if not usual or len(strange) != 1 or len(parents[usual]) <= _FEW:
-            continue
-        if not strange[0].parent and has_ended(strange[0], start):
-            continue
-        seen = f"ghi {strange[0].parent}" if strange[0].parent else "còn trống"
-        words = {"unit": unit_label(plan, strange[0]), "kind": strange[0].kind, "seen": seen}
-        yield strange[0].problem("parent-unlike", "parent", parent=usual, **words)
 
 
 def place_with_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -286,7 +263,6 @@ OF_UNITS = (
     unit_names_differ,
     short_name_misspelt,
     unit_area,
-    parent_unlike,
     place_with_level,
     parent_elsewhere,
     unit_uninvited,

@@ -29,7 +29,7 @@ BELONGING: dict[str, Entry] = {
     ),
     "parent-unlike": warning(
         "Đơn vị cấp trên của {unit} {seen}, trong khi các đơn vị khác cùng loại “{kind}” đều ghi {parent}.",
-        "Điền {parent} vào ô này.",
+        "Điền {parent}, nếu đơn vị này cũng trực thuộc {parent}.",
     ),
     "place-with-level": warning(
         "Địa danh “{seen}” có chữ “{level}”; địa danh trước ngày tháng chỉ ghi tên riêng.",
