@@ -127,7 +127,7 @@ NAMES: list[Planted] = [
     (YK, "Người trả lời", 4, "NS9", "ref-unknown"),
     (YK, "Người trả lời", 4, "Lê Văn Tám", "name-unknown"),
     (PB, "Người", 3, "Lưu Gia Phước", "name-near"),
-    (PB, "Người", 3, "Lê Văn Tám", "name-unknown"),
+    (PB, "Người", 3, "Lê Văn Tám", "speaker-unlisted"),
     (PC, "Chủ trì", 3, "DTN-CA, TG", "ref-several"),
     (KL, "Đơn vị chủ trì", 3, "Đoàn Thanh niên Công an tĩnh", "unit-name-near"),
     (KL, "Đơn vị chủ trì", 3, "XX-9", "ref-unknown"),

@@ -233,14 +233,14 @@ SPREAD = """
 | Khóa | Giá trị |
 | Năm  | 2024    |
 ### Đơn vị
-| Mã đơn vị | Tên đơn vị                | Loại           | Đơn vị cấp trên | Địa bàn                 | Đến ngày |
-| TINH      | Tỉnh đoàn Trà Vinh        | Tỉnh đoàn      |                 |                         |          |
-| H-CN      | Huyện đoàn Cầu Ngang      | Huyện đoàn     | TINH            | huyện Cầu Ngang         |          |
-| H-CT      | Huyện đoàn Châu Thành     | Huyện đoàn     | TINH            | huyện Châu Thành        |          |
-| CN-1      | Đoàn thị trấn Mỹ Long     | Đoàn thị trấn  | H-CN            |                         | {end}    |
-| CN-2      | Đoàn thị trấn Cầu Ngang   | Đoàn thị trấn  | H-CN            |                         |          |
-| CN-3      | Đoàn thị trấn Long Mỹ     | Đoàn thị trấn  | H-CN            |                         |          |
-| CT-1      | Đoàn thị trấn Châu Thành  | Đoàn thị trấn  | {above}         | {area}                  |          |
+| Mã đơn vị | Tên đơn vị               | Loại          | Đơn vị cấp trên | Địa bàn          | Đến ngày |
+| TINH      | Tỉnh đoàn Trà Vinh       | Tỉnh đoàn     |                 |                  |          |
+| H-CN      | Huyện đoàn Cầu Ngang     | Huyện đoàn    | TINH            | huyện Cầu Ngang  |          |
+| H-CT      | Huyện đoàn Châu Thành    | Huyện đoàn    | TINH            | huyện Châu Thành |          |
+| CN-1      | Đoàn thị trấn Mỹ Long    | Đoàn thị trấn | H-CN            |                  | {end}    |
+| CN-2      | Đoàn thị trấn Cầu Ngang  | Đoàn thị trấn | H-CN            |                  |          |
+| CN-3      | Đoàn thị trấn Long Mỹ    | Đoàn thị trấn | H-CN            |                  |          |
+| CT-1      | Đoàn thị trấn Châu Thành | Đoàn thị trấn | {above}         | {area}           |          |
 """
 ENDED_BEFORE = "{date:2023-08-31}"
 

@@ -22,8 +22,9 @@ SHEETS = """
     ("title", "told"),
     [
         ("Trưởng Khoa Nông nghiệp Trường Đại học Bình Minh", []),
-        ("Bí thư Đoàn Trường Đại học Bình Minh", ["name-unknown"]),
-        ("Bí thư", ["name-unknown"]),
+        ("Bí thư Chi đoàn Khoa Nông nghiệp", []),
+        ("Bí thư Đoàn Trường Đại học Bình Minh", ["speaker-unlisted"]),
+        ("Bí thư", ["speaker-unlisted"]),
         ("", ["name-unknown"]),
     ],
 )

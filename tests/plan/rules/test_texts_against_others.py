@@ -14,6 +14,7 @@ from toolkit.plan.rules import (
     sentences,
     sorted_columns,
     text_slips,
+    texts_against_rows,
 )
 
 BASES = """
@@ -301,3 +302,31 @@ def test_the_closing_mark_of_a_plan_stands_once() -> None:
         "Kế hoạch!B2: Trước “./.” ở cuối ô còn một dấu câu nữa. Chỉ giữ “./.”. [mark-doubled]"
     ]
     assert said(sentences.plan_sentences, sheet.replace("././.", "./.")) == []
+
+
+NEXT = """
+### Hội nghị
+| Mã HN    | Ngày      | Lần |
+| HN1-2024 | 24/5/2024 | 1   |
+| HN2-2024 | 23/8/2024 | 2   |
+### Chương trình
+| Mã HN    | Nội dung | Lời dẫn |
+| HN1-2024 | Phần kết | {text}  |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mời Huyện đoàn Châu Thành, đơn vị đăng cai hội nghị lần thứ hai, lên nhận cờ.", 0),
+        ("Hẹn gặp lại các đồng chí tại hội nghị lần thứ hai ở huyện Châu Thành.", 0),
+        ("Hội nghị hôm nay thành công tốt đẹp; hẹn gặp lại tại hội nghị lần thứ hai.", 0),
+        ("Huyện đoàn Châu Thành nhận nhiệm vụ tổ chức hội nghị lần thứ hai (tháng 8/2024).", 0),
+        ("Hội nghị giao ban theo chuyên đề lần thứ hai sẽ do Huyện đoàn Châu Thành tổ chức.", 0),
+        ("Kính thưa hội nghị lần thứ hai!", 1),
+        ("Hôm nay, Tỉnh đoàn tổ chức hội nghị giao ban lần thứ hai, sau đó sẽ trao cờ.", 1),
+        ("Tôi xin tuyên bố khai mạc Hội nghị giao ban lần thứ hai. Sau đây sẽ là phần tham luận.", 1),
+    ],
+)
+def test_the_next_conference_may_be_looked_ahead_to(text: str, told: int) -> None:
+    assert len(said(texts_against_rows.ordinal_of_another, NEXT.format(text=text))) == told

@@ -182,7 +182,7 @@ def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _is_spread(plan: Plan, usual: str, unit: Unit) -> bool:
-    """Whether a unit may stand below another one than most do: a neighbour of that, or where its area lies."""
+    """Whether a unit may stand below another one than most do: its neighbour, or that of its area."""
     most, own = plan.unit(usual), plan.unit(unit.parent)
     if most is None or not most.parent:
         return False  # that of most is the office itself

@@ -4,6 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Opinion, Person, Phase, Plan, SpeechRequest
 from toolkit.plan.rules.delegates_against_roster import disputes, renamed
@@ -15,6 +16,11 @@ Speech = Opinion | SpeechRequest
 
 # From so many rows on it is no slip of the hand: a column was sorted without the others.
 _SORTED = 5
+# What a unit has below it, none of which is kept as a unit of its own.
+_BRANCH = pattern(
+    r"\b(?:(?:liên )?chi đoàn|(?:liên )?chi hội|đội|tổ|nhóm|câu lạc bộ|clb|lớp|khoa|hợp tác xã|htx|ấp"
+    r"|khóm|thôn|đoàn (?:cơ sở|xã|phường|thị trấn|trường)) \w+"
+)
 # Slips of the hand are looked for in a roster of so many rows at most.
 _SHORT = 5000
 
@@ -36,7 +42,9 @@ def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("name-near", place, **words)
         elif looks_like_a_person(one.speaker) and not _is_a_guest(plan, one):
             sheet = plan.people[0].origin.sheet if plan.people else ""
-            yield problem("name-unknown", place, text=one.speaker, sheet=sheet)
+            titled = isinstance(one, SpeechRequest) and one.title
+            code = "speaker-unlisted" if titled else "name-unknown"
+            yield problem(code, place, text=one.speaker, sheet=sheet)
 
 
 def speaker_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -145,7 +153,16 @@ def _is_delegate(plan: Plan, one: Speech) -> bool:
 def _is_a_guest(plan: Plan, one: Speech) -> bool:
     if not isinstance(one, SpeechRequest) or not one.title:
         return False
-    return not any(holds(plan, one.title, row) for row in plan.people if row.unit == one.unit)
+    held = [row for row in plan.people if row.unit == one.unit and holds(plan, one.title, row)]
+    return not held or _is_of_a_branch(plan, one)
+
+
+def _is_of_a_branch(plan: Plan, one: SpeechRequest) -> bool:
+    """Whether a title names what lies within the unit: "Bí thư Chi đoàn ấp Bà Giam, xã Đôn Xuân"."""
+    unit = plan.unit(one.unit)
+    own = " ".join(fold(name) for name in (unit.name, unit.short_name)) if unit else ""
+    branch = _BRANCH.search(fold(one.title))
+    return branch is not None and branch[0] not in own
 
 
 def _nearest(plan: Plan, one: Speech) -> Person | None:

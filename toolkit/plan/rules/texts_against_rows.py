@@ -1,6 +1,7 @@
 """Texts that speak of another unit, another topic or another time than their row."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
@@ -29,6 +30,14 @@ _ORDINALS = {fold(ordinal_words(number)): number for number in range(1, 13)}
 _ORDINAL = pattern(
     rf"\bhội nghị (?:giao ban )?(?P<topic>theo chuyên đề )?lần thứ ({'|'.join(_ORDINALS)})\b(?! m)"
 )
+_SENTENCE_END = pattern(r"[.;!?]\s|\n")
+_AHEAD = pattern(
+    r"\b(?:cờ|đăng cai|hẹn|gặp lại|(?:kỳ|lần|hội nghị) (?:tới|sau|kế tiếp)|tiếp theo|tiếp đến|kế tiếp|sắp tới"
+    r"|thời gian tới|sẽ|hướng tới|chuẩn bị (?:cho|tổ chức))\b"
+)
+# What is opened or closed is held now, whatever is said beside it.
+_NOW = pattern(r"\b(?:khai mạc|bế mạc|kết thúc) $")
+_MONTH = pattern(r"\btháng (\d{1,2})\b", signs=("tháng ",))
 _ASKED = pattern(
     r"(?:xin |kính )?(?:kiến nghị|đề nghị|đề xuất|mong)(?: với)? (trung ương đoàn|tỉnh đoàn|cấp ủy)\b"
 )
@@ -141,15 +150,34 @@ def promised_in_past(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def ordinal_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Nobody opens today the conference of another number, nor speaks at one of those to come."""
+    """Nobody opens today the conference of another number, nor speaks at one of those to come.
+
+    One to come may be looked ahead to: by who gets the flag, or when all take leave.
+    """
     for one in conferences_on(plan):
         for place, text in sentences_of(plan, one) if one.ordinal else ():
             for found in _ORDINAL.finditer(fold(text)) if "ần thứ" in text else ():
-                number = _ORDINALS.get(found[2], one.ordinal)
+                number, own = _ORDINALS[found[2]], one.ordinal or 0
                 opened = "hôm nay" in fold(text) or found["topic"]
-                if number and one.ordinal and (number > one.ordinal or (opened and number < one.ordinal)):
+                if number > own and _is_ahead(one, found):
+                    continue
+                if number > own or (opened and number < own):
                     words = {"seen": found[0], "conference": one.code, "ordinal": one.ordinal}
                     yield problem("ordinal-of-another", place, **words)
+
+
+def _is_ahead(one: Conference, found: re.Match[str]) -> bool:
+    """Whether the sentence speaks of the conference that it names as of one to come."""
+    before = _SENTENCE_END.split(found.string[: found.start()])[-1]
+    after = _SENTENCE_END.split(found.string[found.end() :])[0]
+    if _NOW.search(before):
+        return False
+    held = one.date.month if one.date else one.month.number if one.month else 0
+    months = {int(month) for month in _MONTH.findall(after)}
+    if held and months and held not in months:
+        return True
+    today = before.rfind("hôm nay")
+    return bool(_AHEAD.search(before[max(today, 0) :]) or (today < 0 and _AHEAD.search(after)))
 
 
 def _is_placed(said: str, unit: Unit) -> bool:

@@ -121,6 +121,10 @@ CELLS: dict[str, Entry] = {
         "Trang “{sheet}” không có ai tên “{text}”, nên tên được in như đã gõ, không kèm chức vụ.",
         "Kiểm tra lại tên, hoặc thêm người này vào trang “{sheet}” rồi ghi mã.",
     ),
+    "speaker-unlisted": warning(
+        "Trang “{sheet}” không có ai tên “{text}”, nên tên và chức vụ được in như đã gõ ở dòng này.",
+        "Kiểm tra lại tên và chức vụ; nếu đều đúng thì để nguyên.",
+    ),
     "name-of-several": error(
         "“{text}” là tên chung của các mã {codes}.",
         "Ghi mã của đúng người.",
