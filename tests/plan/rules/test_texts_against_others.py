@@ -306,9 +306,9 @@ def test_the_closing_mark_of_a_plan_stands_once() -> None:
 
 NEXT = """
 ### Hội nghị
-| Mã HN    | Ngày      | Lần |
-| HN1-2024 | 24/5/2024 | 1   |
-| HN2-2024 | 23/8/2024 | 2   |
+| Mã HN    | Ngày      | Lần thứ |
+| HN1-2024 | 24/5/2024 | 1       |
+| HN2-2024 | 23/8/2024 | 2       |
 ### Chương trình
 | Mã HN    | Nội dung | Lời dẫn |
 | HN1-2024 | Phần kết | {text}  |

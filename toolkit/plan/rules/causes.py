@@ -10,7 +10,7 @@ _OF_PEOPLE = (
     "delegate-differs delegate-group guest-rule-misses guest-rule-titles parent-not-host kind-unasked "
     "report-unasked delegate-title delegate-twice delegate-uncoded email-shared gender-name genders-sorted "
     "guest-rule-empty more-than-invited name-in-two-units name-near name-unknown no-contact person-expired "
-    "speaker-unlisted "
+    "speaker-unlisted person-said-otherwise person-misspelt "
     "person-named-after person-named-before person-not-yet person-twice person-two-codes phone-shared "
     "post-twice signer-title sort-name speaker-elsewhere speakers-sorted substitute-elsewhere "
     "substitute-of-present title-elsewhere title-level title-mismatch ceremony-of-another "

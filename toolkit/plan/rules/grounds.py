@@ -121,7 +121,7 @@ RESTS_ON = by_code(
             "delegate-differs delegate-title delegate-uncoded delegate-code roster-differs roster-title "
             "column-sorted titles-sorted title-mismatch title-elsewhere person-two-codes person-differs "
             "speaker-elsewhere speakers-sorted contact-value contact-differs post-twice person-twice "
-            "name-in-two-units addressee-another"
+            "name-in-two-units addressee-another person-said-otherwise person-misspelt"
         ): (
             "people people.code people.name people.title people.full_title people.unit people.valid_from "
             "people.valid_to delegates.person delegates.name delegates.title delegates.unit "

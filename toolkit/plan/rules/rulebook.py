@@ -59,6 +59,7 @@ from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.months_said import OF_MONTHS
 from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
 from toolkit.plan.rules.overtaken import OF_OVERTAKEN
+from toolkit.plan.rules.people_said import OF_PEOPLE_SAID
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
 from toolkit.plan.rules.recipients import OF_RECIPIENTS
@@ -153,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     *OF_SESSIONS,
     *OF_ORDER,
     *OF_PERFORMING,
+    *OF_PEOPLE_SAID,
     *OF_BODIES,
     *OF_PROGRAMMES,
     invitations.guest_rule_empty,

@@ -40,6 +40,14 @@ DENIALS: dict[str, Entry] = {
         "Ý kiến của {unit} lại do người của chính đơn vị ấy trả lời.",
         "Sửa người trả lời, hoặc sửa đơn vị của ý kiến.",
     ),
+    "person-said-otherwise": warning(
+        "Ô này ghi “{seen}”, còn trang “{sheet}” ghi {person} là “{roster}”.",
+        "Sửa chức vụ hoặc tên ở đây; nếu ở đây đúng thì sửa trang “{sheet}”.",
+    ),
+    "person-misspelt": warning(
+        "Ô này ghi tên “{seen}”; trang “{sheet}” không có ai tên như vậy, gần giống nhất là {person}.",
+        "Sửa tên cho đúng; nếu là người khác thì để nguyên.",
+    ),
     "counted-otherwise": warning(
         "Đánh giá ghi “{seen}”, còn sổ có {counted}; văn bản in cả hai.",
         "Sửa con số ở đây, hoặc bổ sung dòng còn thiếu ở trang kia.",
