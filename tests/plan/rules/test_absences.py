@@ -89,6 +89,48 @@ def test_a_unit_that_spoke_without_anybody_there_is_told() -> None:
     )
 
 
+UNSEATED = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị            | Loại       | Nhận giấy mời |
+| H-CN      | Huyện đoàn Cầu Ngang  | Huyện đoàn | Có            |
+| H-CT      | Huyện đoàn Châu Thành | Huyện đoàn | Có            |
+### Nhân sự
+| Mã NS | Họ và tên     | Chức vụ    | Mã đơn vị |
+| NS030 | Cao Minh Quân | Bí thư     | H-CN      |
+| NS031 | Lê Thị Út     | Phó Bí thư | H-CN      |
+| NS032 | Trần Văn Bình | Bí thư     | H-CT      |
+### Hội nghị
+| Mã HN    | Ngày      | Trạng thái |
+| HN1-2024 | 24/5/2024 | Đã họp     |
+### Đại biểu
+| Mã HN    | Mã NS  | Họ và tên | Mã đơn vị | Có mặt |
+| HN1-2024 | {sits} | {named}   | H-CN      | {came} |
+### Đăng ký phát biểu
+| Mã HN    | Mã đơn vị | Người      | Đã phát biểu |
+| HN1-2024 | {unit}    | {speaker}  | {spoken}     |
+"""
+SEATED = {"sits": "NS031", "named": "", "came": "Có", "unit": "H-CN", "speaker": "NS030", "spoken": "Có"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "count"),
+    [
+        ({}, 1),
+        ({"speaker": "Cao Minh Quân"}, 1),
+        ({"sits": "NS030"}, 0),
+        ({"sits": "", "named": "Cao Minh Quân"}, 0),
+        ({"came": ""}, 0),
+        ({"spoken": "Không"}, 0),
+        ({"speaker": "Phạm Văn Khách"}, 0),
+        ({"unit": "H-CT", "speaker": "NS032"}, 0),
+    ],
+)
+def test_whoever_spoke_sits_among_the_delegates_whose_roll_is_typed(
+    changes: dict[str, str], count: int
+) -> None:
+    assert len(said(absences.speaker_unseated, UNSEATED.format(**SEATED | changes))) == count
+
+
 def test_a_unit_does_not_answer_itself() -> None:
     (one,) = told(answerer="NS030")
     assert one.startswith("Ý kiến!G2: Ý kiến của Huyện đoàn Cầu Ngang lại do người của chính đơn vị ấy")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.expected import roll_is_called
-from toolkit.plan.model import Delegate, Opinion, Person, Phase, Plan, Presence, SpeechRequest
+from toolkit.plan.model import Conference, Delegate, Opinion, Person, Phase, Plan, Presence, SpeechRequest
 from toolkit.plan.once import once_of_plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rules.meeting_day import held_day
@@ -16,6 +16,7 @@ from toolkit.problems import Problem
 from toolkit.wording import day_short, same_name_key
 
 Speech = Opinion | SpeechRequest
+_FEW = 2
 
 
 def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -28,6 +29,23 @@ def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if row and row.unit == one.unit and (one.conference, one.speaker) not in told:
             told.add((one.conference, one.speaker))
             yield one.problem("speaker-absent", field, **_noted(row, one.speaker))
+
+
+def speaker_unseated(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever of the roster spoke at a conference has a row among its delegates, once their roll is typed.
+
+    It is where the unit has other rows, or where all others who spoke have one.
+    """
+    for one in conferences_on(plan):
+        spoken = _spoken(plan, one) if roll_is_called(plan, one) else {}
+        missing = [code for code, said in spoken.items() if not _rows_of(plan, said, code)]
+        typed = {row.unit for row in plan.delegates if row.conference == one.code and row.presence}
+        for code in missing:
+            person, said = plan.person(code), spoken[code]
+            alone = len(missing) == 1 and len(spoken) > _FEW
+            if person and (alone or {person.unit, said.unit} & typed):
+                words = {"person": person_label(person), "conference": one.code}
+                yield said.problem("speaker-unseated", "speaker", **words)
 
 
 def answerer_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -70,6 +88,24 @@ def _people(plan: Plan, one: Opinion) -> tuple[Person, ...]:
     return rows if len({row.code for row in rows}) == 1 else ()
 
 
+def _spoken(plan: Plan, one: Conference) -> dict[str, Speech]:
+    """The codes of the roster's people who spoke at a conference, each with what says so first."""
+    speeches: list[Speech] = [row for row in plan.speech_requests if row.spoken]
+    speeches += [row for row in plan.opinions if row.phase is Phase.AT]
+    found: dict[str, Speech] = {}
+    for said in speeches:
+        rows = plan.people_of(said.speaker) or plan.people_named(said.speaker)
+        if said.conference == one.code and len({row.code for row in rows}) == 1:
+            found.setdefault(rows[0].code, said)
+    return found
+
+
+def _rows_of(plan: Plan, said: Speech, code: str) -> list[Delegate]:
+    """The rows among the delegates of whoever spoke, by any of their writings."""
+    names = {same_name_key(row.name) for row in plan.people_of(code)}
+    return [row for mark in (code, *names) for row in _sat(plan).get((said.conference, mark), ())]
+
+
 def _absent(plan: Plan, one: Speech, who: str) -> Delegate | None:
     """The row of somebody whom every row of the conference has as absent."""
     sat = _sat(plan)
@@ -93,4 +129,4 @@ def _noted(row: Delegate, who: str) -> dict[str, str]:
     return {"name": row.name or who, "presence": presence, "there": row.origin.place("presence").cell}
 
 
-OF_ABSENCES = (speaker_absent, answerer_absent, unit_absent, answer_of_the_same)
+OF_ABSENCES = (speaker_absent, speaker_unseated, answerer_absent, unit_absent, answer_of_the_same)

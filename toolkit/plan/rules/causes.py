@@ -10,7 +10,7 @@ _OF_PEOPLE = (
     "delegate-differs delegate-group guest-rule-misses guest-rule-titles parent-not-host kind-unasked "
     "report-unasked delegate-title delegate-twice delegate-uncoded email-shared gender-name genders-sorted "
     "guest-rule-empty more-than-invited name-in-two-units name-near name-unknown no-contact person-expired "
-    "speaker-unlisted person-said-otherwise person-misspelt "
+    "speaker-unseated speaker-unlisted person-said-otherwise person-misspelt "
     "person-named-after person-named-before person-not-yet person-twice person-two-codes phone-shared "
     "post-twice signer-title sort-name speaker-elsewhere speakers-sorted substitute-elsewhere "
     "substitute-of-present title-elsewhere title-level title-mismatch ceremony-of-another "
@@ -91,7 +91,7 @@ _EVERYWHERE = by_code(
             "arrival-early arrival-late agenda-overlap agenda-too-long deadline-after agenda-repeated "
             "agenda-gap agenda-past-end "
             "agenda-incomplete programme-incomplete concluded-by-another called-otherwise "
-            "conclusion-elsewhere"
+            "conclusion-elsewhere speaker-unseated"
         ),
         "unit-ended-early": "unit-ended report-unasked post-in-ended-unit more-than-invited",
         "dates-reversed": "more-than-invited guest-rule-empty",

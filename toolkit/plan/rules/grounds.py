@@ -27,6 +27,10 @@ RESTS_ON = by_code(
         "left-undated": "people.valid_to people.valid_to~",
         "parent-unlike": "units.parent units.parent~ units.kind~",
         "department-unknown": "units units.name units.short_name units.parent",
+        "speaker-unseated": (
+            "delegates.conference delegates.conference~ delegates.person delegates.name delegates.presence~ "
+            "people.name people.code people.unit"
+        ),
         "substitute-elsewhere": "people.unit delegates.unit",
         "over-capacity": _GUESTS_READ,
         "guest-rule-empty": f"{_GUESTS_READ} conferences? guest_rules?",

@@ -23,6 +23,11 @@ DENIALS: dict[str, Entry] = {
         "{name} được ghi là “{presence}” ở ô {there} của trang Đại biểu, nên không phát biểu ở đó.",
         "Sửa người phát biểu, giai đoạn của ý kiến hay ô Đã phát biểu này, hoặc sửa cột Có mặt.",
     ),
+    "speaker-unseated": warning(
+        "{person} được ghi là phát biểu tại hội nghị {conference}, mà trang Đại biểu không có người này ở "
+        "hội nghị ấy.",
+        "Thêm người này vào trang Đại biểu, hoặc sửa tên ở đây.",
+    ),
     "answerer-absent": warning(
         "{name} được ghi là “{presence}” ở ô {there} của trang Đại biểu, nên không trả lời tại hội nghị; "
         "biên bản để câu trả lời này ra ngoài.",
