@@ -113,3 +113,52 @@ def test_a_count_many_times_as_large_as_all_others_is_told() -> None:
 )
 def test_counts_of_units_large_and_small_are_right(counted: tuple[str, ...]) -> None:
     assert said(amounts.figure_far, _reports(*counted)) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("Có 45/60 chi đoàn khóm, ấp (đạt 85%) sinh hoạt đều.", "45/60 là 85%, mà tính ra là 75%"),
+        ("Có 45/60 chi đoàn, đạt 85%.", "45/60 là 85%, mà tính ra là 75%"),
+        ("Có 104/119 (đạt 97,4%) chi đoàn.", "104/119 là 97,4%, mà tính ra là 87,4%"),
+        (
+            "Tổ có 18 thành viên (10 nam, 09 nữ), đã ký hợp đồng.",
+            "tổng số 18, mà các phần cộng lại 10 + 9 = 19",
+        ),
+        ("Tổ có 32 thành viên, gồm 20 nam và 10 nữ.", "tổng số 32, mà các phần cộng lại 20 + 10 = 30"),
+        (
+            "Mở lớp cho 248 học viên (lớp thứ nhất 120 học viên, lớp thứ hai 118 học viên).",
+            "tổng số 248, mà các phần cộng lại 120 + 118 = 238",
+        ),
+        ("Có 60 chi đoàn (45 đạt, 20 chưa đạt).", "tổng số 60, mà các phần cộng lại 45 + 20 = 65"),
+        ("Tổng số: 120 + 118 = 248 học viên.", "tổng số 248, mà các phần cộng lại 120 + 118 = 238"),
+    ],
+)
+def test_a_share_or_a_sum_that_the_numbers_beside_it_deny_is_told(content: str, told: str) -> None:
+    sheets = OPINION.replace("{content}", content)
+    (found,) = said(amounts.share_wrong, sheets) + said(amounts.sum_wrong, sheets)
+    assert f"Ý kiến!B2: Ô này ghi {told}. " in found
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Có 45/60 chi đoàn (đạt 75%), 104/119 chi đoàn đạt 87,4%, 2/3 đơn vị (66%), 2/3 đơn vị (67%).",
+        "Có 45/60 chi đoàn khá, đạt 85% kế hoạch.",
+        "Có 45/60 chi đoàn sinh hoạt đều, đạt 85% đoàn viên tham gia.",
+        "Có 45/60 chi đoàn, tăng 15% (đạt 85%).",
+        "Tính đến 15/10 (đạt 85%), từ 24/5 (85%).",
+        "Thực hiện 120/100 công trình, đạt 120%; 1.250/2.500 lượt (50%).",
+        "Theo Kế hoạch số 12/60 (đạt 85%).",
+        "Tổ có 18 thành viên (10 nam, 08 nữ); có 30 thành viên, trong đó có 10 nam, 05 nữ là đảng viên.",
+        "Tổ có 18 thành viên và 10 nam, 09 nữ.",
+        "Tổ có 18 thành viên (10 nam, 07 nữ, 01 chưa khai).",
+        "Có 248 học viên (Cầu Kè 120 học viên, Tiểu Cần 118 học viên).",
+        "Có 248 học viên (lớp thứ nhất 120 học viên, lớp thứ hai 128 học viên).",
+        "Có 60 chi đoàn (45 đạt, 15 chưa đạt); 60 chi đoàn (45 chi đoàn ấp, 10 chi đoàn trường học).",
+        "Tổng số: 120 + 118 = 238 học viên; 248 = 120 + 128.",
+    ],
+)
+def test_right_shares_and_other_numbers_are_quiet(content: str) -> None:
+    sheets = OPINION.replace("{content}", content)
+    assert said(amounts.share_wrong, sheets) + said(amounts.sum_wrong, sheets) == []

@@ -54,7 +54,7 @@ DENIALS: dict[str, Entry] = {
         "Sửa tên cho đúng; nếu là người khác thì để nguyên.",
     ),
     "counted-otherwise": warning(
-        "Đánh giá ghi “{seen}”, còn sổ có {counted}; văn bản in cả hai.",
+        "Ô này ghi “{seen}”, còn sổ có {counted}; văn bản in cả hai.",
         "Sửa con số ở đây, hoặc bổ sung dòng còn thiếu ở trang kia.",
     ),
     "assessment-copied": warning(

@@ -176,6 +176,14 @@ TEXTS: dict[str, Entry] = {
         "“{part}” nhiều hơn “{whole}”.",
         "Hỏi lại đơn vị, rồi sửa một trong hai số.",
     ),
+    "share-wrong": warning(
+        "Ô này ghi {share} là {seen}%, mà tính ra là {right}%.",
+        "Kiểm tra lại các số này, rồi sửa số sai.",
+    ),
+    "sum-wrong": warning(
+        "Ô này ghi tổng số {seen}, mà các phần cộng lại {parts} = {total}.",
+        "Kiểm tra lại các số này, rồi sửa số sai.",
+    ),
     "money-unit": warning(
         "“{seen}” có lẽ thiếu chữ “triệu” hay “nghìn” trước “đồng”.",
         "Ghi đủ đơn vị tiền.",
