@@ -116,3 +116,31 @@ def concluded(words: str) -> str:
 | Mã KL | Nội dung | Thời hạn          |
 | KL1   | {words}  | {{date:2024-11-15}} |
 """
+
+
+HOURS = """
+### Hội nghị
+| Mã HN    | Ngày      | Giờ bắt đầu  | Giờ kết thúc | Bế mạc lúc   | Trạng thái |
+| HN1-2024 | 24/5/2024 | {time:08:00} | {time:11:30} | {time:11:30} | Đã họp     |
+### Chương trình
+| Mã HN    | Nội dung | Lời dẫn |
+| HN1-2024 | Khai mạc | {text}  |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hội nghị bế mạc lúc 11 giờ 45 phút cùng ngày.", 1),
+        ("Đúng 07 giờ 30 phút sáng nay, tại Thị xã Duyên Hải, Tỉnh đoàn khai mạc Hội nghị giao ban.", 1),
+        ("Chiều nay, tại huyện Cầu Ngang, Thường trực Tỉnh đoàn tổ chức Hội nghị giao ban.", 1),
+        ("Hội nghị bế mạc lúc 11 giờ 30 phút cùng ngày.", 0),
+        ("Đúng 08 giờ sáng nay, Tỉnh đoàn khai mạc Hội nghị giao ban.", 0),
+        ("Lúc 07 giờ 30 đón đại biểu, sau đó khai mạc.", 0),
+        ("Sáng nay, Thường trực Tỉnh đoàn tổ chức Hội nghị giao ban.", 0),
+        ("Chiều nay, đại biểu đi thăm mô hình sau khi tổ chức hội nghị.", 0),
+        ("Phần văn nghệ kết thúc, mời đại biểu nghỉ đến 10 giờ 00 phút.", 0),
+    ],
+)
+def test_who_says_the_hour_says_the_conferences_own(text: str, told: int) -> None:
+    assert len(said(spoken_days.hour_said, HOURS.replace("{text}", text))) == told

@@ -62,6 +62,19 @@ def lead_of_answer(plan: Plan, today: dt.date) -> Iterator[Problem]:
             agreed.add(one.conclusion.code)
 
 
+def lead_in_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whom the words of a conclusion let lead is one of those in its column."""
+    for one in plan.conclusions:
+        said = fold(one.content) if _LEADS in one.content else ""
+        given, leads = _given(plan, said) if said else (None, False)
+        lead = next(filter(None, map(plan.unit, one.lead_units)), None)
+        if given and leads and lead and given.code not in one.lead_units:
+            if given.code in lead.inherits or lead.code in given.inherits:
+                continue
+            words = {"given": unit_label(plan, given), "lead": unit_label(plan, lead)}
+            yield one.problem("lead-in-words", "lead_units", **words)
+
+
 def lead_unanswered(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The department that answered an opinion has a part in its conclusion, where in all others it has."""
     homes: dict[str, frozenset[str]] = {}
@@ -141,4 +154,4 @@ def _is_department(plan: Plan, unit: Unit) -> bool:
     return above is not None and not above.parent and not unit.may_host and fold(unit.kind).startswith("ban ")
 
 
-OF_COMMISSIONS = (lead_of_answer, lead_unanswered, term_of_conclusion)
+OF_COMMISSIONS = (lead_of_answer, lead_in_words, lead_unanswered, term_of_conclusion)

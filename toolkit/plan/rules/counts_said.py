@@ -24,11 +24,13 @@ _CAME = pattern(
 _SENT = pattern(rf"{_ROUGHLY}(\d+)/(\d+) (?:đơn vị|báo cáo) (?:đã )?gửi\b", signs=("/",))
 _SPOKE = pattern(
     rf"{_ROUGHLY}(\d+) (?:lượt )?(đơn vị|ý kiến|tham luận|đại biểu|đồng chí|bài) (?:đã |được )?"
-    r"(?:phát biểu|tham luận|trình bày)\b(?! của| khai mạc| chào| chỉ đạo)",
+    r"(?:phát biểu|tham luận|trình bày)\b(?! khai mạc| chào| chỉ đạo)"
+    r"(?! của (?:ban|huyện|thị|thành|tỉnh|đoàn|đồng chí) )",
     signs=("phát biểu", "tham luận", "trình bày"),
 )
 _GIVEN = pattern(
-    rf"\bgiao {_ROUGHLY}(\d+) nhiệm vụ\b(?! (?:cho|của|về|mới|bổ sung|khác))", signs=("nhiệm vụ",)
+    rf"\bgiao {_ROUGHLY}(\d+) nhiệm vụ\b(?! (?:cho (?!các đơn vị)|của|về|mới|bổ sung|khác))",
+    signs=("nhiệm vụ",),
 )
 _HELD = pattern(
     rf"\b(?:tổ chức|tiến hành|có|gồm|họp) {_ROUGHLY}(\d+) (?:hội nghị|kỳ|cuộc|lần)(?: hội nghị)? giao ban\b"
@@ -114,7 +116,7 @@ def _fewest_units(*spoken: Counter[tuple[str, str]]) -> int:
 
 def _given(plan: Plan, one: Conference, said: str) -> Iterator[tuple[str, str]]:
     given = sum(row.conference == one.code for row in plan.conclusions)
-    for found in _GIVEN.finditer(said) if given else ():
+    for found in _GIVEN.finditer(said) if given and said.count("nhiệm vụ") == 1 else ():
         if int(found[1]) != given:
             yield found[0], f"{quantity(given)} kết luận giao việc"
 

@@ -10,7 +10,7 @@ from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.said_days import DAY, may_say_a_day, said_day
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import day_short
+from toolkit.wording import clock, day_short
 
 _ON = rf"(?:\bngày\s+|\(\s*){DAY}"
 _HELD = pattern(
@@ -43,6 +43,19 @@ _BY_MONTH = pattern(
 )
 _PREPARING = pattern(r"\b(?:chuẩn bị|phục vụ|chào mừng|kỷ niệm|hướng tới|tham gia|dự)\b", re.IGNORECASE)
 _DONE = pattern(r"\b(?:hoàn thành|xong)\b", re.IGNORECASE)
+_HOUR = r"(?P<h>\d{1,2}) ?giờ(?: ?(?P<m>\d{2}))?(?: phút)?"
+_CLOSED = pattern(
+    rf"\b(?:bế mạc|kết thúc)(?: hội nghị)?(?: vào)?(?: lúc| hồi) {_HOUR}", signs=("bế mạc", "kết thúc")
+)
+_OPENED = pattern(rf"\b(?:đúng|lúc|hồi) {_HOUR}\b[^.;:\d\n]{{0,100}}?\bkhai mạc\b", signs=("khai mạc",))
+_BEFORE_IT = pattern(r"\b(?:đón|đăng ký|có mặt|tập trung|văn nghệ|sau đó|rồi|trước|chuẩn bị|xe|để)\b")
+_PART_OF_DAY = pattern(
+    r"\b(sáng|chiều) nay\b[^.;\n]{0,120}?\b(?:tổ chức|khai mạc|tiến hành|diễn ra)\b"
+    r"[^.;\n]{0,30}?\bhội nghị\b",
+    signs=("sáng nay", "chiều nay"),
+)
+_BESIDE_IT = pattern(r"\b(?:sau|thăm|tham quan|tiếp tục|về)\b")
+_NOON, _LUNCH = dt.time(12), dt.time(12, 30)
 _NEARLY = dt.timedelta(days=1)  # "trước ngày 16/11" is until the 15th
 
 
@@ -79,6 +92,58 @@ def term_in_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 first > one.due + _NEARLY or earlier
             ):
                 yield one.problem("term-in-words", "due", seen=words, due=day_short(one.due))
+
+
+def hour_said(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever says at what hour the conference began or was closed says its own, and its part of the day."""
+    for one in conferences_on(plan):
+        for place, text in _hours_spoken(plan, one) if one.start else ():
+            said = text.casefold() if "giờ" in text or " nay" in text else ""
+            if told := said and (_closed_at_another(one, said) or _begun_at_another(plan, one, said)):
+                words = {"seen": told[0], "conference": one.code, "hour": told[1]}
+                yield problem("hour-said", place, **words)
+
+
+def _hours_spoken(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
+    yield one.origin.place("assessment"), "\n".join(one.assessment)
+    for item in plan.agenda:
+        if item.conference == one.code:
+            yield item.origin.place("script"), item.script
+            yield item.origin.place("course"), "\n".join(item.course)
+
+
+def _closed_at_another(one: Conference, said: str) -> tuple[str, str] | None:
+    found = _CLOSED.search(said) if one.closed_at and not one.second_start else None
+    if not found or not one.closed_at or _clock(found) == (one.closed_at.hour, one.closed_at.minute):
+        return None
+    return found[0], f"bế mạc lúc {clock(one.closed_at)}"
+
+
+def _begun_at_another(plan: Plan, one: Conference, said: str) -> tuple[str, str] | None:
+    own = [one.start, one.opened_at, one.second_start]
+    own += [item.start for item in plan.agenda if item.conference == one.code]
+    hours = {(time.hour, time.minute) for time in own if time}
+    begun = f"bắt đầu lúc {clock(one.start)}" if one.start else ""
+    for found in _OPENED.finditer(said):
+        if _clock(found) not in hours and not _BEFORE_IT.search(found[0]):
+            return found[0], begun
+    return (f"{part} nay", begun) if (part := _part_of_another(one, said)) else None
+
+
+def _part_of_another(one: Conference, said: str) -> str:
+    """The part of the day in which a conference of one sitting is said to be held, if it is the other."""
+    if not one.start or one.second_start or (one.last_day or one.date) != one.date:
+        return ""
+    last = max(time for time in (one.start, one.end, one.closed_at) if time)
+    for found in _PART_OF_DAY.finditer(said):
+        is_another = one.start >= _NOON if found[1] == "sáng" else last <= _LUNCH
+        if is_another and not _BESIDE_IT.search(found[0]):
+            return found[1]
+    return ""
+
+
+def _clock(found: re.Match[str]) -> tuple[int, int]:
+    return int(found["h"]), int(found["m"] or 0)
 
 
 def _may_be_due(plan: Plan, one: Conference) -> bool:
@@ -142,4 +207,4 @@ def _last_of_month(first: dt.date) -> dt.date:
     return (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)
 
 
-OF_SPOKEN_DAYS = (meeting_day_said, handed_in_after, term_in_words)
+OF_SPOKEN_DAYS = (meeting_day_said, handed_in_after, term_in_words, hour_said)

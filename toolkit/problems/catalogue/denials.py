@@ -53,6 +53,14 @@ DENIALS: dict[str, Entry] = {
         "Ô này ghi tên “{seen}”; trang “{sheet}” không có ai tên như vậy, gần giống nhất là {person}.",
         "Sửa tên cho đúng; nếu là người khác thì để nguyên.",
     ),
+    "hour-said": warning(
+        "Ô này ghi “{seen}”, còn trang Hội nghị ghi hội nghị {conference} {hour}.",
+        "Sửa giờ ở đây; nếu ở đây đúng thì sửa trang Hội nghị.",
+    ),
+    "lead-in-words": warning(
+        "Nội dung kết luận giao {given} chủ trì, còn ô này ghi {lead}.",
+        "Sửa một trong hai chỗ cho khớp.",
+    ),
     "counted-otherwise": warning(
         "Ô này ghi “{seen}”, còn sổ có {counted}; văn bản in cả hai.",
         "Sửa con số ở đây, hoặc bổ sung dòng còn thiếu ở trang kia.",
