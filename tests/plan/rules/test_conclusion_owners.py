@@ -118,3 +118,19 @@ def test_the_one_lead_that_answered_nothing_is_told() -> None:
 )
 def test_a_term_that_was_over_or_ends_elsewhere_is_told(right: str, wrong: str, told: str) -> None:
     assert said(conclusion_owners.term_of_conclusion, SHEETS.replace(right, wrong)) == [told]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("Giao Ban Tuyên giáo chủ trì làm việc với ngân hàng.", 1),
+        ("Giao Ban Tuyên giáo Tỉnh đoàn chủ trì, Ban Phong trào phối hợp.", 1),
+        ("Giao Ban Phong trào chủ trì làm việc với ngân hàng.", 0),
+        ("Giao Ban Tuyên giáo phối hợp làm việc với ngân hàng.", 0),
+        ("Giao các ban chủ trì làm việc với ngân hàng.", 0),
+        ("Ngân hàng chủ trì, giao các đơn vị phối hợp.", 0),
+    ],
+)
+def test_whom_the_words_let_lead_is_in_the_column(content: str, told: int) -> None:
+    sheets = SHEETS.replace("Làm việc với ngân hàng. |", f"{content} |")
+    assert len(said(conclusion_owners.lead_in_words, sheets)) == told

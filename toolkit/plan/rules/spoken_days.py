@@ -45,13 +45,18 @@ _PREPARING = pattern(r"\b(?:chuẩn bị|phục vụ|chào mừng|kỷ niệm|h�
 _DONE = pattern(r"\b(?:hoàn thành|xong)\b", re.IGNORECASE)
 _HOUR = r"(?P<h>\d{1,2}) ?giờ(?: ?(?P<m>\d{2}))?(?: phút)?"
 _CLOSED = pattern(
-    rf"\b(?:bế mạc|kết thúc)(?: hội nghị)?(?: vào)?(?: lúc| hồi) {_HOUR}", signs=("bế mạc", "kết thúc")
+    rf"\b(?:bế mạc|kết thúc)(?: hội nghị)?(?: vào)?(?: lúc| hồi) {_HOUR}",
+    re.IGNORECASE,
+    signs=("bế mạc", "kết thúc"),
 )
-_OPENED = pattern(rf"\b(?:đúng|lúc|hồi) {_HOUR}\b[^.;:\d\n]{{0,100}}?\bkhai mạc\b", signs=("khai mạc",))
+_OPENED = pattern(
+    rf"\b(?:đúng|lúc|hồi) {_HOUR}\b[^.;:\d\n]{{0,100}}?\bkhai mạc\b", re.IGNORECASE, signs=("khai mạc",)
+)
 _BEFORE_IT = pattern(r"\b(?:đón|đăng ký|có mặt|tập trung|văn nghệ|sau đó|rồi|trước|chuẩn bị|xe|để)\b")
 _PART_OF_DAY = pattern(
     r"\b(sáng|chiều) nay\b[^.;\n]{0,120}?\b(?:tổ chức|khai mạc|tiến hành|diễn ra)\b"
     r"[^.;\n]{0,30}?\bhội nghị\b",
+    re.IGNORECASE,
     signs=("sáng nay", "chiều nay"),
 )
 _BESIDE_IT = pattern(r"\b(?:sau|thăm|tham quan|tiếp tục|về)\b")
@@ -98,7 +103,7 @@ def hour_said(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever says at what hour the conference began or was closed says its own, and its part of the day."""
     for one in conferences_on(plan):
         for place, text in _hours_spoken(plan, one) if one.start else ():
-            said = text.casefold() if "giờ" in text or " nay" in text else ""
+            said = text if "giờ" in text or " nay" in text else ""
             if told := said and (_closed_at_another(one, said) or _begun_at_another(plan, one, said)):
                 words = {"seen": told[0], "conference": one.code, "hour": told[1]}
                 yield problem("hour-said", place, **words)
@@ -125,8 +130,8 @@ def _begun_at_another(plan: Plan, one: Conference, said: str) -> tuple[str, str]
     hours = {(time.hour, time.minute) for time in own if time}
     begun = f"bắt đầu lúc {clock(one.start)}" if one.start else ""
     for found in _OPENED.finditer(said):
-        if _clock(found) not in hours and not _BEFORE_IT.search(found[0]):
-            return found[0], begun
+        if _clock(found) not in hours and not _BEFORE_IT.search(found[0].casefold()):
+            return found[0].partition(",")[0], begun
     return (f"{part} nay", begun) if (part := _part_of_another(one, said)) else None
 
 
@@ -136,8 +141,8 @@ def _part_of_another(one: Conference, said: str) -> str:
         return ""
     last = max(time for time in (one.start, one.end, one.closed_at) if time)
     for found in _PART_OF_DAY.finditer(said):
-        is_another = one.start >= _NOON if found[1] == "sáng" else last <= _LUNCH
-        if is_another and not _BESIDE_IT.search(found[0]):
+        is_another = one.start >= _NOON if found[1].casefold() == "sáng" else last <= _LUNCH
+        if is_another and not _BESIDE_IT.search(found[0].casefold()):
             return found[1]
     return ""
 
