@@ -38,7 +38,8 @@ _OF_A_TEXT = (
     "opinion-of-another point-elsewhere script-copied spoken-elsewhere topic-of-another"
 )
 _OF_PARTS = (
-    "lead-of-answer lead-unanswered addressed-otherwise petition-among-results result-among-petitions "
+    "lead-of-answer lead-unanswered lead-in-words addressed-otherwise "
+    "petition-among-results result-among-petitions "
     "task-after-letters task-after-reports task-before-reports task-beside-letters task-after-answers "
     "task-undone speech-of-another speech-of-a-place"
 )
@@ -140,6 +141,7 @@ _IN_THE_ROW = by_code(
         "unit-kind": "parent-unlike unit-area same-short-name header-form name-level",
         "email-form": "email-domain",
         "post-twice": "left-undated",
+        "lead-in-words": "lead-of-answer lead-unanswered",
         "point-twice": "point-elsewhere link-elsewhere",
         "point-of-no-use": "link-elsewhere",
         "delegate-code": "delegate-group",
