@@ -118,7 +118,7 @@ _IN_THE_SHEET = by_code(
         "order-gap": "parts-misordered archive-not-last",
         "letter-to-nobody": "letters-missing",
         "delegate-twice": "substitute-of-present",
-        "speakers-sorted": "column-alone",
+        "speakers-sorted": "column-alone speaker-unseated",
         "rows-pasted": (
             "order-twice delegate-twice said-twice agenda-overlap agenda-too-long mark-set-twice "
             "agenda-gap agenda-past-end "

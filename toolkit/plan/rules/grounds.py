@@ -28,7 +28,8 @@ RESTS_ON = by_code(
         "parent-unlike": "units.parent units.parent~ units.kind~",
         "department-unknown": "units units.name units.short_name units.parent",
         "speaker-unseated": (
-            "delegates.conference delegates.conference~ delegates.person delegates.name delegates.presence~ "
+            "delegates? delegates.conference delegates.conference~ delegates.person delegates.name "
+            "delegates.presence~ "
             "people.name people.code people.unit"
         ),
         "substitute-elsewhere": "people.unit delegates.unit",
