@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from toolkit.patterns import pattern
 from toolkit.plan.figures import figure_of
 from toolkit.plan.model import Plan, UnitReport
-from toolkit.plan.rules.texts import EVERY_TEXT, passages_with
+from toolkit.plan.rules.texts import EVERY_TEXT, passages, passages_with
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
@@ -62,17 +62,15 @@ def part_over_whole(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def share_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The per cent beside a part and its whole are those of the two, but for rounding: "45/60 (đạt 75%)"."""
-    for passage in passages(plan, EVERY_TEXT):
-        said = fold(passage.text) if "%" in passage.text and "/" in passage.text else ""
+    for passage in passages_with(plan, EVERY_TEXT, "%"):
+        said = fold(passage.text) if "/" in passage.text else ""
         for found in _SHARE.finditer(said):
             part, whole = _number(found["part"]), _number(found["whole"])
             is_day = whole <= _MONTHS < part or _BEFORE_A_DAY.search(said[: found.start()])
             if not whole or is_day or _OF_ANOTHER.search(found["between"]):
                 continue
-            given, decimals = (
-                found["said"].replace(",", "."),
-                len(found["said"].replace(",", ".").partition(".")[2]),
-            )
+            given = found["said"].replace(",", ".")
+            decimals = len(given.partition(".")[2])
             if abs(100 * part / whole - float(given)) >= 10.0**-decimals:
                 right = f"{100 * part / whole:.1f}".replace(".", ",").removesuffix(",0")
                 words = {"seen": found["said"], "share": f"{found['part']}/{found['whole']}", "right": right}
