@@ -35,8 +35,9 @@ MESSES = (
         about="an addressee pasted over a drop-down",
         content=lambda: spoiled(("Ý kiến", "C3", "Sở Nội vụ")),
         told=(
-            f"{NAME}, Ý kiến!C3: Cột “Gửi tới” thường là một trong các giá trị: Trung ương Đoàn; Cấp "
-            "ủy, chính quyền; Tỉnh đoàn; Đơn vị; ở đây là “Sở Nội vụ”. Sửa lại nếu gõ nhầm. [choice-other]"
+            f"{NAME}, Ý kiến!C3: Phiếu có ý kiến ghi gửi tới “Sở Nội vụ”, ngoài danh sách nơi gửi; được giữ "
+            "đúng như đơn vị ghi. Đúng thì để nguyên; nếu cần, chọn lại ở cột Gửi tới của trang Ý kiến trong "
+            "sổ. [return-addressee-kept]"
         ),
     ),
     Mess(
@@ -227,8 +228,8 @@ def test_an_answer_that_says_more_than_a_reason_is_told(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "name", "title"),
     [
-        ("Cử đ/c Lê Văn Bé, Ủy viên BTV dự thay", "Lê Văn Bé", "Ủy viên BTV"),
-        ("Bận, cử đồng chí Lê Văn Bé (Ủy viên BTV) đi dự thay", "Lê Văn Bé", "Ủy viên BTV"),
+        ("Cử đ/c Lê Văn Bé, Ủy viên BTV dự thay", "Lê Văn Bé", "Ủy viên Ban Thường vụ"),
+        ("Bận, cử đồng chí Lê Văn Bé (Ủy viên BTV) đi dự thay", "Lê Văn Bé", "Ủy viên Ban Thường vụ"),
         ("Đ/c Lê Văn Bé dự thay", "Lê Văn Bé", ""),
     ],
 )
@@ -237,7 +238,8 @@ def test_who_comes_instead_is_read_from_the_answer_and_told(typed: str, name: st
     assert isinstance(form, Form)
     who = form.filled.attendants[0]
     assert (who.attendance, who.substitute, who.substitute_title) == (Attendance.SENDS, name, title)
-    meant = f"{name}, {title}" if title else name
+    shown = title.replace("Ban Thường vụ", "BTV")  # as it was typed
+    meant = f"{name}, {shown}" if title else name
     assert told_of(form) == (
         f"{NAME}, Người dự!D2: Ô này ghi “{typed}”; được hiểu là cử {meant} dự thay. Đúng thì để nguyên; nếu "
         "không, sửa dòng này ở sổ. [return-attendance-substitute]"

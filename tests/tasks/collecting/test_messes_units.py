@@ -65,8 +65,8 @@ MESSES = (
         name="phieu.xlsx",
         told=(
             "phieu.xlsx: Không biết chắc phiếu này của đơn vị nào: “Duyên Hải” có thể là Thị đoàn Duyên Hải "
-            "(mã TX-DH) hoặc Huyện đoàn Duyên Hải (mã H-DH) hoặc Thị ủy Duyên Hải (mã TXU-DH). Ghi đúng mã "
-            "đơn vị vào ô Mã đơn vị của trang Phiếu trong tệp, lưu lại rồi thu lại. [return-unit-several]"
+            "(mã TX-DH) hoặc Huyện đoàn Duyên Hải (mã H-DH). Ghi đúng mã đơn vị vào ô Mã đơn vị của trang "
+            "Phiếu trong tệp, lưu lại rồi thu lại. [return-unit-several]"
         ),
     ),
     Mess(

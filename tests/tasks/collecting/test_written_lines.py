@@ -145,7 +145,7 @@ def test_the_unit_s_name_in_other_words_is_known_and_two_names_are_told() -> Non
     assert came("opinion-form", "y kien.docx", fill("BCH Đoàn huyện Cầu Ngang")) == said
     opinions, told = came("opinion-form", "y kien.docx", fill("Huyện đoàn Cầu Ngang, Huyện đoàn Càng Long"))
     assert opinions == []
-    assert told.endswith("[return-unit-unknown]")
+    assert told.endswith("[return-unit-several]")
 
 
 def test_a_paper_under_another_title_is_known_by_its_file() -> None:

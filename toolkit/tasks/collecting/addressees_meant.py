@@ -56,7 +56,7 @@ def addressees_told(found: Iterable[Problem], remarks: Iterable[Remark], file: s
     words = {
         f"{place.sheet}!{place.cell}": one.addressed_to
         for one in remarks
-        if "addressed_to" in one.origin.cells and (place := one.origin.place("addressed_to"))
+        if one.content and "addressed_to" in one.origin.cells and (place := one.origin.place("addressed_to"))
     }
     kept: dict[str, str] = {}
     for one in found:

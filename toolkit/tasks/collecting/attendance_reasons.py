@@ -30,7 +30,7 @@ _COMES_YET = pattern(r"\b(?:sẽ|nhưng|vẫn|có thể|dự kiến|muộn|trễ
 _FIRST = r"(?:(?:dạ|vâng|em|tôi|đơn vị|xin|xin phép|báo|sẽ|có|đồng ý|nhất trí|xác nhận|chắc chắn),? )*"
 _MEETING = r"(?: (?:dự|họp|hội nghị|được|trực tiếp|ạ|nhé))*"
 _COMES = pattern(
-    rf"{_FIRST}(?:dự|tham dự|tham gia|có mặt|đi|đến|họp){_MEETING}"
+    rf"(?!đi họp\Z){_FIRST}(?:dự|tham dự|tham gia|có mặt|đi|đến|họp){_MEETING}"
     rf"(?: (?:đầy đủ|đủ|đúng giờ|đúng thành phần|theo giấy mời))*{_MEETING}"
 )
 _AWAY = pattern(
