@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.invitation import TYPE as INVITATION_TYPE
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.kinds_before import AGENDA
+from toolkit.documents.kinds_before import AGENDA, LETTER
 from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
 from toolkit.documents.parts.named_people import short_name_of
@@ -46,12 +45,12 @@ class AgendaContext(UnsignedPaper):
 
 def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The agenda of one conference: one document, annexed to the invitations."""
-    release = invitation_release(plan, conference, INVITATION_TYPE, first=True)
+    release = invitation_release(plan, conference, LETTER, first=True)
     name = conference_name(plan, conference)
     context = AgendaContext(
         **unsigned_words(plan, conference, name),
         la_du_thao=not release.issued,
-        so_giay_moi=symbol(plan, INVITATION_TYPE, release.number),
+        so_giay_moi=symbol(plan, LETTER, release.number),
         ngay_giay_moi=place_line(plan, release).removeprefix(f"{plan.settings.place}, "),
         muc=agenda_rows(plan, conference),
         **_follow_up(plan, conference, release.day),

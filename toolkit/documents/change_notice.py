@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from toolkit.documents.agenda import AgendaRow, agenda_rows
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import CHANGE_NOTICE
 from toolkit.documents.kinds_before import AGENDA as AGENDA_KIND
+from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import agenda_changes, as_kept, items_kept
 from toolkit.documents.parts.changed_items import ITEMS, TOLD_TAGS, items_now, items_said

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from toolkit.documents.parts.chart import MOST, Chart, bar_chart, marked
 from toolkit.documents.parts.issuing_bodies import addressee_called
-from toolkit.documents.parts.opinion_groups import OPINION_GROUPS, UNGROUPED
+from toolkit.documents.parts.opinion_groups import UNGROUPED
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.time_and_place import turn_words, was_held
 from toolkit.plan.figures import figure_sums
 from toolkit.plan.follow_up import conclusions_of
-from toolkit.plan.model import ADDRESSEES, Conference, Opinion, Plan, Unit
+from toolkit.plan.model import ADDRESSEES, OPINION_GROUPS, Conference, Opinion, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import heir
 from toolkit.plan.tallies import count_conclusions, count_opinions, reports

@@ -10,12 +10,11 @@ from toolkit.documents.kinds_at import EVALUATION_FORM
 from toolkit.documents.kinds_before import OPINION_FORM, SPEECH_FORM
 from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.file_names import slugs
-from toolkit.documents.parts.opinion_groups import OPINION_GROUPS
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import reporting_units
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import OPINION_GROUPS, Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.wording import day_short
 

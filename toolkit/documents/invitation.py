@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.contact import Contact, contact
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
@@ -28,8 +29,6 @@ from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 from toolkit.wording import uncapitalised
-
-TYPE = "GM"
 
 
 class InvitationContext(Letterhead, Bodies, Meeting, Point, PlanReference, Contact, Signature, Recipients):
@@ -70,7 +69,7 @@ def letters(
     kind: Kind,
     addressees: Iterable[Addressee],
     *,
-    prefix: str = TYPE,
+    prefix: str = LETTER,
     beside: Iterable[str] = (),
 ) -> Iterator[Document]:
     """One document per addressee, in their order.
@@ -145,7 +144,7 @@ def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         **spread(
             bodies(plan, year_of(plan, conference)),
             meeting(plan, conference),
-            recipients(plan, TYPE),
+            recipients(plan, LETTER),
             plan_reference(plan, conference),
             contact(plan, conference),
         ),
@@ -158,13 +157,13 @@ def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
 
 def _release(plan: Plan, conference: Conference, entry: str) -> Release:
     """The letter's own entry in the register when its row names one that stands, else the conference's."""
-    usual = invitation_release(plan, conference, TYPE)
+    usual = invitation_release(plan, conference, LETTER)
     own = next((row for row in plan.outgoing if entry and row.code == entry and row.stands), None)
     return replace(usual, row=own, day=own.date or usual.day) if own else usual
 
 
 def _problems(plan: Plan, conference: Conference, release: Release) -> tuple[Problem, ...]:
-    found = [*signature_problems(plan, release), *recipient_problems(plan, TYPE)]
+    found = [*signature_problems(plan, release), *recipient_problems(plan, LETTER)]
     annual = plan.annual_plan(conference.plan)
     if annual and not issued(plan, PLAN_TYPE, conference.plan):
         found.append(annual.problem("plan-not-issued", plan=annual.code))

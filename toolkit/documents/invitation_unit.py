@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.documents.context import tag
-from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
+from toolkit.documents.invitation import Addressee, InvitationContext, letters, obstacles, printed
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.kinds_before import INVITATION_UNIT
+from toolkit.documents.kinds_before import INVITATION_UNIT, LETTER
 from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
@@ -41,7 +41,7 @@ def unit_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
         if guest.grouping is Grouping.PER_UNIT:
             invited.setdefault(guest.unit.code, []).append(guest)
     shared = _topic_words(plan, conference)
-    release = invitation_release(plan, conference, TYPE)
+    release = invitation_release(plan, conference, LETTER)
     open_ones = unit_follow_up(plan, conference, release.day)
     addressees = [_addressee(together, shared, open_ones.get(code, ())) for code, together in invited.items()]
     yield from letters(plan, conference, INVITATION_UNIT, addressees)

@@ -21,6 +21,9 @@ from toolkit.plan.model import (
     UnitReport,
 )
 
+LETTER = "GM"
+"""The type of all invitations in the register."""
+
 ANNUAL_PLAN = Kind(
     name="plan",
     label="Kế hoạch",
@@ -68,7 +71,7 @@ REMINDER = Kind(
 INVITATION_UNIT = Kind(
     name="invitation",
     label="Giấy mời đơn vị",
-    type_code="GM",
+    type_code=LETTER,
     template="giay-moi-don-vi.docx",
     addressee=("kinh_moi",),
     button=INVITATIONS,
@@ -78,7 +81,7 @@ INVITATION_UNIT = Kind(
 INVITATION_PERSON = Kind(
     name="invitation-person",
     label="Giấy mời cá nhân",
-    type_code="GM",
+    type_code=LETTER,
     template="giay-moi-ca-nhan.docx",
     addressee=("kinh_moi",),
     button=INVITATIONS,
@@ -87,7 +90,7 @@ INVITATION_PERSON = Kind(
 INVITATION_GUEST = Kind(
     name="invitation-guest",
     label="Giấy mời khách ngoài Đoàn",
-    type_code="GM",
+    type_code=LETTER,
     template="giay-moi-khach.docx",
     addressee=("kinh_moi",),
     button=INVITATIONS,

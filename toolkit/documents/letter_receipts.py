@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import cast
 
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.invitation import TYPE, InvitationContext, obstacles
+from toolkit.documents.invitation import InvitationContext, obstacles
 from toolkit.documents.kind import Document, Entry, Listing, Work
 from toolkit.documents.kinds_at import LETTER_RECEIPTS
-from toolkit.documents.kinds_before import INVITATION_GUEST, INVITATION_PERSON, INVITATION_UNIT
+from toolkit.documents.kinds_before import INVITATION_GUEST, INVITATION_PERSON, INVITATION_UNIT, LETTER
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.release import symbol
@@ -41,7 +41,7 @@ def letter_entries(plan: Plan, conference: Conference) -> list[Entry]:
     return [
         Entry(
             name=capitalised(cast(InvitationContext, letter.context).kinh_moi),
-            words=symbol(plan, TYPE, letter.register.number) if letter.register else "",
+            words=symbol(plan, LETTER, letter.register.number) if letter.register else "",
             unit=letter.unit,
             person=letter.person,
         )

@@ -6,8 +6,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from toolkit.documents.context import spread, tag
-from toolkit.documents.invitation import TYPE, InvitationContext
+from toolkit.documents.invitation import InvitationContext
 from toolkit.documents.kind import Document
+from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.contact import Contact, contact
 from toolkit.documents.parts.release import symbol
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
@@ -66,7 +67,7 @@ def message_context(plan: Plan, conference: Conference, letter: Document) -> Mes
         thoi_gian=f"{said.gio_bat_dau}, {said.thu}, ngày {said.ngay_hop}",
         dia_diem=said.dia_diem,
         la_du_thao=row is None,
-        so_giay_moi=symbol(plan, TYPE, row.number) if row else "",
+        so_giay_moi=symbol(plan, LETTER, row.number) if row else "",
         ngay_giay_moi=day_short(row.date) if row and row.date else "",
     )
 

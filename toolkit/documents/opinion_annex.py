@@ -5,8 +5,8 @@ from collections import Counter
 from msgspec.structs import replace
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.parts.opinion_groups import OPINION_GROUPS, UNGROUPED
-from toolkit.plan.model import Conference, Opinion, Phase, Plan
+from toolkit.documents.parts.opinion_groups import UNGROUPED
+from toolkit.plan.model import OPINION_GROUPS, Conference, Opinion, Phase, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, reports
 from toolkit.wording import quantity, tally

@@ -9,10 +9,9 @@ from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.book.reading.plans import Reading
-from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document
 from toolkit.documents.kinds import DOCUMENTS, kind_named
-from toolkit.documents.kinds_before import AGENDA
+from toolkit.documents.kinds_before import AGENDA, LETTER
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.documents.print_cover import TEMPLATE, CoverLine, copies_of, print_cover
 from toolkit.history import Label, open_shelf

@@ -8,11 +8,10 @@ from msgspec.structs import replace
 from toolkit.book.reading.plans import Reading
 from toolkit.book.schema import SHEETS
 from toolkit.book.writing.edits import AppendRow, Content
-from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.documents.kinds_at import ATTENDANCE
-from toolkit.documents.kinds_before import RETURN_FORM
+from toolkit.documents.kinds_before import LETTER, RETURN_FORM
 from toolkit.documents.parts.named_people import holder
 from toolkit.plan.delegate_groups import DELEGATE_GROUPS
 from toolkit.plan.expected import expected

@@ -14,10 +14,11 @@ from toolkit.book.schema.return_form import GIVEN, RETURN_FORM, SENDER
 from toolkit.documents.kinds_before import RETURN_FORM as _FORM
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.time_and_place import conference_name, topic_name, venue
-from toolkit.documents.return_form import OPINION_GROUPS, duty_words, send_to
+from toolkit.documents.return_form import duty_words, send_to
 from toolkit.history import Label, Shelf, open_shelf
 from toolkit.plan.asked import Asked, asked
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import OPINION_GROUPS, Conference, Plan
+from toolkit.plan.model.filled_form import ANSWERED
 from toolkit.plan.tallies import report_due
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.collecting.given_texts import ONLY_TOLD, PROMPTS
@@ -191,7 +192,7 @@ def _duties(plan: Plan, one: Asked) -> tuple[Row, ...]:
 def _known(one: Asked) -> tuple[Mapping[str, str], ...]:
     return tuple(
         {
-            "Loại": "Ý kiến kỳ trước",
+            "Loại": ANSWERED,
             "Mã": said.code,
             "Nội dung": said.summary or said.content,
             "Trả lời": said.answer,

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.tasks.collecting.conference import the_plan
-from toolkit.documents.return_form import OPINION_GROUPS
+from toolkit.plan.model import OPINION_GROUPS
 from toolkit.plan.model.filled_form import Remark
 from toolkit.tasks.collecting.opinion_groups import grouped
 

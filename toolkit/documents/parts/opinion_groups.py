@@ -7,10 +7,9 @@ from toolkit.documents.parts.issuing_bodies import addressee_called
 from toolkit.documents.parts.named_people import name_of
 from toolkit.documents.parts.paragraphs import bare, ended, inside
 from toolkit.plan.merging import MergedOpinion
-from toolkit.plan.model import ADDRESSEES, Conference, Plan
+from toolkit.plan.model import ADDRESSEES, OPINION_GROUPS, Conference, Plan
 from toolkit.wording import capitalised
 
-OPINION_GROUPS = "Nhóm ý kiến"
 UNGROUPED = "Khác"
 
 

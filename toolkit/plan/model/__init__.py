@@ -7,6 +7,7 @@ list is ``()``. Codes that point to other records stay codes; ``Plan`` looks the
 from toolkit.plan.model.choices import (
     ADDRESSEES,
     BETWEEN_ADDRESSEES,
+    OPINION_GROUPS,
     ConclusionStatus,
     ConferenceStatus,
     DocumentStatus,

@@ -87,3 +87,6 @@ class PdfFiles(StrEnum):
 ADDRESSEES = ("Trung ương Đoàn", "Cấp ủy, chính quyền", "Tỉnh đoàn", "Đơn vị")
 BETWEEN_ADDRESSEES = "; "
 """To whom an opinion speaks (Gửi tới), by rank."""
+
+OPINION_GROUPS = "Nhóm ý kiến"
+"""The name of the list in Danh mục whose values are the groups of opinions."""

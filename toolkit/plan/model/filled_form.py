@@ -7,6 +7,9 @@ from msgspec import Struct
 from toolkit.plan.model.office import ListItem
 from toolkit.plan.model.origin import Record
 
+ANSWERED = "Ý kiến kỳ trước"
+"""What kind of line a form has for an opinion of the conference before that was answered."""
+
 
 class Attendance(StrEnum):
     """Whether somebody who is invited comes (Tham dự)."""

@@ -21,8 +21,7 @@ from toolkit.book.schema.return_form import (
     SENDER,
     SPEECHES,
 )
-from toolkit.documents.return_form import OPINION_GROUPS
-from toolkit.plan.model import Conference, Plan, Unit
+from toolkit.plan.model import OPINION_GROUPS, Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heir, is_renamed

@@ -7,9 +7,9 @@ from msgspec import Struct
 
 from toolkit.book.grid import Grid, Raw
 from toolkit.book.schema.return_form import FIGURES, GIVEN, KNOWN, SENDER
-from toolkit.documents.return_form import ANSWERED
 from toolkit.plan.asked import figures_asked
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model.filled_form import ANSWERED
 from toolkit.plan.once import once
 from toolkit.wording import fold
 

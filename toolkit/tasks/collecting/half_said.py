@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from toolkit.book.schema.return_form import SENDER
-from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.patterns import pattern
 from toolkit.plan.figure_shares import share_of
 from toolkit.plan.figures import RATES, figure_of, figure_parts
-from toolkit.plan.model import Plan
+from toolkit.plan.model import OPINION_GROUPS, Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark, SpeechWish
 from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem

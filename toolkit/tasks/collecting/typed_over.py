@@ -11,9 +11,8 @@ from msgspec.structs import replace
 from toolkit.book.fields import as_typed
 from toolkit.book.grid import Grid, Raw
 from toolkit.book.schema.return_form import KNOWN, SENDER
-from toolkit.documents.return_form import ANSWERED
 from toolkit.patterns import pattern
-from toolkit.plan.model.filled_form import Duty, Figure, Remark, Return
+from toolkit.plan.model.filled_form import ANSWERED, Duty, Figure, Remark, Return
 from toolkit.plan.model.origin import Origin
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import says_none, wordless

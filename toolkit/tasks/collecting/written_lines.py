@@ -14,9 +14,8 @@ from toolkit.book.reading.absent import header_names
 from toolkit.book.schema.return_form import REMARKS, SENDER, SPEECHES
 from toolkit.documents.kinds_before import OPINION_FORM, SPEECH_FORM
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.patterns import pattern
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import OPINION_GROUPS, Conference, Plan
 from toolkit.problems import Place, problem
 from toolkit.tasks.collecting.form_files import FormFile
 from toolkit.tasks.collecting.given_texts import PROMPTS, key, typed_behind

@@ -10,9 +10,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS, kind_named
+from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import as_kept
 from toolkit.documents.parts.release import is_issued

@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document
 from toolkit.documents.kinds import kind_named
+from toolkit.documents.kinds_before import LETTER
 from toolkit.history import Shelf
 from toolkit.plan.model import OutgoingDocument, Plan
 from toolkit.problems import Problem, problem

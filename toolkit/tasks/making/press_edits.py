@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.documents.button import Button
-from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Kind
 from toolkit.documents.kinds import kind_named
+from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.release import entry, entry_correcting
 from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, OutgoingDocument, Plan
