@@ -106,18 +106,6 @@ _PUT_OFF = pattern(
 )
 _DETAILS = pattern(r"\b(?:danh sach|ho ten|ten|so luong|thanh phan|bien so|phuong tien|tham luan)\b")
 
-_SENDS = pattern(
-    r"\b(?:cử|ủy quyền|uỷ quyền|phân công)\s+(?:cho\s+)?"
-    r"(?:(?:người|cán bộ)\s+(?:(?:tham dự|dự|đi|họp)\s+){0,3}thay(?:\s+là)?"
-    r"(?: *[:–-]\s*|\s*(?=[-+•]|(?:họ|tên|đồng chí|đ/c|ông|bà|anh|chị)\b)| *))?"
-    r"(?:[-+•]\s*)?(?:(?:họ(?: và)? tên|tên)\s*:\s*)?(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s*:?\s+)?",
-    re.IGNORECASE,
-)
-"""What stands before the name of whoever comes, as the letter asked for it: "Cử người dự thay: ..." too."""
-
-_TITLE_LABEL = pattern(r"\A[\s,;.•+-]*chức vụ\s*:\s*", re.IGNORECASE)
-_TITLE_ENDS = pattern(r"[.;\n]|\b(dự|tham dự|đi|họp|thay)\b")
-
 
 def answer_in(lines: Iterable[str]) -> Answer | None:
     """What is answered; None where it is not said, is said in two ways, hangs on something or is asked."""
