@@ -65,10 +65,11 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
     due = report_due(plan, conference)
     term = _term(plan, conference, release.date or plan.today, due)
     names = [committee(unit) for unit in late]
+    listed = names if len(names) > _NAMED_AT_THE_HEAD else ()
     own = {
         "kinh_gui": "; ".join(names),
-        "co_danh_sach": len(names) > _NAMED_AT_THE_HEAD,
-        "danh_sach": tuple(LateUnit(tt=str(turn), don_vi=name) for turn, name in enumerate(names, start=1)),
+        "co_danh_sach": bool(listed),
+        "danh_sach": tuple(LateUnit(tt=str(turn), don_vi=name) for turn, name in enumerate(listed, start=1)),
         "so_don_vi": quantity(len(late)),
         "cac_don_vi_cham": "các đơn vị" if len(late) > 1 else "đơn vị",
         "co_han": due is not None,
