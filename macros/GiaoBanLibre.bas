@@ -99,9 +99,16 @@ Private Function WaitedFor(ByVal stem As String) As String
             Exit Function
         End If
         DoEvents
-        Application.Wait Now + 0.1 / 86400
+        WaitAMoment
     Loop
 End Function
+
+' On a busy machine the moment may be over before the wait for it begins, which LibreOffice takes for an error.
+Private Sub WaitAMoment()
+    On Error Resume Next
+    Application.Wait Now + 0.1 / 86400
+    On Error GoTo 0
+End Sub
 
 Private Sub Discard(ByVal place As String)
     On Error Resume Next
