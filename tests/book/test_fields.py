@@ -33,10 +33,12 @@ from toolkit.book.fields import (
 )
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.book.schema import SHEETS
+from toolkit.book.schema.outcomes import OPINIONS
 from toolkit.plan.model import ADDRESSEES, Phase
 from toolkit.plan.month import Month
 
 BODIES = OneOf(values=ADDRESSEES, several="; ")
+SENT_TO = OPINIONS.column("addressed_to").type
 LOOKUPS = Lookups(
     codes={
         "Đơn vị": CodeBook(
@@ -450,6 +452,9 @@ def test_yes_and_no(raw: Raw, value: bool, codes: tuple[str, ...]) -> None:
         (BODIES, "tỉnh đoàn\nTỉnh đoàn", "Tỉnh đoàn", ()),
         (BODIES, "cấp ủy, chính quyền", "Cấp ủy, chính quyền", ()),
         (BODIES, "Tỉnh đoàn; Sở Nội vụ", "Tỉnh đoàn; Sở Nội vụ", ("choice-other",)),
+        (SENT_TO, "Tỉnh đoàn; Sở Nội vụ", "Tỉnh đoàn; Sở Nội vụ", ()),
+        (SENT_TO, "Thường trực Huyện ủy Châu Thành", "Thường trực Huyện ủy Châu Thành", ()),
+        (SENT_TO, "Tỉnh đoàn; xem lại", "Tỉnh đoàn; xem lại", ("choice-other",)),
         (Listed(list_name="Loại đơn vị"), "thị Đoàn", "Thị đoàn", ()),
         (Listed(list_name="Loại đơn vị"), "Xã đoàn", "Xã đoàn", ("choice-unlisted",)),
         (Listed(list_name="Loại đơn vị", open=True), "Xã đoàn", "Xã đoàn", ()),

@@ -4,6 +4,7 @@ from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Ter
 from toolkit.book.schema.conferences import CONFERENCE_COLUMN
 from toolkit.book.schema.participation import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
+from toolkit.patterns import pattern
 from toolkit.plan.model import (
     ADDRESSEES,
     BETWEEN_ADDRESSEES,
@@ -18,6 +19,12 @@ _LEADS = ("", "định kỳ ", "thường xuyên ", "thường xuyên, ")
 _PACES = [f"{each} {span}" for each in ("hằng", "hàng", "mỗi") for span in ("tuần", "tháng", "quý", "năm")]
 # What a duty without an end is called in place of its last day.
 _STANDING = ("thường xuyên", *(lead + pace for lead in _LEADS for pace in _PACES))
+# Whom an opinion may go to as well, and whom no table counts.
+_OTHER_BODIES = pattern(
+    r"(?i:(?:Ban Thường vụ |Thường trực )?"
+    r"(?:UBND|Ủy ban|HĐND|Hội đồng|Mặt trận|Liên đoàn|Sở|Bộ|Phòng|Chi cục|Công an|Ban (?:Chỉ huy|Dân vận)"
+    r"|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Đảng bộ|Hội (?:Nông dân|Liên hiệp|Cựu)|Ngân hàng|Trung tâm) \S)"
+)
 
 OPINIONS = Sheet(
     title="Ý kiến",
@@ -62,7 +69,7 @@ OPINIONS = Sheet(
         Column(
             "Gửi tới",
             "addressed_to",
-            OneOf(values=ADDRESSEES, several=BETWEEN_ADDRESSEES, width=22),
+            OneOf(values=ADDRESSEES, several=BETWEEN_ADDRESSEES, others=_OTHER_BODIES, width=22),
             "Kiến nghị gửi tới ai.",
         ),
         Column("Trả lời", "answer", Text(width=44, multiline=True), "Nội dung trả lời."),
