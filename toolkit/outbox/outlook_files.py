@@ -4,25 +4,39 @@ import datetime as dt
 import io
 import struct
 from collections.abc import Iterator
+from itertools import product
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from olefile import OleFileIO
 
-Attachment = tuple[str, bytes, dt.datetime | None]
-"""Name, content, and when the mail was sent."""
+
+class OutlookMail(Struct, frozen=True):
+    """What a mail of Outlook's says of itself: when it was sent, about what, to whom, and its words."""
+
+    sent: dt.datetime | None
+    subject: str
+    to: tuple[str, ...]
+    text: str
+
 
 _ATTACHED, _STREAM = "__attach_version1.0_#", "__substg1.0_"
 _DATA, _EMBEDDED = "37010102", "3701000D"
-_NAMES = ("3707001F", "3707001E", "3704001F", "3704001E", "3001001F", "3001001E")
+_RECEIVER = "__recip_version1.0_#"
+_ENCODINGS = (("001F", "utf-16-le"), ("001E", "cp1258"))
+_NAMES, _ADDRESSES, _SUBJECT, _TEXT = ("3707", "3704", "3001"), ("39FE", "3003"), ("0037",), ("1000",)
 _SENT_TAG = 0x00390040
 _HEAD = 32  # bytes before the entries of a message's own properties
 _HEAD_WITHIN = 24  # the same of a message that is attached to another
 _EPOCH = dt.datetime(1601, 1, 1, tzinfo=dt.UTC)
 
 
-def outlook_attachments(content: bytes) -> Iterator[Attachment]:
-    """The files of a .msg, also those of mails that were attached to it.
+def outlook_attachments(content: bytes) -> Iterator[tuple[str, bytes, OutlookMail]]:
+    """The files of a .msg, also those of mails that were attached to it: name, content, and whose they are.
+
+    Of a mail within it that has no day of its own, the day is that of the outer one.
 
     Raises:
         ValueError: it is no file of that kind, or a broken one.
@@ -31,7 +45,7 @@ def outlook_attachments(content: bytes) -> Iterator[Attachment]:
 
     try:
         with OleFileIO(io.BytesIO(content)) as mail:
-            yield from _within(mail, [], _sent(mail, []))
+            yield from _within(mail, [], _read(mail, [], None))
     except (OSError, IndexError, struct.error, RecursionError) as cause:
         raise ValueError from cause
 
@@ -41,37 +55,51 @@ def outlook_text(content: bytes) -> str:
     from olefile import OleFileIO  # slow import
 
     with OleFileIO(io.BytesIO(content)) as mail:
-        for tag, encoding in (("1000001F", "utf-16-le"), ("1000001E", "cp1258")):
-            if mail.exists([_STREAM + tag]):
-                words: str = mail.openstream([_STREAM + tag]).read().decode(encoding, errors="replace")
-                return words.strip("\0")
-    return ""
+        return _words(mail, [], _TEXT)
 
 
-def _within(mail: "OleFileIO", folder: list[str], sent: dt.datetime | None) -> Iterator[Attachment]:
-    depth = len(folder)
-    entries = mail.listdir(streams=True, storages=True)
-    under = {tuple(path) for path in entries if path[:depth] == folder}
-    for name in sorted({path[depth] for path in under if len(path) > depth}):
-        if not name.startswith(_ATTACHED):
-            continue
-        here = [*folder, name]
+def _within(
+    mail: "OleFileIO", folder: list[str], said: OutlookMail
+) -> Iterator[tuple[str, bytes, OutlookMail]]:
+    for here in _storages(mail, folder, _ATTACHED):
         data, embedded = [*here, _STREAM + _DATA], [*here, _STREAM + _EMBEDDED]
-        if tuple(data) in under:
-            yield _name(mail, here), mail.openstream(data).read(), sent
-        elif tuple(embedded) in under:
-            yield from _within(mail, embedded, _sent(mail, embedded) or sent)
+        if mail.exists(data):
+            yield _name(mail, here), mail.openstream(data).read(), said
+        elif mail.exists(embedded):
+            yield from _within(mail, embedded, _read(mail, embedded, said.sent))
+
+
+def _storages(mail: "OleFileIO", folder: list[str], begun: str) -> list[list[str]]:
+    depth = len(folder)
+    under = (path for path in mail.listdir(streams=True, storages=True) if path[:depth] == folder)
+    names = {path[depth] for path in under if len(path) > depth}
+    return [[*folder, name] for name in sorted(names) if name.startswith(begun)]
+
+
+def _read(mail: "OleFileIO", folder: list[str], sent: dt.datetime | None) -> OutlookMail:
+    boxes = (_words(mail, one, _ADDRESSES) for one in _storages(mail, folder, _RECEIVER))
+    return OutlookMail(
+        sent=_sent(mail, folder) or sent,
+        subject=_words(mail, folder, _SUBJECT),
+        to=tuple(filter(None, boxes)),
+        text=_words(mail, folder, _TEXT),
+    )
 
 
 def _name(mail: "OleFileIO", attachment: list[str]) -> str:
     """The long name, the short one, or the one that is shown."""
-    for tag in _NAMES:
-        path = [*attachment, _STREAM + tag]
+    return _words(mail, attachment, _NAMES).replace("\\", "/").rpartition("/")[2] or "tep dinh kem"
+
+
+def _words(mail: "OleFileIO", folder: list[str], properties: tuple[str, ...]) -> str:
+    """The first of some properties that says anything."""
+    for number, (kind, encoding) in product(properties, _ENCODINGS):
+        path = [*folder, _STREAM + number + kind]
         if mail.exists(path):
-            words: str = mail.openstream(path).read().decode("utf-16-le" if tag[-1] == "F" else "cp1258")
+            words: str = mail.openstream(path).read().decode(encoding, errors="replace")
             if words.strip("\0 "):
-                return words.strip("\0 ").replace("\\", "/").rpartition("/")[2]
-    return "tep dinh kem"
+                return words.strip("\0 ")
+    return ""
 
 
 def _sent(mail: "OleFileIO", folder: list[str]) -> dt.datetime | None:

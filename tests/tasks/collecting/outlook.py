@@ -19,10 +19,20 @@ def outlook_mail(attachments: Mapping[str, bytes], sent: dt.datetime | None = No
 
 
 def mail_tree(
-    attachments: Mapping[str, bytes], *, inner: Tree | None = None, sent: dt.datetime | None = None
+    attachments: Mapping[str, bytes],
+    *,
+    inner: Tree | None = None,
+    sent: dt.datetime | None = None,
+    text: Mapping[str, str] = {},
 ) -> Tree:
-    """The streams of a mail with files attached, and with another mail when there is an ``inner`` one."""
+    """The streams of a mail with files attached, and with another mail when there is an ``inner`` one.
+
+    ``text``: its properties that are words, by number; "39FE" is the address to which it went.
+    """
     tree: dict[str, bytes | Tree] = {"__properties_version1.0": _properties(sent)}
+    for number, words in text.items():
+        stream = {f"__substg1.0_{number}001F": words.encode("utf-16-le")}
+        tree |= {"__recip_version1.0_#00000000": stream} if number == "39FE" else stream
     for number, (name, content) in enumerate(attachments.items()):
         tree[f"__attach_version1.0_#{number:08X}"] = {
             "__substg1.0_37010102": content,

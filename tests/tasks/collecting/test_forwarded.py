@@ -77,3 +77,23 @@ def test_a_mail_of_outlook_within_another_one_tells_its_own_day(tmp_path: Path) 
     inner = mail_tree({"phieu.xlsx": b"PK"}, sent=dt.datetime(2024, 8, 9, 9, 0, tzinfo=dt.UTC))
     outer = mail_tree({}, sent=dt.datetime(2024, 8, 16, 1, 0, tzinfo=dt.UTC), inner=inner)
     assert day_of(tmp_path, compound_file(outer), "thu.msg") == "09/08/2024"
+
+
+@pytest.mark.parametrize(
+    ("subject", "to", "day"),
+    [
+        ("FW: Gửi phiếu", OFFICE, "09/08/2024"),
+        ("RE: Gửi phiếu", OFFICE, "16/08/2024"),
+        ("FW: Đề nghị gửi phiếu", UNIT, "16/08/2024"),
+    ],
+)
+def test_a_mail_of_outlook_that_forwards_another_in_its_text_tells_its_day(
+    tmp_path: Path, subject: str, to: str, day: str
+) -> None:
+    words = f"Chuyển Ban.\n\nFrom: {UNIT}\nSent: Friday, August 9, 2024 4:00 PM\nTo: {OFFICE}\n\nGửi phiếu."
+    tree = mail_tree(
+        {"phieu.xlsx": b"PK"},
+        sent=dt.datetime(2024, 8, 16, 1, 0, tzinfo=dt.UTC),
+        text={"0037": subject, "39FE": to, "1000": words},
+    )
+    assert day_of(tmp_path, compound_file(tree), "thu.msg") == day

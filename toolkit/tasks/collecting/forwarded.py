@@ -2,10 +2,8 @@
 
 import datetime as dt
 import re
-from email.message import EmailMessage
-from email.utils import getaddresses
+from collections.abc import Iterable
 
-from toolkit.outbox.replies import whole_text
 from toolkit.patterns import pattern
 from toolkit.wording import fold_ascii
 
@@ -35,19 +33,25 @@ _WRITTEN = (
 )
 
 
-def first_sent(message: EmailMessage, on: dt.datetime) -> dt.datetime:
+def first_sent(words: str, subject: str, receivers: Iterable[str], on: dt.datetime) -> dt.datetime:
     """When the mail that another one forwards was sent; ``on``, its own moment, where it forwards none.
 
     A unit that forwards our own letter back, with the form filled in, sends it on its own day.
+
+    Args:
+        words: all that the mail says in its own text, what it quotes or forwards too.
+        subject: what it names as its matter.
+        receivers: the addresses to which it went.
+        on: when it was sent.
     """
-    text = "\n".join(fold_ascii(line).lower() for line in whole_text(message).splitlines())
-    about = fold_ascii(str(message.get("Subject", "")))
+    text = "\n".join(fold_ascii(line).lower() for line in words.splitlines())
+    about = fold_ascii(subject)
     begun = _FORWARDS.search(text)
     if _REPLIES.match(about) or (begun is None and not _SUBJECT.match(about)):
         return on
     by = _FROM.search(text, begun.end() if begun else 0)
     head = "\n".join(text[by.start() :].split("\n")[:_HEAD_LINES]) if by else ""
-    to = {box.lower() for _, box in getaddresses([str(one) for one in message.get_all("To", ())])}
+    to = {box.lower() for box in receivers}
     sent = _SENT.search(head)
     if by is None or sent is None or any(box and box in by["from"] for box in to):
         return on

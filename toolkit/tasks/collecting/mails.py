@@ -5,14 +5,17 @@ import email
 import email.policy
 from collections.abc import Iterator
 from email.message import EmailMessage, Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import getaddresses, parseaddr, parsedate_to_datetime
 from pathlib import PurePosixPath
 
 from toolkit.outbox.addresses import one_line
-from toolkit.outbox.outlook_files import Attachment, outlook_attachments, outlook_text
-from toolkit.outbox.replies import own_lines, reply_of
+from toolkit.outbox.outlook_files import outlook_attachments, outlook_text
+from toolkit.outbox.replies import own_lines, reply_of, whole_text
 from toolkit.tasks.collecting.forwarded import first_sent
 from toolkit.tasks.collecting.letter_words import added_words, tells_figures
+
+Attachment = tuple[str, bytes, dt.datetime | None]
+"""Name, content, and when the mail was sent."""
 
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 _SIGNATURES = (".p7s", ".p7m", ".asc", ".sig")
@@ -47,7 +50,10 @@ def _parts(message: Message, on: dt.datetime | None) -> Iterator[tuple[Message, 
 def _first_sent(message: Message) -> dt.datetime | None:
     """When a mail was sent, or the one that it forwards in its own text."""
     on = _sent(message.get("date"))
-    return first_sent(message, on) if isinstance(message, EmailMessage) and on else on
+    if on is None or not isinstance(message, EmailMessage):
+        return on
+    to = [box for _, box in getaddresses([str(one) for one in message.get_all("To", ())])]
+    return first_sent(whole_text(message), str(message.get("Subject", "")), to, on)
 
 
 def senders(content: bytes) -> tuple[str, ...]:
@@ -69,9 +75,10 @@ def attached_in_outlook(content: bytes) -> Iterator[Attachment]:
     Raises:
         ValueError: it is no file of that kind, or a broken one.
     """
-    for name, inside, sent in outlook_attachments(content):
+    for name, inside, mail in outlook_attachments(content):
         if not name.lower().endswith(_SIGNATURES):
-            yield name, inside, _by_clock(sent)
+            on = _by_clock(mail.sent)
+            yield name, inside, first_sent(mail.text, mail.subject, mail.to, on) if on else None
 
 
 def said_beside(content: bytes, *, in_outlook: bool) -> str:
