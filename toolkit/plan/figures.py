@@ -41,6 +41,8 @@ MARKS = (
 )
 """What counts the lines of a list, and nothing else: each is taken off once, in this order."""
 
+_BEHIND_A_SIGN = frozenset(mark[1] for mark in MARKS)
+
 ROUGHLY = (
     "khoảng",
     "gần",
@@ -153,7 +155,7 @@ def figure_parts(text: str) -> FigureParts:
     else:
         head = re.split(r"\d", words, maxsplit=1)[0].strip()
         value = words[len(head) + 1 :] if words[len(head) : len(head) + 1] == " " else ""
-    for old, new in AS_NOTE:
+    for old, new in AS_NOTE if " " in value.strip() else ():  # each has one between its words
         value = value.replace(old, new)
     behind = without_lead(value.strip())
     token, _, rest = behind.partition(" ")
@@ -172,6 +174,8 @@ def figure_parts(text: str) -> FigureParts:
 
 
 def _without_mark(words: str) -> str:
+    if words[1:2] not in _BEHIND_A_SIGN:  # as of nearly all figures
+        return words
     for mark in MARKS:
         words = words.removeprefix(mark)
     return words
@@ -179,7 +183,8 @@ def _without_mark(words: str) -> str:
 
 def without_lead(words: str) -> str:
     """The words, without those before their number that name nothing."""
-    return _LEAD.sub("", words) if words.casefold().startswith(LEADS) else words
+    is_number = words[:1].isdecimal()
+    return words if is_number or not words.casefold().startswith(LEADS) else _LEAD.sub("", words)
 
 
 def _of_all(digits: str) -> str:

@@ -49,11 +49,15 @@ def written(value: CellValue, date_1904: bool, *, is_result: bool) -> tuple[str,
 def cell_xml(cell: NewCell, date_1904: bool, *, at: str) -> str:
     """The element of a cell, as the text of a file."""
     _, value, formula, style = cell
-    begun = f'<c r="{at}"' if style is None else f'<c r="{at}" s="{_attribute(style)}"'
-    if value in (None, "") and not formula:
+    if style is None:
+        begun = f'<c r="{at}"'
+    else:
+        begun = f'<c r="{at}" s="{style if style.isdecimal() else _attribute(style)}"'
+    if not formula and (value is None or value == ""):
         return f"{begun}/>"
-    if isinstance(value, str) and value and not formula:  # as most cells are
-        text = _escaped(safe_text(value))
+    if not formula and isinstance(value, str):  # as most cells are
+        text = safe_text(value)
+        text = text.translate(_AS_XML) if _MEANS_MORE.search(text) else text
         return f'{begun} t="{IN_LINE}"><is><t xml:space="preserve">{text}</t></is></c>'
     kind, text = written(value, date_1904, is_result=bool(formula))
     kind_said = f' t="{kind}"' if kind else ""
@@ -67,7 +71,7 @@ def _escaped(text: str) -> str:
 
 
 def _attribute(text: str) -> str:
-    return text if text.isdecimal() else _escaped(text).replace('"', "&quot;")
+    return _escaped(text).replace('"', "&quot;")
 
 
 def safe_text(text: str) -> str:

@@ -182,14 +182,15 @@ def as_a_form(found: FormFile) -> FormFile:
     return replace(found, grid=grid, understood=(*struck, *understood, *followed, *answered))
 
 
-def likeness(sheet: GridSheet, wanted: Sheet) -> int:
-    """How many of the headers stand in one row of the sheet's first."""
-    headers, most = _headers(wanted.title), 0
+def likeness(sheet: GridSheet, wanted: Sheet, least: int = 1) -> int:
+    """How many of the headers stand in one row of the sheet's first; 0 where that is less than ``least``."""
+    headers, most = _headers(wanted.title), least - 1
     for row in sheet.rows[:_ROWS_ABOVE]:
-        texts = [cell for cell in row if isinstance(cell, str)]
-        if len(texts) > most:
-            most = max(most, len(headers.intersection(map(fold, texts))))
-    return most
+        if len(row) > most:
+            texts = [cell for cell in row if cell.__class__ is str]
+            if len(texts) > most:
+                most = max(most, len(headers.intersection(map(fold, texts))))
+    return most if most >= least else 0
 
 
 @cache
@@ -291,4 +292,4 @@ def is_evaluation(file: FormFile) -> bool:
 
 
 def begins_a_form(sheet: GridSheet) -> bool:
-    return likeness(sheet, SENDER) >= LIKE_A_FORM
+    return likeness(sheet, SENDER, LIKE_A_FORM) > 0

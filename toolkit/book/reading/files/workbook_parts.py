@@ -13,6 +13,7 @@ _WORKBOOK_TYPES = ("/officeDocument",)
 _SHARED_TYPES = ("/sharedStrings", "/styles")
 _SHARED_NAMES = ("sharedstrings.xml", "styles.xml")
 _BEFORE_A_NAME = " "
+_PARTS = "workbook parts"
 
 Relation = tuple[str, str, str]
 """The id, the type and the target of a relationship."""
@@ -44,9 +45,14 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
     Raises:
         Damaged: it is missing or cut off.
     """
+    if _PARTS in archive.known:
+        found: WorkbookParts = archive.known[_PARTS]
+        return found
     workbook = next(iter(related_parts(archive, "", _WORKBOOK_TYPES).values()), "xl/workbook.xml")
     relations = tuple(_relations(archive, workbook))
-    return _described(workbook, archive.read(workbook), relations, archive.names)
+    found = _described(workbook, archive.read(workbook), relations, archive.names)
+    archive.known[_PARTS] = found
+    return found
 
 
 @lru_cache(maxsize=16)  # forms that came back are alike
