@@ -17,6 +17,7 @@ from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.cell_by_cell import read_cells
 from toolkit.book.reading.files.doubts import Doubt, SheetMarks, last_filled_row
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
+from toolkit.book.reading.files.light_copy import light_copy
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
@@ -57,7 +58,7 @@ def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None, wr
         raise _bad(path, f"workbook-{kind}")
     try:
         wanted = partial(_wanted, schema=only, written=written)
-        grid = finished(grid_in_steps(content, Archive(content), kind, wanted))
+        grid = finished(grid_in_steps(content, Archive(content), kind, wanted, alone=True))
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
@@ -65,19 +66,22 @@ def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None, wr
     return replace(grid, file=path.name)
 
 
-def grid_in_steps(content: bytes, archive: Archive, kind: FileKind, wanted: Wanted) -> Steps[Grid]:
+def grid_in_steps(
+    content: bytes, archive: Archive, kind: FileKind, wanted: Wanted, *, alone: bool = False
+) -> Steps[Grid]:
     """The cells of some sheets, for many files side by side.
 
     Args:
         content: the whole file, ``archive`` the same opened.
         kind: what the file is, an Excel workbook or an OpenDocument one.
         wanted: which of the sheets.
+        alone: it is the only file.
 
     Raises:
         Damaged, Dangerous: it is broken or hostile.
     """
     if kind is FileKind.EXCEL:
-        return (yield from _excel(content, archive, wanted))
+        return (yield from _excel(content, archive, wanted, alone=alone))
     return _open_document(content, archive, wanted)
 
 
@@ -114,15 +118,19 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
     return [name for name in names if name in mine or fold(copied_from(name)) in titles]
 
 
-def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Steps[Grid]:
+def _excel(content: bytes, archive: Archive, wanted: Wanted, *, alone: bool) -> Steps[Grid]:
     parts = workbook_parts(archive)
     shared = [archive.read(part) for part in parts.shared]
     yield
-    sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual)
+    sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual, alone=alone)
     marks = {name: sheets.marks(name, archive, parts.sheets[name]) for name in wanted(parts.sheets)}
     clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
     yield
-    found = _quickly_if_possible(content, sheets, clear)
+    known = sheets.known(clear)
+    fresh = {name: sheets.held.get(name) for name in clear if name not in known}
+    read = _quickly_if_possible(partial(_values_alone, content, archive, parts, fresh), fresh)
+    sheets.remember(read)
+    found = known | read
     if slow := [name for name in marks if name not in found]:
         again = archive.anew()
         found |= read_cells(
@@ -172,16 +180,27 @@ class _WhenAsked(Struct):
         return self.seen
 
 
-def _quickly_if_possible(content: bytes, sheets: AlikeSheets, names: Collection[str]) -> dict[str, GridSheet]:
-    """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
-    known = sheets.known(names)
-    fresh = [name for name in names if name not in known]
+def _values_alone(
+    content: bytes, archive: Archive, parts: WorkbookParts, sheets: Mapping[str, bytes | None]
+) -> bytes:
+    """The file with no more than the values of some sheets; as it is where they are large, or it is odd."""
+    held = {parts.sheets[name]: xml for name, xml in sheets.items() if xml}
+    if not parts.usual or len(held) < len(sheets):
+        return content
     try:
-        read = read_quickly(content, lambda every: [name for name in every if name in fresh]) if fresh else {}
+        return light_copy(tuple((part, archive.read(part)) for part in parts.core), held.items())
+    except (Damaged, Dangerous):
+        return content
+
+
+def _quickly_if_possible(values: Callable[[], bytes], names: Collection[str]) -> dict[str, GridSheet]:
+    """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
+    if not names:
+        return {}
+    try:
+        return read_quickly(values(), lambda every: [name for name in every if name in names])
     except Damaged:
         return {}
-    sheets.remember(read)
-    return known | read
 
 
 def _open_document(content: bytes, archive: Archive, wanted: Wanted) -> Grid:
