@@ -57,8 +57,6 @@ def _laid(name: str, content: bytes, at: int) -> tuple[bytes, bytes]:
 def with_rows_alone(xml: bytes) -> bytes:
     """A worksheet's part up to the end of its rows, without merged cells; as it is where that is doubtful."""
     begun, end = xml.find(_ROWS), xml.rfind(_ROWS_END)
-    if begun < 0 or not xml.endswith(_BEFORE_THE_END, 0, end):
-        return xml
-    if xml.find(_ROWS, begun + 1) >= 0 or xml.find(_ROWS_END) != end or b"<!" in xml:
+    if begun < 0 or not xml.endswith(_BEFORE_THE_END, 0, end) or b"<!" in xml:
         return xml
     return b"".join((xml[:begun], _NO_MERGED, xml[begun:end], _ROWS_END, b"</worksheet>"))
