@@ -69,6 +69,8 @@ _ROUGH = pattern(
     re.IGNORECASE,
     signs=tuple(f"{word} " for word in ROUGHLY),
 )
+_DIGIT = pattern(r"\d")
+_HAS_MORE = pattern(r"[\d%]")
 _LAST_MONTH = 12
 _PART = pattern(r"\((trong đó[^()]*)")
 _ROUGHLY_COUNTED = "số ước lượng"
@@ -153,7 +155,7 @@ def figure_parts(text: str) -> FigureParts:
         name, _, value = words.partition(":")
         head = _COUNTED.sub("", name).strip()
     else:
-        head = re.split(r"\d", words, maxsplit=1)[0].strip()
+        head = _DIGIT.split(words, maxsplit=1)[0].strip()
         value = words[len(head) + 1 :] if words[len(head) : len(head) + 1] == " " else ""
     for old, new in AS_NOTE if " " in value.strip() else ():  # each has one between its words
         value = value.replace(old, new)
@@ -236,7 +238,7 @@ def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
         return None
     if parts.millions is not None:
         return _in_own_money(parts, value * 1000 + parts.millions)
-    has_more = re.search(r"[\d%]", _before_note(rest)) or "(%" in rest
+    has_more = _HAS_MORE.search(_before_note(rest)) or "(%" in rest
     is_plain = not has_more and (named or bool(rest))
     share = _SMALL_MONEY.get(_before_note(rest).lower(), 1) if parts.head else 1
     return _in_own_money(parts, value / share) if is_plain else None

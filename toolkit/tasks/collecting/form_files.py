@@ -179,13 +179,16 @@ def as_a_form(found: FormFile) -> FormFile:
 
 def likeness(sheet: GridSheet, wanted: Sheet, least: int = 1) -> int:
     """How many of the headers stand in one row of the sheet's first; 0 where that is less than ``least``."""
-    headers, most = _headers(wanted.title), least - 1
-    for row in sheet.rows[:_ROWS_ABOVE]:
-        if len(row) > most:
-            texts = [cell for cell in row if cell.__class__ is str]
-            if len(texts) > most:
-                most = max(most, len(headers.intersection(map(fold, texts))))
+    headers, rows = _headers(wanted.title), sheet.rows[:_ROWS_ABOVE]
+    texts = {cell for row in rows for cell in row if cell.__class__ is str}
+    if len(headers.intersection(map(fold, texts))) < least:
+        return 0  # as in nearly every sheet: no row of it has so many
+    most = max(len(headers.intersection(map(fold, filter(_is_text, row)))) for row in rows)
     return most if most >= least else 0
+
+
+def _is_text(cell: Raw) -> TypeGuard[str]:
+    return isinstance(cell, str)
 
 
 @cache

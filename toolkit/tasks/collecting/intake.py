@@ -147,8 +147,10 @@ class _Desk:
         self._found.changed += bool(edits)
 
     def _who_else(self, line: Line) -> Any | None:
+        if self._table != "tblDaiBieu":
+            return None
         replaced, name = (str(line.values.get(header, "")) for header in ("Dự thay cho", "Họ và tên"))
-        return who_else(self._others, replaced, name) if self._table == "tblDaiBieu" and name else None
+        return who_else(self._others, replaced, name) if name else None
 
     def _now(self, row: Any) -> dict[str, str]:
         """The filled cells of a row, of those that forms may fill."""

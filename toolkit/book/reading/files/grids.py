@@ -188,7 +188,8 @@ def _values_alone(
     if not parts.usual or len(held) < len(sheets):
         return content
     try:
-        return light_copy(tuple((part, archive.read(part)) for part in parts.core), held.items())
+        core = tuple((part, archive.read(part)) for part in parts.core)
+        return light_copy(core, parts.styles, held.items())
     except (Damaged, Dangerous):
         return content
 
