@@ -101,10 +101,6 @@ class Archive:
             raise Damaged(part) from cause
         return _harmless(found)
 
-    def size(self, part: str) -> int:
-        """How large a part is when it is unpacked, as the zip says."""
-        return self._entries[part].file_size
-
     def pieces(self, part: str) -> Iterator[bytes]:
         """As ``read``, a piece at a time: each but the last ends with the end of a row, if there are rows."""
         rest = b""

@@ -58,7 +58,7 @@ def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None, wr
         raise _bad(path, f"workbook-{kind}")
     try:
         wanted = partial(_wanted, schema=only, written=written)
-        grid = finished(grid_in_steps(content, Archive(content), kind, wanted, alone=True))
+        grid = finished(grid_in_steps(content, Archive(content), kind, wanted))
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
@@ -66,22 +66,19 @@ def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None, wr
     return replace(grid, file=path.name)
 
 
-def grid_in_steps(
-    content: bytes, archive: Archive, kind: FileKind, wanted: Wanted, *, alone: bool = False
-) -> Steps[Grid]:
+def grid_in_steps(content: bytes, archive: Archive, kind: FileKind, wanted: Wanted) -> Steps[Grid]:
     """The cells of some sheets, for many files side by side.
 
     Args:
         content: the whole file, ``archive`` the same opened.
         kind: what the file is, an Excel workbook or an OpenDocument one.
         wanted: which of the sheets.
-        alone: it is the only file.
 
     Raises:
         Damaged, Dangerous: it is broken or hostile.
     """
     if kind is FileKind.EXCEL:
-        return (yield from _excel(content, archive, wanted, alone=alone))
+        return (yield from _excel(content, archive, wanted))
     return _open_document(content, archive, wanted)
 
 
@@ -118,16 +115,16 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
     return [name for name in names if name in mine or fold(copied_from(name)) in titles]
 
 
-def _excel(content: bytes, archive: Archive, wanted: Wanted, *, alone: bool) -> Steps[Grid]:
+def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Steps[Grid]:
     parts = workbook_parts(archive)
     shared = [archive.read(part) for part in parts.shared]
     yield
-    sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual, alone=alone)
+    sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual)
     marks = {name: sheets.marks(name, archive, parts.sheets[name]) for name in wanted(parts.sheets)}
     clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
     yield
     known = sheets.known(clear)
-    fresh = {name: sheets.held.get(name) for name in clear if name not in known}
+    fresh = {name: sheets.parts.get(name) for name in clear if name not in known}
     read = _quickly_if_possible(partial(_values_alone, content, archive, parts, fresh), fresh)
     sheets.remember(read)
     found = known | read
@@ -183,13 +180,13 @@ class _WhenAsked(Struct):
 def _values_alone(
     content: bytes, archive: Archive, parts: WorkbookParts, sheets: Mapping[str, bytes | None]
 ) -> bytes:
-    """The file with no more than the values of some sheets; as it is where they are large, or it is odd."""
-    held = {parts.sheets[name]: xml for name, xml in sheets.items() if xml}
-    if not parts.usual or len(held) < len(sheets):
+    """The file with no more than the values of some sheets; as it is where one is large, or it is unusual."""
+    small = {parts.sheets[name]: xml for name, xml in sheets.items() if xml}
+    if len(small) < len(sheets):
         return content
     try:
         core = tuple((part, archive.read(part)) for part in parts.core)
-        return light_copy(core, parts.styles, held.items())
+        return light_copy(core, parts.styles, small.items())
     except (Damaged, Dangerous):
         return content
 
