@@ -15,7 +15,6 @@ def pressed(workbook: Path, action: str, conference: str, *, json: bool, returne
     from msgspec.structs import replace
 
     from toolkit.documents.buttons import button_named  # slow import
-    from toolkit.office.desktop import open_folder
     from toolkit.tasks.making.press_edits import occasion_now
     from toolkit.tasks.outcome import Outcome
     from toolkit.tasks.press import press_closed
@@ -25,6 +24,8 @@ def pressed(workbook: Path, action: str, conference: str, *, json: bool, returne
     with watched(quiet=json) as progress:
         done = press_closed(workbook, occasion, progress=progress)
     if done.folder:
+        from toolkit.office.desktop import open_folder  # slow import: not every button makes a folder
+
         open_folder(done.folder)
     if json:
         print_json({"message": done.message, **(done.outcome or Outcome()).record()})

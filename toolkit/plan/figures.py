@@ -41,6 +41,8 @@ MARKS = (
 )
 """What counts the lines of a list, and nothing else: each is taken off once, in this order."""
 
+_BEHIND_A_SIGN = frozenset(mark[1] for mark in MARKS)
+
 ROUGHLY = (
     "khoảng",
     "gần",
@@ -67,6 +69,8 @@ _ROUGH = pattern(
     re.IGNORECASE,
     signs=tuple(f"{word} " for word in ROUGHLY),
 )
+_DIGIT = pattern(r"\d")
+_HAS_MORE = pattern(r"[\d%]")
 _LAST_MONTH = 12
 _PART = pattern(r"\((trong đó[^()]*)")
 _ROUGHLY_COUNTED = "số ước lượng"
@@ -151,9 +155,9 @@ def figure_parts(text: str) -> FigureParts:
         name, _, value = words.partition(":")
         head = _COUNTED.sub("", name).strip()
     else:
-        head = re.split(r"\d", words, maxsplit=1)[0].strip()
+        head = _DIGIT.split(words, maxsplit=1)[0].strip()
         value = words[len(head) + 1 :] if words[len(head) : len(head) + 1] == " " else ""
-    for old, new in AS_NOTE:
+    for old, new in AS_NOTE if " " in value.strip() else ():  # each has one between its words
         value = value.replace(old, new)
     behind = without_lead(value.strip())
     token, _, rest = behind.partition(" ")
@@ -172,6 +176,8 @@ def figure_parts(text: str) -> FigureParts:
 
 
 def _without_mark(words: str) -> str:
+    if words[1:2] not in _BEHIND_A_SIGN:  # as of nearly all figures
+        return words
     for mark in MARKS:
         words = words.removeprefix(mark)
     return words
@@ -179,7 +185,8 @@ def _without_mark(words: str) -> str:
 
 def without_lead(words: str) -> str:
     """The words, without those before their number that name nothing."""
-    return _LEAD.sub("", words) if words.casefold().startswith(LEADS) else words
+    is_number = words[:1].isdecimal()
+    return words if is_number or not words.casefold().startswith(LEADS) else _LEAD.sub("", words)
 
 
 def _of_all(digits: str) -> str:
@@ -231,7 +238,7 @@ def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
         return None
     if parts.millions is not None:
         return _in_own_money(parts, value * 1000 + parts.millions)
-    has_more = re.search(r"[\d%]", _before_note(rest)) or "(%" in rest
+    has_more = _HAS_MORE.search(_before_note(rest)) or "(%" in rest
     is_plain = not has_more and (named or bool(rest))
     share = _SMALL_MONEY.get(_before_note(rest).lower(), 1) if parts.head else 1
     return _in_own_money(parts, value / share) if is_plain else None

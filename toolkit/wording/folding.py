@@ -87,11 +87,16 @@ def clean(text: str) -> str:
     Lone surrogates stay, for ``oddities`` to name. Cleaning twice changes nothing.
     """
     if "  " not in text and "_x" not in text and USUAL.fullmatch(text):
-        return (_SPACED_BREAK.sub("\n", text) if "\n" in text else text).strip()
+        return trimmed(text)
     visible = CONTROL.sub("", INVISIBLE.sub("", text))
     broken = ESCAPED.sub(_unescaped, visible).replace("\r\n", "\n").translate(_LINE_BREAKS)
     composed = unicodedata.normalize("NFC", broken).translate(LOOK_ALIKES)
     return _SPACED_BREAK.sub("\n", _SPACES.sub(" ", composed)).strip()
+
+
+def trimmed(text: str) -> str:
+    """As ``clean``, for a text of ``USUAL`` signs in which nothing looks escaped, and no space is doubled."""
+    return (_SPACED_BREAK.sub("\n", text) if "\n" in text else text).strip()
 
 
 @lru_cache(maxsize=8192)  # titles, kinds and codes recur in every row

@@ -5,10 +5,9 @@ from typing import Any
 
 from toolkit.book.fields import Choice, DropDown, FromList, FromSheet, FromValues, YesNo
 from toolkit.book.grid import column_letters
-from toolkit.book.schema import Column, Need, Schema, Sheet
+from toolkit.book.schema import HELP_SHEET, Column, Need, Schema, Sheet
 from toolkit.wording import fold_ascii
 
-HELP_SHEET = "_schema"
 CHOSEN = "HoiNghiDangChon"
 # Fixed values stand on the hidden sheet from this column on (0-based): behind the map of headers.
 FIRST_VALUES_COLUMN = 7

@@ -8,7 +8,7 @@ from typing import Any
 import xlsxwriter
 
 from toolkit.book.building import styles
-from toolkit.book.building.drop_downs import FIRST_VALUES_COLUMN, HELP_SHEET, named_ranges, value_lists
+from toolkit.book.building.drop_downs import FIRST_VALUES_COLUMN, named_ranges, value_lists
 from toolkit.book.building.front_page import write_front_page
 from toolkit.book.building.overview import TITLE as OVERVIEW
 from toolkit.book.building.overview import write_overview
@@ -17,7 +17,7 @@ from toolkit.book.building.seed import Contents, blank_contents, example_content
 from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import write_table_sheet
 from toolkit.book.building.xlsx_worksheet import FormulasDown, GrowingRows, TextResults
-from toolkit.book.schema import Schema
+from toolkit.book.schema import HELP_SHEET, Schema
 
 # A fixed moment: the same schema and contents give the same bytes, whenever they are built.
 _CREATED = dt.datetime(2024, 1, 1)

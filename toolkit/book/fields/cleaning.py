@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.wording import Oddity, clean, garbling, legacy_text, oddities
-from toolkit.wording.folding import CONTROL, USUAL, USUAL_SIGNS
+from toolkit.wording.folding import CONTROL, USUAL, USUAL_SIGNS, trimmed
 
 Finding = tuple[str, dict[str, object]]
 
@@ -51,7 +51,7 @@ def cleaned(raw: str) -> tuple[str, Sequence[Finding]]:
             ("cell-legacy", {"encoding": legacy.encoding, "text": clean(legacy.text)}),
         )
     if usual and "_x" not in raw:
-        return clean(raw), ()
+        return clean(raw) if "  " in raw else trimmed(raw), ()
     found: list[Finding] = []
     for oddity in oddities(raw):
         if code := _CODES.get(oddity):

@@ -33,7 +33,7 @@ def lacking_sheet(sheet: Sheet, grid: Grid, schema: Schema[Any]) -> list[Problem
     others = [one for one in grid if fold(one.name) not in known]
     near = _near_sheet(sheet, others)
     if near is None:
-        return [_gone(sheet, grid.file)]
+        return [] if schema.partial and not sheet.needed else [_gone(sheet, grid.file)]
     hint = f" Trang “{near.name}” có tên gần giống."
     if not _is_named_like(sheet, near.name):
         hint = f" Trang “{near.name}” có các cột của trang này."

@@ -80,7 +80,10 @@ class RowReader:
         self.table = table
         self.findings = Findings()
         self._lookups = lookups
-        self._columns = [(found.column, found.index, self._memory(found.column)) for found in table.columns]
+        self._columns = [
+            (found.column, found.index, self._memory(found.column), _is_plain(found.column))
+            for found in table.columns
+        ]
         self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
         self._by_index = {found.index: found.column for found in table.columns}
         self._letters = {
@@ -140,7 +143,7 @@ class RowReader:
         faults: list[tuple[int, Fault]] = []
         filled: set[int] = set()
         width = len(cells)
-        for column, index, memory in self._columns:
+        for column, index, memory, is_plain in self._columns:
             raw = cells[index] if index < width else None
             if raw is None:
                 continue
@@ -150,7 +153,10 @@ class RowReader:
                 seen = memory[key] = self._seen(column, raw)
             if not seen.empty:
                 filled.add(index)
-                self._keep(values, column, seen, raw)
+                if not is_plain:
+                    self._keep(values, column, seen, raw)
+                elif seen.value != column.type.blank:
+                    values[column.field] = seen.value
                 if seen.faults:
                     faults += [(index, fault) for fault in seen.faults]
         return faults, filled
@@ -197,6 +203,11 @@ class RowReader:
         """Whether a record can be made: its own code is there, and nothing is None that may not be."""
         key = self.table.sheet.key
         return not (key and not values[key]) and all(values[name] is not None for name in self._bare)
+
+
+def _is_plain(column: Column) -> bool:
+    """Whether a cell's value goes into the column's field, and nowhere else."""
+    return bool(column.field) and not (column.implies or column.worded)
 
 
 _REQUIRED = Fault("cell-required", {})

@@ -217,6 +217,7 @@ RETURN_FORM = Schema(
     title="Phiếu báo cáo của đơn vị",
     subject="Hội nghị giao ban theo chuyên đề",
     passed="return-rows",
+    partial=True,
     sheets=(
         *(SENDER, FIGURES, REMARKS, SPEECHES, ATTENDANTS, DUTIES, KNOWN),
         *(GIVEN, replace(LISTS, hidden=True)),

@@ -8,6 +8,8 @@ from toolkit.book.schema.sheet import Column, Sheet
 from toolkit.wording import fold
 
 Whole = TypeVar("Whole")
+HELP_SHEET = "_schema"
+"""The hidden sheet of a built workbook: its version, which columns it has, the values of drop-downs."""
 
 
 class Schema(Struct, Generic[Whole], frozen=True, kw_only=True):
@@ -21,7 +23,8 @@ class Schema(Struct, Generic[Whole], frozen=True, kw_only=True):
     workbook. ``front``: the first sheet is the front page with the buttons, and no table of records. Titles
     and tables are unique in one schema, not among all. Lists that drop-downs show by name stand in the sheet
     “Danh mục”, which feeds ``lists``: a schema with such drop-downs has one. ``passed`` begins the codes of
-    what is told of rows that are no records.
+    what is told of rows that are no records. ``partial``: nothing is told of a sheet that is not
+    there, unless it is needed or stands under another name.
 
     With a schema at hand::
 
@@ -42,6 +45,7 @@ class Schema(Struct, Generic[Whole], frozen=True, kw_only=True):
     version: int = 1
     front: bool = False
     passed: str = "table-rows"
+    partial: bool = False
 
     @property
     def read(self) -> tuple[Sheet, ...]:

@@ -1,8 +1,10 @@
 """What a cell of a worksheet's part holds: the type and text of its value, and its element as text."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from toolkit.book.area import column_letters
 from toolkit.book.serials import serial
 from toolkit.book.writing.edits import CannotPatch, CellValue
 from toolkit.patterns import pattern
@@ -46,15 +48,27 @@ def written(value: CellValue, date_1904: bool, *, is_result: bool) -> tuple[str,
             return "", repr(serial(value, date_1904=date_1904))
 
 
-def cell_xml(cell: NewCell, date_1904: bool, *, at: str) -> str:
-    """The element of a cell, as the text of a file."""
-    _, value, formula, style = cell
-    begun = f'<c r="{at}"' if style is None else f'<c r="{at}" s="{_attribute(style)}"'
-    if value in (None, "") and not formula:
-        return f"{begun}/>"
-    if isinstance(value, str) and value and not formula:  # as most cells are
-        text = _escaped(safe_text(value))
-        return f'{begun} t="{IN_LINE}"><is><t xml:space="preserve">{text}</t></is></c>'
+def row_xml(row: int, cells: Iterable[NewCell], height: str, *, date_1904: bool) -> str:
+    """The element of a row and its cells, as the text of a file; a blank height is not said."""
+    parts = [f'<row r="{row}" ht="{height}">' if height else f'<row r="{row}">']
+    for column, value, formula, style in cells:
+        begun = f'<c r="{column_letters(column)}{row}"'
+        if style is not None:
+            begun = f'{begun} s="{style if style.isdecimal() else _attribute(style)}"'
+        if formula:
+            parts.append(_cell_xml(begun, value, formula, date_1904))
+        elif value is None or value == "":
+            parts.append(f"{begun}/>")
+        elif isinstance(value, str):  # as most cells are
+            text = _escaped(safe_text(value))
+            parts.append(f'{begun} t="{IN_LINE}"><is><t xml:space="preserve">{text}</t></is></c>')
+        else:
+            parts.append(_cell_xml(begun, value, formula, date_1904))
+    parts.append("</row>")
+    return "".join(parts)
+
+
+def _cell_xml(begun: str, value: CellValue, formula: str, date_1904: bool) -> str:
     kind, text = written(value, date_1904, is_result=bool(formula))
     kind_said = f' t="{kind}"' if kind else ""
     computed = f"<f>{_escaped(formula)}</f>" if formula else ""
@@ -67,7 +81,7 @@ def _escaped(text: str) -> str:
 
 
 def _attribute(text: str) -> str:
-    return text if text.isdecimal() else _escaped(text).replace('"', "&quot;")
+    return _escaped(text).replace('"', "&quot;")
 
 
 def safe_text(text: str) -> str:

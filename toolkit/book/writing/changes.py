@@ -50,12 +50,13 @@ def changes(edits: Iterable[Edit], grid: Grid, schema: Schema[Any]) -> tuple[Cha
 
     A table that is filled anew is not among them: whatever fills it says what holds then.
     """
-    book = _Book(grid, schema)
+    book: _Book | None = None
     cells: dict[tuple[str, str], CellChange] = {}
     rows: list[Change] = []
     for edit in edits:
         match edit:
             case SetCell():
+                book = book or _Book(grid, schema)
                 key = (edit.sheet, edit.address)
                 row, now = book.at(*key)
                 before = cells[key].before if key in cells else _content(now)

@@ -7,6 +7,7 @@ rows when it opens the file, and takes a height that is not marked as chosen by 
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -52,6 +53,22 @@ def _said(points: float) -> str:
     return f"{min(points, _TALLEST):g}" if points else ""
 
 
+class _Room(NamedTuple):
+    """The width of a column, how many letters of a style are a line of it, and the size of these."""
+
+    width: int
+    letters: int
+    size: float
+
+
+def _needed(text: str, room: _Room) -> float:
+    """What a cell's text needs in points; 0 for what is one line."""
+    if len(text) <= room.width and "\n" not in text:
+        return 0.0
+    lines = sum(_lines(line, room.letters) for line in text.split("\n"))
+    return round(lines * room.size * _LINE, 2) if lines > 1 else 0.0
+
+
 class RowHeights:
     """How tall the rows of a workbook's sheets must be for their wrapped text."""
 
@@ -59,13 +76,19 @@ class RowHeights:
         self._package = package
         self._wrapping = self._sizes_that_wrap() if package.has(_STYLES) else {}
         self._widths: dict[str, Mapping[int, float]] = {}
+        self._rooms: dict[str, dict[tuple[int, str | None], _Room | None]] = {}
 
     def of_row(self, part: str, cells: Sequence[NewCell]) -> str:
         """The height, as a file says it, of a row of a worksheet that holds these cells alone; or blank."""
-        widths, tallest = self._widths_of(part), 0.0
+        rooms, tallest = self._rooms.setdefault(part, {}), 0.0
         for column, text, _, style in cells:
             if text and isinstance(text, str):
-                tallest = max(tallest, self._needed(style or "0", text, column, widths))
+                key = column, style
+                if key not in rooms:
+                    rooms[key] = self._room(style or "0", column, self._widths_of(part))
+                room = rooms[key]
+                if room and (len(text) > room.width or "\n" in text):
+                    tallest = max(tallest, _needed(text, room))
         return _said(tallest)
 
     def fit(self, part: str, fresh: Iterable[int], changed: Iterable[int]) -> None:
@@ -108,19 +131,16 @@ class RowHeights:
     def _needed_by(self, cell: etree._Element, widths: Mapping[int, float]) -> float:
         style = cell.get("s", "0")
         text = self._text(cell) if style in self._wrapping else ""
-        return self._needed(style, text, cell_position(cell.get("r", ""))[0], widths) if text else 0.0
+        room = self._room(style, cell_position(cell.get("r", ""))[0], widths) if text else None
+        return _needed(text, room) if room else 0.0
 
-    def _needed(self, style: str, text: str, column: int, widths: Mapping[int, float]) -> float:
-        """What a cell's text needs in points; 0 for what is one line, or does not wrap."""
+    def _room(self, style: str, column: int, widths: Mapping[int, float]) -> "_Room | None":
+        """What room a line of text has; None where it does not wrap."""
         size = self._wrapping.get(style)
         if size is None:
-            return 0.0
+            return None
         width = int(widths.get(column, _DEFAULT_WIDTH))
-        if len(text) <= width and "\n" not in text:
-            return 0.0
-        letters = max(1, int(width * _DEFAULT_SIZE / size * _LETTERS))
-        lines = sum(_lines(line, letters) for line in text.split("\n"))
-        return round(lines * size * _LINE, 2) if lines > 1 else 0.0
+        return _Room(width, max(1, int(width * _DEFAULT_SIZE / size * _LETTERS)), size)
 
     def _text(self, cell: etree._Element) -> str:
         tag = self._package.tag

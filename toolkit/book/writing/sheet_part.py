@@ -8,7 +8,7 @@ from lxml import etree
 
 from toolkit.book.area import Area, cell_position, read_area
 from toolkit.book.grid import column_letters
-from toolkit.book.writing.cell_xml import IN_LINE, NewCell, cell_xml, safe_text, written
+from toolkit.book.writing.cell_xml import IN_LINE, NewCell, row_xml, safe_text, written
 from toolkit.book.writing.edits import CannotPatch, CellValue
 from toolkit.book.writing.workbook_package import Package
 from toolkit.problems import refusal
@@ -132,10 +132,7 @@ class SheetPart:
 
     def _line(self, row: int, cells: Sequence[NewCell], height: str) -> str:
         """A row as the text of a file: a call for each element would take five times as long."""
-        date_1904 = self._date_1904
-        inner = [cell_xml(cell, date_1904, at=f"{column_letters(cell.column)}{row}") for cell in cells]
-        tall = f' ht="{height}"' if height else ""
-        return f'<row r="{row}"{tall}>{"".join(inner)}</row>'
+        return row_xml(row, cells, height, date_1904=self._date_1904)
 
     def place_formulas(self) -> None:
         """Make elements of the rows that wait if one computes from an area, which may have to follow."""

@@ -43,8 +43,8 @@ class TablePart:
         return row + 1
 
     def refuse_unknown(self, values: Mapping[str, object]) -> None:
-        unknown = sorted(values.keys() - self._headers)
-        if unknown:
+        if not values.keys() <= self._headers:
+            unknown = sorted(values.keys() - self._headers)
             raise refusal(CannotPatch, "patch-no-column", table=self.name, column="; ".join(unknown))
 
     def end_at(self, bottom: int) -> None:

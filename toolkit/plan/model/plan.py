@@ -109,7 +109,7 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
 
     def listed(self, list_name: str) -> tuple[ListItem, ...]:
         """The items of one list of Danh mục, in sheet order."""
-        return tuple(item for item in self.lists if item.list_name == list_name)
+        return self._items.get(list_name, ())
 
     def title_rank(self, title: str) -> int:
         """A title's rank in the list "Chức vụ" (1 is highest); 99 when the list does not name it."""
@@ -139,6 +139,13 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
     def unit_labels(self) -> dict[tuple[str, str], str]:
         """How messages name units, by code and name; ``plan.disambiguation`` fills it."""
         return {}
+
+    @cached_property
+    def _items(self) -> dict[str, tuple[ListItem, ...]]:
+        found: dict[str, tuple[ListItem, ...]] = {}
+        for item in self.lists:
+            found[item.list_name] = (*found.get(item.list_name, ()), item)
+        return found
 
     @cached_property
     def _units(self) -> dict[str, Unit]:

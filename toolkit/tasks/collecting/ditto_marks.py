@@ -6,7 +6,7 @@ A figure is never that of another row: its mark is asked about.
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet, Raw
-from toolkit.book.reading.row_words import AS_ABOVE, is_as_above
+from toolkit.book.reading.row_words import ABOVE_MARKS, AS_ABOVE, is_as_above
 from toolkit.book.schema.return_form import ATTENDANTS, FIGURES, SPEECHES
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.renamed_headers import header_row
@@ -26,7 +26,9 @@ def with_dittos(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
 def _followed(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
     wanted = _SHEETS.get(fold(sheet.name))
     if wanted is None or not any(
-        isinstance(cell, str) and is_as_above(cell) for row in sheet.rows for cell in row
+        isinstance(cell, str) and cell[:1] in ABOVE_MARKS and is_as_above(cell)
+        for row in sheet.rows
+        for cell in row
     ):
         return sheet
     head = header_row(sheet, wanted)

@@ -3,22 +3,19 @@
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import chain
-from pathlib import PurePosixPath
 from typing import TypeGuard
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading import Steps
-from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import grid_in_steps
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.words_outside import Outside, words_outside
-from toolkit.book.schema import Sheet
+from toolkit.book.schema import HELP_SHEET, Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM, SENDER
 from toolkit.documents.kinds_at import EVALUATION_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
@@ -147,9 +144,7 @@ def _opened(one: Arrived) -> Steps[FormFile | Problem]:
     kind = file_kind(one.content)
     try:
         found = yield from _read(one, kind)
-    except BrokenText as cause:
-        return problem("return-text-broken", Place(file=one.name, spot=f"dòng {cause.row}"), text=cause.text)
-    except (Damaged, Dangerous, NotText, ToolkitError):
+    except (Damaged, Dangerous, ToolkitError):
         return problem("return-broken", Place(file=one.name))
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
@@ -182,14 +177,18 @@ def as_a_form(found: FormFile) -> FormFile:
     return replace(found, grid=grid, understood=(*struck, *understood, *followed, *answered))
 
 
-def likeness(sheet: GridSheet, wanted: Sheet) -> int:
-    """How many of the headers stand in one row of the sheet's first."""
-    headers, most = _headers(wanted.title), 0
-    for row in sheet.rows[:_ROWS_ABOVE]:
-        texts = [cell for cell in row if isinstance(cell, str)]
-        if len(texts) > most:
-            most = max(most, len(headers.intersection(map(fold, texts))))
-    return most
+def likeness(sheet: GridSheet, wanted: Sheet, least: int = 1) -> int:
+    """How many of the headers stand in one row of the sheet's first; 0 where that is less than ``least``."""
+    headers, rows = _headers(wanted.title), sheet.rows[:_ROWS_ABOVE]
+    texts = {cell for row in rows for cell in row if cell.__class__ is str}
+    if len(headers.intersection(map(fold, texts))) < least:
+        return 0  # as in nearly every sheet: no row of it has so many
+    most = max(len(headers.intersection(map(fold, filter(_is_text, row)))) for row in rows)
+    return most if most >= least else 0
+
+
+def _is_text(cell: Raw) -> TypeGuard[str]:
+    return isinstance(cell, str)
 
 
 @cache
@@ -199,7 +198,7 @@ def _headers(title: str) -> frozenset[str]:
     return frozenset(fold(text) for column in columns for text in (column.header, *column.aliases))
 
 
-def _read(one: Arrived, kind: FileKind) -> Steps[FormFile | None]:
+def _read(one: Arrived, kind: FileKind) -> Steps[FormFile | Problem | None]:
     content = one.content
     if kind not in (FileKind.EXCEL, FileKind.OPEN_DOCUMENT):
         return _at_once(one, kind)
@@ -216,7 +215,7 @@ def _but_for_help(names: Collection[str]) -> Collection[str]:
     return [name for name in names if name not in _NOT_READ]
 
 
-def _at_once(one: Arrived, kind: FileKind) -> FormFile | None:
+def _at_once(one: Arrived, kind: FileKind) -> FormFile | Problem | None:
     """What lies in a file that is no workbook of today; None where nobody can read it here."""
     content = one.content
     match kind:
@@ -228,7 +227,9 @@ def _at_once(one: Arrived, kind: FileKind) -> FormFile | None:
 
             return word_form(content)
         case FileKind.TEXT if one.suffix in _TEXT_ENDINGS:
-            return FormFile(grid=Grid(sheets=(read_csv(content, PurePosixPath(one.name).stem),)))
+            from toolkit.tasks.collecting.text_forms import text_form  # slow import: few forms are text
+
+            return text_form(one)
     return None
 
 
@@ -291,4 +292,4 @@ def is_evaluation(file: FormFile) -> bool:
 
 
 def begins_a_form(sheet: GridSheet) -> bool:
-    return likeness(sheet, SENDER) >= LIKE_A_FORM
+    return likeness(sheet, SENDER, LIKE_A_FORM) > 0

@@ -25,8 +25,6 @@ from toolkit.wording import as_a_name, fold, once_marked, same_name_key, without
 
 _NOTHING = Lookups()
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
-
-
 _SEMICOLON = pattern(r"\s*;[;\s]*")
 _NUMBERED_PAPER = pattern(r"(?:số\s*:?\s*)?(\d+[^\s/]*/\S*?\w)[,;]?(?:\s+ngày\s.*)?", re.IGNORECASE)
 _BEHIND_A_NAME = pattern(
@@ -100,15 +98,15 @@ def mark(table: str, values: Mapping[str, CellValue]) -> str:
     """A short mark of what a row says, the same for what the workbook's reader will make of it."""
     return marked(
         {
-            header: _as_read(_type_of(table, header), value) if isinstance(value, str) else _plain(value)
+            header: _as_read(table, header, value) if isinstance(value, str) else _plain(value)
             for header, value in values.items()
         }
     )
 
 
 @lru_cache(maxsize=1024)  # codes and kinds recur in every row
-def _as_read(kind: Field, typed: str) -> str:
-    return _plain(kind.read(typed or None, _NOTHING).value)
+def _as_read(table: str, header: str, typed: str) -> str:
+    return _plain(_type_of(table, header).read(typed or None, _NOTHING).value)
 
 
 @cache
@@ -119,7 +117,7 @@ def _type_of(table: str, header: str) -> Field:
 
 
 def marked(words: Mapping[str, str]) -> str:
-    text = "\n".join(f"{header}={words[header]}" for header in sorted(words))
+    text = "\n".join([f"{header}={words[header]}" for header in sorted(words)])
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
@@ -186,13 +184,14 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
         if id(one) not in again and not points_elsewhere(text)
     ]
     in_all, turns = Counter(cell for cell, _, _ in texts), Counter[str]()
+    phase, author = _phase(form, conference).value, _author(form)
     for cell, one, text in texts:
         turns[cell] += 1
         values = {
             "Mã HN": conference.code,
-            "Giai đoạn": _phase(form, conference).value,
+            "Giai đoạn": phase,
             "Mã đơn vị": form.unit.code,
-            "Người": _author(form),
+            "Người": author,
             "Nhóm": one.group,
             "Nội dung": once_marked(text),
             "Gửi tới": one.addressed_to,

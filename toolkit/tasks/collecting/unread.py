@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.fields import as_typed
 from toolkit.book.grid import GridSheet, Raw, copied_from
 from toolkit.book.reading.row_words import NOTE, is_order_header, is_signed
 from toolkit.book.reading.settings_sheet import key_names
 from toolkit.book.reading.tables import Table
+from toolkit.book.schema import HELP_SHEET
 from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.figure_units import is_plain_unit

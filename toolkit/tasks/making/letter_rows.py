@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from toolkit.book.writing.edits import AppendRow, CellValue, Edit, SetCell
-from toolkit.documents.message import Occasion
 from toolkit.history import Told
 from toolkit.plan.model import Conference, Invitation, Plan
 
@@ -66,6 +65,8 @@ def sending_values(row: Invitation | None, told: Told | None) -> dict[str, CellV
     """
     if told is None:
         return {}
+    from toolkit.documents.message import Occasion  # slow import: letters
+
     whys = {**told.reasons, **dict.fromkeys(told.doubtful, _DOUBTFUL)}
     fault = "; ".join(f"{address}: {why}" for address, why in whys.items() if why)
     values: dict[str, CellValue] = {"fault": fault} if fault or (row and row.fault) else {}

@@ -18,11 +18,12 @@ class AlikeSheets:
     """The sheets of one workbook beside those that this process read before.
 
     ``shared`` are the parts that all its sheets need; of a workbook that is not ``usual`` nothing is kept.
+    ``parts`` are, by their names, the parts of the small sheets that were looked at.
     """
 
     def __init__(self, shared: Iterable[bytes], *, date_1904: bool, usual: bool) -> None:
         self._shared, self._date_1904, self._usual = tuple(shared), date_1904, usual
-        self._parts: dict[str, bytes] = {}
+        self.parts: dict[str, bytes] = {}
 
     def marks(self, name: str, archive: Archive, part: str) -> SheetMarks:
         """What a sheet's part tells beside its values."""
@@ -30,21 +31,21 @@ class AlikeSheets:
         if small is None:
             return sheet_marks(archive.pieces(part))
         if self._usual:
-            self._parts[name] = small
+            self.parts[name] = small
         return small_sheet_marks(small)
 
     def known(self, names: Collection[str]) -> dict[str, GridSheet]:
         """Those of the sheets that were read before."""
-        alike = {name: _READ.get(self._content(name)) for name in names if name in self._parts}
+        alike = {name: _READ.get(self._content(name)) for name in names if name in self.parts}
         return {name: replace(sheet, name=name) for name, sheet in alike.items() if sheet}
 
     def remember(self, read: Mapping[str, GridSheet]) -> None:
         """Keep what was read of small sheets; it is never changed, for a grid is not."""
         for name, sheet in read.items():
-            if name in self._parts:
+            if name in self.parts:
                 if len(_READ) >= _MOST:
                     del _READ[next(iter(_READ))]
                 _READ[self._content(name)] = sheet
 
     def _content(self, name: str) -> _Content:
-        return self._parts[name], self._shared, self._date_1904
+        return self.parts[name], self._shared, self._date_1904

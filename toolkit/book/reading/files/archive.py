@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from copy import copy
 from functools import cached_property, lru_cache
 from pathlib import PurePosixPath
+from typing import Any
 
 from toolkit.book.reading.files.zip_listing import Entry, entry_of, plain_entries
 from toolkit.patterns import pattern
@@ -36,6 +37,8 @@ class Dangerous(Exception):
 class Archive:
     """The parts of a zip file, read once each, within bounds.
 
+    ``known`` keeps what readers of it found out, for the next one.
+
     Raises:
         Damaged: it is no whole zip file.
         Dangerous: too many or too big entries, names that lead outside, two entries of one name.
@@ -44,6 +47,7 @@ class Archive:
     def __init__(self, content: bytes) -> None:
         self._content, self._read = content, 0
         self._small: dict[str, bytes] = {}
+        self.known: dict[str, Any] = {}
         entries = plain_entries(content) or list(map(entry_of, self._zip.infolist()))
         if len(entries) > _MOST_ENTRIES:
             raise Dangerous("entries")
@@ -83,8 +87,19 @@ class Archive:
         """As ``read``, a part no larger than those of forms, and kept; None for a larger one, or none."""
         kept = self._small.get(part)
         if kept is None and (entry := self._entries.get(part)) and entry.file_size <= _OF_A_FORM:
-            kept = self._small[part] = b"".join(self.pieces(part))
+            kept = self._small[part] = self._whole(part, entry)
         return kept
+
+    def _whole(self, part: str, entry: Entry) -> bytes:
+        """A small part; without the steps between pieces, for the files that came back have thousands."""
+        if entry.compress_type != zipfile.ZIP_DEFLATED or self._read + entry.file_size > _MOST_BYTES:
+            return b"".join(self.pieces(part))
+        self._read += entry.file_size
+        try:
+            found = _inflated(self._content, entry)
+        except Exception as cause:  # zlib.error has no public base
+            raise Damaged(part) from cause
+        return _harmless(found)
 
     def pieces(self, part: str) -> Iterator[bytes]:
         """As ``read``, a piece at a time: each but the last ends with the end of a row, if there are rows."""

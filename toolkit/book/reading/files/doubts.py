@@ -28,6 +28,7 @@ _NO_VALUE = pattern(rb"<v>\s*</v>")
 _ADDRESS = pattern(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
 _MERGED = pattern(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
 _MAY_HIDE = pattern(rb"""h(?:idden=|(?<![A-Za-z]h)t=["']0["'])""")  # and no fitToHeight
+_HIDING = (b"hidden=", b'ht="0"', b"ht='0'")
 _HIDDEN_ROW = pattern(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
 )
@@ -101,15 +102,23 @@ class _Piece(NamedTuple):
 
 
 def _piece(xml: bytes) -> _Piece:
-    computes = _MAY_COMPUTE.search(xml) is not None or b":f" in xml
+    rows = _rows_alone(xml)
+    computes = _MAY_COMPUTE.search(rows) is not None or b":f" in rows
     return _Piece(
-        *_farthest(xml),
-        uncertain=_holds_error(xml) or (computes and _lacks_result(xml)),
-        formulas=_formula_cells(xml) if computes else frozenset(),
+        *_farthest(rows),
+        uncertain=_holds_error(rows) or (computes and _lacks_result(rows)),
+        formulas=_formula_cells(rows) if computes else frozenset(),
         merged=tuple(_merged_ranges(xml)),
-        hidden_rows=_hidden_rows(xml),
-        inline_looks=b"rPr>" in xml,
+        hidden_rows=_hidden_rows(rows),
+        inline_looks=b"rPr>" in rows,
     )
+
+
+def _rows_alone(xml: bytes) -> bytes:
+    """What stands from the first row of a piece on, up to the end of all rows: no cell stands elsewhere."""
+    first = min((at for at in (xml.find(b"<row"), xml.find(b":row")) if at >= 0), default=len(xml))
+    end = xml.find(b"</sheetData>", first)
+    return xml[first : end if end >= 0 else len(xml)]
 
 
 @lru_cache(maxsize=256)
@@ -176,8 +185,7 @@ def _merged_ranges(xml: bytes) -> Iterator[Merged]:
 
 
 def _hidden_rows(xml: bytes) -> frozenset[int]:
-    first = min(at for at in (xml.find(b"<row"), xml.find(b":row"), len(xml)) if at >= 0)
-    if _MAY_HIDE.search(xml, first) is None:  # columns, which stand before all rows, may be hidden too
+    if not any(sign in xml for sign in _HIDING) or _MAY_HIDE.search(xml) is None:
         return frozenset()
     return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
 

@@ -17,6 +17,7 @@ from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.cell_by_cell import read_cells
 from toolkit.book.reading.files.doubts import Doubt, SheetMarks, last_filled_row
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
+from toolkit.book.reading.files.light_copy import light_copy
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
@@ -122,7 +123,11 @@ def _excel(content: bytes, archive: Archive, wanted: Wanted) -> Steps[Grid]:
     marks = {name: sheets.marks(name, archive, parts.sheets[name]) for name in wanted(parts.sheets)}
     clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
     yield
-    found = _quickly_if_possible(content, sheets, clear)
+    known = sheets.known(clear)
+    fresh = {name: sheets.parts.get(name) for name in clear if name not in known}
+    read = _quickly_if_possible(partial(_values_alone, content, archive, parts, fresh), fresh)
+    sheets.remember(read)
+    found = known | read
     if slow := [name for name in marks if name not in found]:
         again = archive.anew()
         found |= read_cells(
@@ -172,16 +177,28 @@ class _WhenAsked(Struct):
         return self.seen
 
 
-def _quickly_if_possible(content: bytes, sheets: AlikeSheets, names: Collection[str]) -> dict[str, GridSheet]:
-    """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
-    known = sheets.known(names)
-    fresh = [name for name in names if name not in known]
+def _values_alone(
+    content: bytes, archive: Archive, parts: WorkbookParts, sheets: Mapping[str, bytes | None]
+) -> bytes:
+    """The file with no more than the values of some sheets; as it is where one is large, or it is unusual."""
+    small = {parts.sheets[name]: xml for name, xml in sheets.items() if xml}
+    if len(small) < len(sheets):
+        return content
     try:
-        read = read_quickly(content, lambda every: [name for name in every if name in fresh]) if fresh else {}
+        core = tuple((part, archive.read(part)) for part in parts.core)
+        return light_copy(core, parts.styles, small.items())
+    except (Damaged, Dangerous):
+        return content
+
+
+def _quickly_if_possible(values: Callable[[], bytes], names: Collection[str]) -> dict[str, GridSheet]:
+    """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
+    if not names:
+        return {}
+    try:
+        return read_quickly(values(), lambda every: [name for name in every if name in names])
     except Damaged:
         return {}
-    sheets.remember(read)
-    return known | read
 
 
 def _open_document(content: bytes, archive: Archive, wanted: Wanted) -> Grid:

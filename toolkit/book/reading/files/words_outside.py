@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SIGNS = (b"xl/comments", b"xl/threadedComments", b"xl/drawings/drawing")
 _SHEETS = b"xl/worksheets/"
+_PAGES, _PAGES_END = b"headerFooter", b"headerFooter>"
 _PRINTED = pattern(r"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]*)<")
 # In a head or foot of pages: a font, a size, a colour, and what the program itself puts there.
 _CODES = pattern(r'&(?:"[^"]*"|K[0-9A-F]{6}|K\d\d[+-]\d{3}|\d{1,3}|[^&])')
@@ -61,8 +62,9 @@ def _on_pages(archive: Archive, part: str) -> tuple[str, ...]:
         xml = archive.read(part)
     except (Damaged, Dangerous):
         return ()
-    _, found, below = xml.rpartition(b"headerFooter>")[0].rpartition(b"headerFooter")
-    return _printed(below) if found else ()
+    end = xml.rfind(_PAGES_END)
+    begun = xml.rfind(_PAGES, 0, end) if end >= 0 else -1
+    return _printed(xml[begun + len(_PAGES) : end]) if begun >= 0 else ()
 
 
 @lru_cache(maxsize=64)  # forms that came back are alike

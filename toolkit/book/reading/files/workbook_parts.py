@@ -13,6 +13,7 @@ _WORKBOOK_TYPES = ("/officeDocument",)
 _SHARED_TYPES = ("/sharedStrings", "/styles")
 _SHARED_NAMES = ("sharedstrings.xml", "styles.xml")
 _BEFORE_A_NAME = " "
+_PARTS = "workbook parts"
 
 Relation = tuple[str, str, str]
 """The id, the type and the target of a relationship."""
@@ -24,6 +25,7 @@ Element = tuple[str, Mapping[str, str]]
 class WorkbookParts(Struct, frozen=True, kw_only=True):
     """``sheets`` maps sheet names to parts, in order; ``shared`` are the parts that all sheets need.
 
+    ``core`` are all that tell which sheets there are, and what their cells mean.
     ``usual``: no other part bears the name of one of these, which a reader might take for it.
     ``hidden`` are the names of hidden sheets, ``active`` is that of the sheet on top, ``styles`` the part of
     the cell styles; the last two may be blank.
@@ -33,6 +35,7 @@ class WorkbookParts(Struct, frozen=True, kw_only=True):
     shared: tuple[str, ...]
     date_1904: bool
     usual: bool
+    core: tuple[str, ...] = ()
     hidden: frozenset[str] = frozenset()
     active: str = ""
     styles: str = ""
@@ -44,9 +47,14 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
     Raises:
         Damaged: it is missing or cut off.
     """
+    if _PARTS in archive.known:
+        found: WorkbookParts = archive.known[_PARTS]
+        return found
     workbook = next(iter(related_parts(archive, "", _WORKBOOK_TYPES).values()), "xl/workbook.xml")
     relations = tuple(_relations(archive, workbook))
-    return _described(workbook, archive.read(workbook), relations, archive.names)
+    found = _described(workbook, archive.read(workbook), relations, archive.names)
+    archive.known[_PARTS] = found
+    return found
 
 
 @lru_cache(maxsize=16)  # forms that came back are alike
@@ -66,10 +74,12 @@ def _described(
             date_1904 = given.get("date1904", "0") in ("1", "true", "on")
     shared = _of_types(relations, _SHARED_TYPES).values()
     present = tuple(part for part in shared if part in names)
+    leading = ("[Content_Types].xml", _relations_of(""), workbook, _relations_of(workbook))
     return WorkbookParts(
         sheets=sheets,
         shared=present,
         date_1904=date_1904,
+        core=(*(part for part in leading if part in names), *present),
         usual=all(part in present for part in names if part.lower().endswith(_SHARED_NAMES)),
         hidden=_hidden_sheets(elements),
         active=_active_sheet(elements),
@@ -104,11 +114,16 @@ def _of_types(relations: Iterable[Relation], types: tuple[str, ...]) -> dict[str
 
 
 def _relations(archive: Archive, part: str) -> Sequence[Relation]:
-    folder, leaf = posixpath.split(part)
-    rels = posixpath.join(folder, "_rels", f"{leaf}.rels")
+    rels = _relations_of(part)
     if rels not in archive.names:
         return []
-    return _listed(folder, rels, archive.read(rels))
+    return _listed(posixpath.dirname(part), rels, archive.read(rels))
+
+
+def _relations_of(part: str) -> str:
+    """The part that tells what another one, or the whole file, is related to."""
+    folder, leaf = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{leaf}.rels")
 
 
 @lru_cache(maxsize=16)  # forms that came back are alike
