@@ -135,6 +135,10 @@ DOCUMENTS: dict[str, Entry] = {
         "Số liệu “{said}” đứng thành một mục riêng, không cộng cùng “{usual}” của các đơn vị khác.",
         "Nếu là cùng một số liệu, ghi con số kèm tên “{usual}”; nếu khác, giữ nguyên.",
     ),
+    "figure-halved": warning(
+        "“{said}”: số đếm được thì là số nguyên, nên tổng trong văn bản cũng sẽ lẻ.",
+        "Hỏi lại đơn vị rồi ghi một số nguyên, ví dụ 12 hoặc 1.250.",
+    ),
     "figure-rough": hint(
         "Số liệu {said} là số ước lượng; tổng tính như số đúng, cạnh tên đơn vị ghi “số ước lượng”.",
         "Hỏi lại đơn vị số đúng; nếu không có, giữ nguyên.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.book.schema.return_form import SENDER
 from toolkit.patterns import pattern
+from toolkit.plan.counting_words import is_count
 from toolkit.plan.figure_shares import share_of
 from toolkit.plan.figures import RATES, figure_of, figure_parts
 from toolkit.plan.model import OPINION_GROUPS, Plan
@@ -27,9 +28,6 @@ from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, sa
 
 _RATE = pattern(
     r"%|\b(?:tỷ lệ|tỉ lệ|phần trăm|tỷ trọng|tỉ trọng|mức|tốc độ|tăng|giảm|đạt|chiếm|hoàn thành)\b|\A\Z"
-)
-_COUNTED = pattern(
-    r"số (?!(?:tiền|vốn|kinh|dư|nợ|thu|giờ|điểm|trung|bình|km|ha|tấn|tạ|kg|lít|diện|tỷ|tỉ|phần)\b)[^()]*\Z"
 )
 _WHOLE = 100  # percent
 _OF_A_TARGET = (
@@ -88,7 +86,7 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
     elif figure.value.endswith("%") or (share and "%" in figure.value):
         if not _RATE.search(fold(figure.name)):
             yield _told("return-figure-rate", form, place, text=figure.value)
-    elif number and _COUNTED.match(fold(figure.name)) and not _is_a_count(figure):
+    elif number and is_count(figure.name) and not _is_a_count(figure):
         yield _told("return-figure-counted", form, place, name=figure.name, text=figure.value)
     elif _is_below_none(figure):
         yield _told("return-figure-negative", form, place, name=figure.name, text=figure.value)
@@ -115,7 +113,7 @@ def _is_below_none(figure: Figure) -> bool:
     """Whether a number of what is counted is written with a sign before it: "-52"."""
     sign, digits = figure.value[:1], figure.value[1:].strip()
     is_number = sign in ("-", "−", "–") and figure_of(f"{figure.name}: {digits}") is not None
-    return is_number and _COUNTED.match(fold(figure.name)) is not None
+    return is_number and is_count(figure.name)
 
 
 def _is_told(form: Form, found: Problem) -> bool:
