@@ -185,6 +185,10 @@ def test_who_filled_the_form_in_is_named_without_a_number_to_call(typed: str) ->
     [
         ("Số: 15-BC/ĐTN ngày 05/11/2024", "15-BC/ĐTN"),
         ("số 15/BC-ĐTN, ngày 5 tháng 11 năm 2024", "15/BC-ĐTN"),
+        ("Số: 63 - BC/ĐTN ngày 12/8/2024", "63-BC/ĐTN"),
+        ("63 BC/ĐTN", "63-BC/ĐTN"),
+        ("BC số 63 / BC – ĐTN (12/8/2024)", "63/BC-ĐTN"),
+        ("Báo cáo số: 63-BC/ĐTN, 12.8.2024", "63-BC/ĐTN"),
         ("15-BC/ĐTN (dự thảo)", "15-BC/ĐTN (dự thảo)"),
         ("15", "15"),
     ],

@@ -246,8 +246,8 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Nếu đơn vị đã bỏ ý này, xóa dòng; nếu không, để nguyên.",
         ),
         "returns-missing": hint(
-            "Còn {count}/{total} đơn vị chưa gửi phiếu: {units}.",
-            "Tin nhắn Zalo: “{office} đề nghị các đơn vị chưa gửi phiếu báo cáo chuyên đề ({units}) "
+            "Còn {count}/{total} đơn vị chưa gửi phiếu{units}.",
+            "Tin nhắn Zalo: “{office} đề nghị các đơn vị chưa gửi phiếu báo cáo chuyên đề ({named}) "
             "khẩn trương điền và gửi lại{due}. Trân trọng!”",
         ),
     }
