@@ -8,6 +8,7 @@ _COUNTED = pattern(
     r"[^()]*\Z"
 )
 
+_SCALES = ("nghìn", "ngàn", "k", "triệu", "tr", "tỷ", "tỉ", "đồng")
 MEASURES = (
     *("triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng"),
     *("(đồng)", "(triệu)", "(tỷ)", "(tỉ)", "(tr)", "(vnđ)"),
@@ -53,6 +54,11 @@ SAME_WORDS = {
 def is_count(name: str) -> bool:
     """Whether a name asks how many there are, so that no half of one is among them: "Số buổi"."""
     return _COUNTED.match(fold(name)) is not None
+
+
+def is_whole(rest: str) -> bool:
+    """Whether the words behind a number leave it as it is: no "nghìn", "triệu" or "tỷ" of anything."""
+    return rest.split(" ")[0].casefold() not in _SCALES
 
 
 def is_measured(head: str, unit: str) -> bool:

@@ -33,7 +33,7 @@ def test_a_figure_that_no_sum_can_take_is_told(typed: str) -> None:
     assert told(("Số liệu", "B2", typed)) == f"{NAME}, Số liệu!B2: Số liệu “{typed}” {_UNREAD}"
 
 
-@pytest.mark.parametrize("typed", [40, 1234, "1.250", "35 buổi", "40 (ước tính)", "khoảng 40"])
+@pytest.mark.parametrize("typed", [40, 1234, "1.250", "35 chi đoàn", "40 (ước tính)", "khoảng 40"])
 def test_a_figure_with_its_unit_or_a_note_is_none_to_be_told(typed: object) -> None:
     assert told(("Số liệu", "B2", typed)) == ""
 

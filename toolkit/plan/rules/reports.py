@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
-from toolkit.plan.counting_words import is_count
+from toolkit.plan.counting_words import is_count, is_whole
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.figure_shares import is_unread
-from toolkit.plan.figures import LEADS, figure_of, is_rough
+from toolkit.plan.figures import LEADS, figure_of, figure_parts, is_rough
 from toolkit.plan.guests import invited_units, reporting_units
 from toolkit.plan.model import Plan, UnitReport
 from toolkit.plan.rules.stage import conferences_on
@@ -104,7 +104,7 @@ def figures_read(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def figures_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """What is counted is whole: no unit has twelve models and a half."""
+    """What is counted is whole: no unit has twelve models and a half, or "3 nghìn" of them."""
     for one in conferences_on(plan):
         counted: dict[str, list[tuple[UnitReport, str]]] = {}
         wholes = set[str]()
@@ -114,7 +114,7 @@ def figures_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
                     key = fold(found[1])
                     if is_count(text.replace("=", ":").partition(":")[0].strip(" -+*.")):
                         wholes.add(key)
-                    if found[0] % 1:
+                    if found[0] % 1 or not is_whole(figure_parts(text).rest):
                         counted.setdefault(key, []).append((row, text.strip(" .;")))
         for key in filter(wholes.__contains__, counted):
             for row, text in counted[key]:

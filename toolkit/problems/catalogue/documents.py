@@ -136,7 +136,7 @@ DOCUMENTS: dict[str, Entry] = {
         "Nếu là cùng một số liệu, ghi con số kèm tên “{usual}”; nếu khác, giữ nguyên.",
     ),
     "figure-halved": warning(
-        "“{said}”: số đếm được thì là số nguyên, nên tổng trong văn bản cũng sẽ lẻ.",
+        "“{said}” là số đếm, mà không phải một số nguyên viết đủ bằng chữ số, nên tổng trong văn bản sẽ sai.",
         "Hỏi lại đơn vị rồi ghi một số nguyên, ví dụ 12 hoặc 1.250.",
     ),
     "figure-rough": hint(
