@@ -9,6 +9,7 @@ _COUNTED = pattern(
 )
 
 _SCALES = ("nghìn", "ngàn", "k", "triệu", "tr", "tỷ", "tỉ", "đồng")
+_NO_MONEY = ("đồng chí", "đồng bào")
 MEASURES = (
     *("triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ngàn đồng"),
     *("(đồng)", "(triệu)", "(tỷ)", "(tỉ)", "(tr)", "(vnđ)"),
@@ -58,7 +59,7 @@ def is_count(name: str) -> bool:
 
 def is_whole(rest: str) -> bool:
     """Whether the words behind a number leave it as it is: no "nghìn", "triệu" or "tỷ" of anything."""
-    return rest.split(" ")[0].casefold() not in _SCALES
+    return rest.split(" ")[0].casefold() not in _SCALES or rest.casefold().startswith(_NO_MONEY)
 
 
 def is_measured(head: str, unit: str) -> bool:

@@ -167,7 +167,7 @@ def test_a_number_with_its_name_is_quiet(figures: str) -> None:
         ("Số mô hình: 12,5", "Số mô hình: 12,5"),
         ("Số mô hình: 11; 12,5 mô hình", "12,5 mô hình"),
         ("Số lượt tham gia: 3 nghìn", "Số lượt tham gia: 3 nghìn"),
-        ("Số mô hình: 12; Số giờ: 12,5; Diện tích (ha): 1,5", ""),
+        ("Số mô hình: 12; Số giờ: 12,5; Diện tích (ha): 1,5; Số đảng viên: 12 đồng chí", ""),
     ],
 )
 def test_what_is_counted_is_whole(figures: str, halved: str) -> None:

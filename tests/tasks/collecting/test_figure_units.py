@@ -218,7 +218,9 @@ def test_a_percentage_where_money_is_asked_is_told() -> None:
     )
 
 
-@pytest.mark.parametrize("typed", ["2 tỷ 35", "1 tỷ 05", "12/13", "1.100/1.200", "một tỷ mấy"])
+@pytest.mark.parametrize(
+    "typed", ["2 tỷ 35", "1 tỷ 05", "12/13", "1.100/1.200", "một tỷ mấy", "bảy trăm nghìn"]
+)
 def test_money_that_may_be_two_sums_stays_and_is_told(typed: str) -> None:
     value, told = came(MONEY, typed)
     assert value == typed

@@ -110,7 +110,11 @@ def test_a_count_of_something_else_is_told_for_it_stands_apart(typed: str, unit:
 
 
 @pytest.mark.parametrize(
-    "typed", ["145 người", "145 TN", "khoảng 145 đ/c", "145 thanh niên", "145", "145 (ước)"]
+    "typed", ["145 người", "145 TN", "khoảng 145 đ/c", "145 đồng chí", "145 thanh niên", "145", "145 (ước)"]
 )
 def test_a_count_with_a_word_for_what_is_counted_is_quiet(typed: str) -> None:
     assert came("Số thanh niên được vay vốn", typed) == (typed, "")
+
+
+def test_people_in_words_are_counted_by_any_word_for_them() -> None:
+    assert came("Số thanh niên được vay vốn", "bốn mươi lăm đồng chí")[0] == "45"
