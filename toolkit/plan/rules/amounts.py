@@ -38,7 +38,7 @@ _HALVES = pattern(
     r"(?P<first>\d+) (?P<one>nam|nữ)(?: [^\W\d]+){0,2}(?:,| và|;| -)(?: và)? "
     r"(?P<second>\d+) (?P<two>nam|nữ)(?: (?:đoàn viên|thanh niên|giới|thành viên|học viên|đại biểu))?"
     r"(?= ?(?:[).;]|$|,(?! ?(?:\d|còn))))",
-    signs=("nữ",),
+    signs=("nam", "nữ"),
 )
 _JOINED = frozenset(("và", "cùng", "thêm", "với", "kết", "mới"))
 _IN_PARTS = pattern(
