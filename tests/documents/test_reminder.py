@@ -55,6 +55,8 @@ def test_many_units_stand_in_a_list_of_their_own() -> None:
     told = aloud(rendered(document))
     assert "Kính gửi: Các đơn vị có tên trong danh sách kèm theo" in told
     assert "DANH SÁCH" in told
+    assert "báo cáo của 17 đơn vị có tên trong danh sách kèm theo." in told
+    assert "nêu trên" not in told
     assert [told.count(f"Ban Thường vụ Xã đoàn Số {turn} ") for turn in (0, 14)] == [1, 1]
 
 

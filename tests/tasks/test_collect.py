@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.tasks.collecting.conference import (
     ALWAYS_TOLD,
@@ -17,9 +18,12 @@ from tests.tasks.collecting.conference import (
     blank_forms,
     filled,
     said,
+    the_conference,
+    the_plan,
     well_filled,
 )
 from toolkit.problems import WrongUse
+from toolkit.tasks.collect import units_missing
 
 SHEETS = ("Báo cáo đơn vị", "Ý kiến", "Đăng ký phát biểu", "Đại biểu")
 
@@ -101,6 +105,18 @@ def test_totals_are_those_of_an_independent_count(desk: Desk) -> None:
     assert pressed.outcome
     (missing,) = (one for one in pressed.outcome.problems if one.code == "returns-missing")
     assert missing.message.startswith("Còn 04/13 đơn vị chưa gửi phiếu: ")
+
+
+def test_units_that_sent_nothing_are_named_and_where_they_are_many_once() -> None:
+    plan, conference = the_plan(), the_conference()
+    plan = replace(plan, unit_reports=())
+    model = next(unit for unit in plan.units if unit.code == "H-CN")
+    more = tuple(replace(model, code=f"X{turn:02}", name=f"Xã đoàn Số {turn:02}") for turn in range(20))
+    (few,) = units_missing(plan, conference, set())
+    (many,) = units_missing(replace(plan, units=(*plan.units, *more)), conference, set())
+    assert str(few).count(model.name) == 2
+    assert {str(many).count(unit.name) for unit in (model, *more)} == {1}
+    assert many.message == "Còn 33/33 đơn vị chưa gửi phiếu, có tên trong tin nhắn sau."
 
 
 def test_codes_of_opinions_go_on_from_the_highest(desk: Desk) -> None:

@@ -1,12 +1,15 @@
 """A year's tables tell the same numbers as the plan, and text stays text."""
 
+import datetime as dt
 import io
 import zipfile
 from pathlib import Path
 
 import openpyxl
 import pandas as pd
+from msgspec.structs import replace
 
+from tests.tables import plan_from
 from tests.tasks.example import example_reading, example_workbook
 from toolkit.history import State
 from toolkit.plan.figures import figure_sums
@@ -97,6 +100,43 @@ def test_the_overview_counts_by_formulas_and_draws_each_thing_from_the_tables() 
     assert all("'!$" in chart for chart in drawn)
     stored = openpyxl.load_workbook(io.BytesIO(content), data_only=True)["Tổng quan"]
     assert sum(row[1].value for row in stored["A2:B5"]) == len(example_reading().plan.opinions)
+
+
+def test_the_overview_tells_opinions_to_others_and_to_nobody_and_what_is_late_as_the_papers_do() -> None:
+    plan = plan_from("""
+### Kế hoạch
+| Mã KH  | Năm  |
+| KH2024 | 2024 |
+### Hội nghị
+| Mã HN    | Mã KH  | Ngày      | Trạng thái |
+| HN1-2024 | KH2024 | 24/5/2024 | Đã họp     |
+### Ý kiến
+| Mã YK | Mã HN    | Nội dung | Nhóm      | Gửi tới             |
+| YK1   | HN1-2024 | Mở lớp.  | Kiến nghị | Tỉnh đoàn; Sở Y tế  |
+| YK2   | HN1-2024 | Cho vay. |           | UBND tỉnh; Sở Y tế  |
+| YK3   | HN1-2024 | Tốt.     |           |                     |
+### Kết luận
+| Mã KL | Mã HN    | Nội dung | Thời hạn  | Tình trạng |
+| KL1   | HN1-2024 | Mở lớp.  | 30/9/2024 | Đang làm   |
+| KL2   | HN1-2024 | Họp.     | 1/6/2024  |            |
+| KL3   | HN1-2024 | Dạy.     | 20/5/2024 |            |
+""")
+    plan = replace(plan, today=dt.date(2024, 7, 1))
+    content = table_file(year_tables(plan, plan.annual_plans[0]), add_overview)
+    stored = openpyxl.load_workbook(io.BytesIO(content), data_only=True)["Tổng quan"]
+    told = {name: number for name, number in stored.iter_rows(max_col=2, values_only=True) if number}
+    assert told == {
+        "Ý kiến theo nhóm": "Số lượng",
+        "Kiến nghị": 1,
+        "Khác": 2,
+        "Ý kiến theo nơi gửi": "Số lượng",
+        "Tỉnh đoàn": 1,
+        "Nơi khác": 1,
+        "(chưa ghi)": 1,
+        "Kết luận theo tình trạng": "Số lượng",
+        "Đang làm": 1,
+        "Quá hạn": 2,
+    }
 
 
 def test_every_chart_is_printed_whole_and_a_long_one_goes_on_with_the_next_units() -> None:

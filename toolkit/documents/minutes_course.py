@@ -7,6 +7,7 @@ from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_s
 from toolkit.documents.parts.named_people import addressed_as_typed, known, named, with_position
 from toolkit.documents.parts.opinion_groups import answer_words
 from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series, unmarked
+from toolkit.documents.parts.placed_units import placed_name
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.expected import chairs_who_came, stayed_away
@@ -225,7 +226,7 @@ def _speaker(
         return capitalised(with_position(plan, person))
     unit = plan.unit(opinion.unit)
     if not opinion.speaker:
-        return f"Đại diện {unit.name}" if unit else "Đại biểu"
+        return f"Đại diện {placed_name(unit)}" if unit else "Đại biểu"
     words = addressed_as_typed(plan, opinion.speaker, opinion.unit)
     if unit is None:
         return capitalised(words)

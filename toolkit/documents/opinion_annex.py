@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.opinion_groups import UNGROUPED
+from toolkit.documents.parts.placed_units import placed_name
 from toolkit.plan.model import OPINION_GROUPS, Conference, Opinion, Phase, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, reports
@@ -68,7 +69,7 @@ def unit_rows(plan: Plan, conference: Conference) -> tuple[UnitRow, ...]:
     return tuple(
         UnitRow(
             tt=str(place),
-            don_vi=unit.name,
+            don_vi=placed_name(unit),
             bao_cao=_standing_words(standings.get(unit.code)),
             so_y_kien=tally(counts.get(unit.code, 0)),
         )

@@ -38,6 +38,7 @@ class ReminderContext(ConferencePaper):
     kinh_gui: str = tag("Các đơn vị chưa gửi báo cáo, cách nhau bằng “;”")
     co_danh_sach: bool = tag("Nhiều đơn vị chưa gửi báo cáo, nên kể tên ở danh sách kèm theo")
     danh_sach: tuple[LateUnit, ...] = tag("Các đơn vị chưa gửi báo cáo")
+    ke_ten_o: str = tag("Chỗ kể tên các đơn vị: “nêu trên”, hoặc “có tên trong danh sách kèm theo”")
     so_don_vi: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “04”")
     cac_don_vi_cham: str = tag("“các đơn vị”; khi chỉ còn một thì “đơn vị”")
     co_han: bool = tag("Đã có hạn gửi báo cáo")
@@ -70,6 +71,7 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         "kinh_gui": "; ".join(names),
         "co_danh_sach": bool(listed),
         "danh_sach": tuple(LateUnit(tt=str(turn), don_vi=name) for turn, name in enumerate(listed, start=1)),
+        "ke_ten_o": "có tên trong danh sách kèm theo" if listed else "nêu trên",
         "so_don_vi": quantity(len(late)),
         "cac_don_vi_cham": "các đơn vị" if len(late) > 1 else "đơn vị",
         "co_han": due is not None,
@@ -131,9 +133,9 @@ WORK = Work(
         "ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}, {{ ban_thuong_vu }} đã đề nghị "
         "các đơn vị gửi báo cáo chuyên đề, ý kiến và đăng ký phát biểu"
         "{% if co_han %} chậm nhất ngày\u00a0{{ han_bao_cao }}{% endif %}.\n"
-        "{% if la_nhac_truoc_han %}{{ ban_thuong_vu }} trân trọng nhắc {{ so_don_vi }} đơn vị nêu trên "
+        "{% if la_nhac_truoc_han %}{{ ban_thuong_vu }} trân trọng nhắc {{ so_don_vi }} đơn vị {{ ke_ten_o }} "
         "hoàn thành báo cáo và gửi về {{ don_vi_soan }} đúng thời hạn đã nêu.{% else %}"
-        "Đến nay, {{ don_vi_soan }} chưa nhận được báo cáo của {{ so_don_vi }} đơn vị nêu trên. "
+        "Đến nay, {{ don_vi_soan }} chưa nhận được báo cáo của {{ so_don_vi }} đơn vị {{ ke_ten_o }}. "
         "{{ ban_thuong_vu }} đề nghị {{ cac_don_vi_cham }} khẩn trương hoàn thành và gửi về {{ don_vi_soan }}"
         "{% if co_han_moi %} chậm nhất ngày\u00a0{{ han_moi }}{% endif %}.{% endif %}",
         closing="Đề nghị {{ cac_don_vi_cham }} quan tâm, phối hợp thực hiện./.",

@@ -1,6 +1,7 @@
 """The tables of a year: who was expected and came to each conference, and what each unit took part in."""
 
 from toolkit.documents.context import Context, tag
+from toolkit.documents.parts.placed_units import placed_name
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.time_and_place import days_short, is_postponed, turn_words
 from toolkit.plan.model import Conference, Plan, Unit
@@ -87,7 +88,7 @@ def _row(plan: Plan, conference: Conference, called: Roll, so: int) -> Attendanc
 def _unit_row(unit: Unit, tt: int, came: list[bool], sent: list[bool], said: int) -> AttendanceOfUnit:
     return AttendanceOfUnit(
         tt=str(tt),
-        don_vi=unit.name,
+        don_vi=placed_name(unit),
         du_hop=_share(sum(came), len(came)),
         bao_cao=_share(sum(sent), len(sent)),
         y_kien=tally(said),

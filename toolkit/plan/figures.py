@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.patterns import pattern
+from toolkit.plan.counting_words import is_measured, is_named_again
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import reports
@@ -18,7 +19,9 @@ _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,(?!\d{3}(?!\d))\d+)?"
 """Vietnam's points and comma; 1,234 is left to people, who may have meant a thousand."""
 
 _WHOLE_NUMBER = pattern(_NUMBER)
-_MONEY = pattern(r"t[ỷỉ](?: (\d+)(?: triệu)?)?(?: đồng)?", re.IGNORECASE)
+_MONEY = pattern(r"t[ỷỉ](?: (?:(\d{1,3}) triệu|(\d{3})|([1-9])))?(?: đồng)?", re.IGNORECASE)
+"""Behind "tỷ" 307 are millions, and 2 is said for two hundred; 35 may be 350 or 35 and is left to people."""
+_MORE = pattern(r"[\d%]|\At[ỷỉ](?!\w)|rưỡi", re.IGNORECASE)
 MILLIONS = ("triệu đồng", "triệu")
 _SMALL_MONEY = {"đồng": 1_000_000, "nghìn đồng": 1000, "ngàn đồng": 1000}
 """How many of a unit are one triệu đồng; money behind a name is summed in these."""
@@ -70,7 +73,6 @@ _ROUGH = pattern(
     signs=tuple(f"{word} " for word in ROUGHLY),
 )
 _DIGIT = pattern(r"\d")
-_HAS_MORE = pattern(r"[\d%]")
 _LAST_MONTH = 12
 _PART = pattern(r"\((trong đó[^()]*)")
 _ROUGHLY_COUNTED = "số ước lượng"
@@ -161,7 +163,7 @@ def figure_parts(text: str) -> FigureParts:
         value = value.replace(old, new)
     behind = without_lead(value.strip())
     token, _, rest = behind.partition(" ")
-    digits = _of_all(token)
+    digits = token if is_measured(head, _before_note(rest)) else _of_all(token)
     money = _MONEY.fullmatch(_before_note(rest))
     parts = FigureParts(
         head=head,
@@ -169,7 +171,7 @@ def figure_parts(text: str) -> FigureParts:
         digits=digits,
         rest=rest,
         value=said_number(digits) if money is None else _said_of_money(digits),
-        millions=int(money[1] or 0) if money else None,
+        millions=int(money[1] or money[2] or 0) + 100 * int(money[3] or 0) if money else None,
     )
     number = _number(parts, counts=words[:1].isdigit(), named=named and bool(head))
     return parts if number is None else replace(parts, number=number, label=_label(parts))
@@ -238,7 +240,7 @@ def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
         return None
     if parts.millions is not None:
         return _in_own_money(parts, value * 1000 + parts.millions)
-    has_more = _HAS_MORE.search(_before_note(rest)) or "(%" in rest
+    has_more = _MORE.search(_before_note(rest)) or "(%" in rest
     is_plain = not has_more and (named or bool(rest))
     share = _SMALL_MONEY.get(_before_note(rest).lower(), 1) if parts.head else 1
     return _in_own_money(parts, value / share) if is_plain else None
@@ -263,7 +265,7 @@ def _label(parts: FigureParts) -> str:
     head, unit = parts.head, _before_note(parts.rest)
     if not head:
         return unit or parts.rest
-    if _own_money(parts):
+    if _own_money(parts) or is_named_again(head, unit):
         return head
     if parts.millions is not None or unit.lower() in _SMALL_MONEY:
         unit = "triệu đồng"

@@ -17,6 +17,7 @@ from toolkit.shelf.refusals import missing
 from toolkit.tasks.collecting.answers_written import AnswersWritten
 from toolkit.tasks.collecting.beside_forms import beside_forms
 from toolkit.tasks.collecting.blank_forms import blank_forms_once
+from toolkit.tasks.collecting.days_doubted import days_doubted
 from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_confirmations import form_answers
@@ -44,6 +45,7 @@ FOLDER = "phieu-gui-ve"
 """Where a button looks for what came back: a folder of this name beside the workbook."""
 
 
+_FEW_NAMED = 15
 _NO_ANSWER = ("reply-unknown", "reply-unmatched", "reply-report")
 WORD_FORMS = (RETURN_FORM, REPORT_FORM, OPINION_FORM, SPEECH_FORM)
 
@@ -78,13 +80,14 @@ def press_collect(press: Press) -> Pressed:
         *asked_again(plan, conference, lost, forms, today),
         *letters_asked(plan, conference, folder, lost, forms, today),
         *twice,
+        *days_doubted(plan, conference, forms),
         *(told for form in forms for told in form_problems(plan, conference, form, today, missing)),
         *far_figures(plan, conference, forms),
         *missing,
         *found.problems,
         *by_form.problems,
         *(_answers_denied(plan, conference, forms, replies) if replies else ()),
-        *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
+        *units_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
     said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
     problems = tuple(map(as_found, problems))
@@ -214,17 +217,18 @@ def _passed_over(form: Form, last: Form) -> Problem:
     return problem(code, place, unit=unit, newest=used, sheets=", ".join(lacking))
 
 
-def _missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Problem]:
+def units_missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Problem]:
     """Who has sent nothing: how many, who, and a message to them."""
     late = [unit for unit in waited_for(plan, conference) if unit.code not in came]
     if late:
-        due = report_due(plan, conference)
+        due, names = report_due(plan, conference), ", ".join(unit.name for unit in late)
         yield problem(
             "returns-missing",
             conference.origin.place("report_deadline"),
             count=quantity(len(late)),
             total=quantity(len(reporting_units(plan, conference))),
-            units=", ".join(unit.name for unit in late),
+            units=f": {names}" if len(late) <= _FEW_NAMED else ", có tên trong tin nhắn sau",
+            named=names,
             office=plan.settings.department_name,
             due=f", hạn {day_short(due)}" if due else "",
         )

@@ -1,5 +1,6 @@
 """The sheet Tổng quan: its charts draw its tables, its tables count the rows, and edits leave it whole."""
 
+import datetime as dt
 import re
 import zipfile
 from pathlib import Path
@@ -128,3 +129,20 @@ def test_an_opinion_to_two_bodies_counts_at_each_and_one_to_others_is_counted_to
         "Nơi khác": 1,
         "(chưa ghi)": -4,
     }
+
+
+@needs_office
+@pytest.mark.office
+def test_a_conclusion_past_its_term_counts_as_overdue_as_papers_tell_it(tmp_path: Path) -> None:
+    contents = example_contents()
+    path = build_workbook(tmp_path / "so.xlsx", contents=contents)
+    title, states = "Kết luận theo tình trạng", ("Đang làm", "Chưa làm", None, "Quá hạn")
+    edits = [
+        SetCell(sheet="Kết luận", address=f"{column}{row}", value=value)
+        for row, state in enumerate(states, start=2)
+        for column, value in zip("GHI", (dt.date(2024, 9, 30), state, None), strict=True)
+    ]
+    path.write_bytes(patched(path.read_bytes(), edits))
+    before, after = table(path, title), table(recalculated(path, tmp_path / "office"), title)
+    assert (before["Quá hạn"], after["Quá hạn"]) == ((0, 0), (4, 4))
+    assert sum(int(str(number)) for number, _ in after.values()) == len(contents.of("Kết luận"))

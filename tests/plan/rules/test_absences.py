@@ -153,3 +153,29 @@ def test_the_minutes_leave_out_the_answer_of_somebody_absent() -> None:
         for one in (plan, replace(plan, delegates=away))
     ]
     assert told == [1, 0]
+
+
+def test_a_roll_that_was_not_called_to_its_end_names_who_is_missing_once() -> None:
+    sheets = SHEETS.format(**USUAL | {"quan": "", "dang": ""})
+    assert said(absences.presence_unnoted, sheets) == [
+        (
+            "Đại biểu!E2: Hội nghị HN1-2024 đã điểm danh mà 02 đại biểu chưa ghi có mặt hay vắng: Cao Minh "
+            "Quân (E2), Lê Hữu Đăng (E3). Chọn Có, Vắng có lý do hoặc Vắng không lý do ở cột Có mặt của "
+            "những người ấy. [presence-unnoted]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        SHEETS.format(**USUAL),
+        SHEETS.format(**USUAL | {"quan": "", "dang": ""}).replace("| Có      |", "|         |"),
+        SHEETS.format(**USUAL | {"dang": ""})
+        .replace("| Có mặt  |", "| Có mặt  | Dự thay cho |")
+        .replace("| TG        | Có      |", "| TG        | Có      | NS001 |"),
+    ],
+    ids=["all are noted", "the roll was not called", "somebody came in their place"],
+)
+def test_a_roll_is_whole_or_was_not_called(sheets: str) -> None:
+    assert said(absences.presence_unnoted, sheets) == []

@@ -101,6 +101,11 @@ def test_a_count_many_times_as_large_as_all_others_is_told() -> None:
     ]
 
 
+def test_a_count_is_held_against_all_reports_that_have_it_whatever_else_they_tell() -> None:
+    sheets = _reports("119", "60", "56", "690", "56", "48", "690").removesuffix(" |")
+    assert said(amounts.figure_far, f"{sheets}; 5 đội |") == []
+
+
 @pytest.mark.parametrize(
     "counted",
     [

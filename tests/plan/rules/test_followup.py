@@ -104,12 +104,17 @@ def test_a_conclusion_past_its_day_that_is_still_under_way_is_warned_about() -> 
     ]
 
 
-def test_a_conclusion_that_is_done_known_to_be_late_or_long_past_is_left_alone() -> None:
+def test_a_conclusion_done_or_known_to_be_late_is_left_alone_and_a_year_of_which_nobody_noted_states() -> (
+    None
+):
     october = dt.date(2024, 10, 1)
     assert said(followup.conclusion_overdue, CONCLUSIONS.replace("Đang làm", "Hoàn thành"), october) == []
     assert said(followup.conclusion_overdue, CONCLUSIONS.replace("Đang làm", "Quá hạn"), october) == []
     assert len(said(followup.conclusion_overdue, CONCLUSIONS, dt.date(2025, 12, 31))) == 1
-    assert said(followup.conclusion_overdue, CONCLUSIONS, dt.date(2026, 1, 1)) == []
+    assert len(said(followup.conclusion_overdue, CONCLUSIONS, dt.date(2026, 1, 1))) == 1
+    untold = CONCLUSIONS.replace("Đang làm", "        ")
+    assert len(said(followup.conclusion_overdue, untold, dt.date(2025, 12, 31))) == 1
+    assert said(followup.conclusion_overdue, untold, dt.date(2026, 1, 1)) == []
 
 
 REPORTED = """

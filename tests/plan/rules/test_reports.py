@@ -159,3 +159,23 @@ def test_a_figure_of_its_own_beside_the_usual_one_is_quiet(figures: str) -> None
 )
 def test_a_number_with_its_name_is_quiet(figures: str) -> None:
     assert told(figures) == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "halved"),
+    [
+        ("Số mô hình: 12,5", "Số mô hình: 12,5"),
+        ("Số mô hình: 11; 12,5 mô hình", "12,5 mô hình"),
+        ("Số lượt tham gia: 3 nghìn", "Số lượt tham gia: 3 nghìn"),
+        ("Số mô hình: 12; Số giờ: 12,5; Diện tích (ha): 1,5; Số đảng viên: 12 đồng chí", ""),
+    ],
+)
+def test_what_is_counted_is_whole(figures: str, halved: str) -> None:
+    found = said(
+        reports.figures_halved, SHEETS.format(figures=figures, symbol="", blank=""), dt.date(2024, 6, 1)
+    )
+    told = (
+        f"Báo cáo đơn vị!F2: “{halved}” là số đếm, mà không phải một số nguyên viết đủ bằng chữ số, nên tổng "
+        "trong văn bản sẽ sai. Hỏi lại đơn vị rồi ghi một số nguyên, ví dụ 12 hoặc 1.250. [figure-halved]"
+    )
+    assert found == ([told] if halved else [])

@@ -31,6 +31,15 @@ def came(name: str, value: object) -> tuple[str, str]:
         ("Dư nợ, tính bằng tỷ đồng", "3 tỷ 307 triệu đồng", "3,3070", "tỷ đồng"),
         (MONEY, "2 tỷ rưỡi", "2.500", "triệu đồng"),
         ("Dư nợ (tỷ đồng)", "850 triệu", "0,85", "tỷ đồng"),
+        (MONEY, "1 tỷ 2", "1.200", "triệu đồng"),
+        (MONEY, "12 tỷ 5 (ước)", "12.500 (ước)", "triệu đồng"),
+        (MONEY, "1tỷ2", "1.200", "triệu đồng"),
+        (MONEY, "1tỷ250", "1.250", "triệu đồng"),
+        (MONEY, "1 tỷ 2 trăm triệu", "1.200", "triệu đồng"),
+        (MONEY, "bảy trăm triệu", "700", "triệu đồng"),
+        (MONEY, "Một tỷ hai trăm triệu đồng", "1.200", "triệu đồng"),
+        (MONEY, "một tỉ rưỡi", "1.500", "triệu đồng"),
+        ("Kinh phí (tỷ đồng)", "bảy trăm triệu", "0,7", "tỷ đồng"),
         ("Diện tích (ha)", "15.000 m2", "1,5", "ha"),
         ("Diện tích (m²)", "1,5 ha", "15.000", "m2"),
         ("Sản lượng (tấn)", "850 kg", "0,85", "tấn"),
@@ -207,3 +216,12 @@ def test_a_percentage_where_money_is_asked_is_told() -> None:
         f"{NAME}, Số liệu!B5: Ô này ghi “85%”, là tỷ lệ phần trăm, trong khi số liệu tính bằng triệu đồng. "
         "Đề nghị đơn vị ghi con số tính bằng triệu đồng; tỷ lệ thì ghi ở cột Ghi chú. [return-figure-percent]"
     )
+
+
+@pytest.mark.parametrize(
+    "typed", ["2 tỷ 35", "1 tỷ 05", "12/13", "1.100/1.200", "một tỷ mấy", "bảy trăm nghìn"]
+)
+def test_money_that_may_be_two_sums_stays_and_is_told(typed: str) -> None:
+    value, told = came(MONEY, typed)
+    assert value == typed
+    assert "[return-figure-unread]" in told

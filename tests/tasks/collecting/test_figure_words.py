@@ -100,3 +100,21 @@ def test_a_count_that_is_no_whole_number_is_told(typed: str) -> None:
 @pytest.mark.parametrize("name", ["Số vốn vay", "Số giờ tình nguyện", "Số lượt (nghìn người)", "Kinh phí"])
 def test_what_is_measured_need_not_be_whole(name: str) -> None:
     assert came(name, "12,5") == ("12,5", "")
+
+
+@pytest.mark.parametrize(("typed", "unit"), [("60 hộ", "hộ"), ("khoảng 1.250 lượt", "lượt"), ("45 ĐV", "ĐV")])
+def test_a_count_of_something_else_is_told_for_it_stands_apart(typed: str, unit: str) -> None:
+    value, told = came("Số thanh niên được vay vốn", typed)
+    assert value == typed
+    assert f"đếm bằng “{unit}” thì thành một mục riêng" in told
+
+
+@pytest.mark.parametrize(
+    "typed", ["145 người", "145 TN", "khoảng 145 đ/c", "145 đồng chí", "145 thanh niên", "145", "145 (ước)"]
+)
+def test_a_count_with_a_word_for_what_is_counted_is_quiet(typed: str) -> None:
+    assert came("Số thanh niên được vay vốn", typed) == (typed, "")
+
+
+def test_people_in_words_are_counted_by_any_word_for_them() -> None:
+    assert came("Số thanh niên được vay vốn", "bốn mươi lăm đồng chí")[0] == "45"

@@ -33,7 +33,7 @@ def test_a_figure_that_no_sum_can_take_is_told(typed: str) -> None:
     assert told(("Số liệu", "B2", typed)) == f"{NAME}, Số liệu!B2: Số liệu “{typed}” {_UNREAD}"
 
 
-@pytest.mark.parametrize("typed", [40, 1234, "1.250", "35 buổi", "40 (ước tính)", "khoảng 40"])
+@pytest.mark.parametrize("typed", [40, 1234, "1.250", "35 chi đoàn", "40 (ước tính)", "khoảng 40"])
 def test_a_figure_with_its_unit_or_a_note_is_none_to_be_told(typed: object) -> None:
     assert told(("Số liệu", "B2", typed)) == ""
 
@@ -185,6 +185,10 @@ def test_who_filled_the_form_in_is_named_without_a_number_to_call(typed: str) ->
     [
         ("Số: 15-BC/ĐTN ngày 05/11/2024", "15-BC/ĐTN"),
         ("số 15/BC-ĐTN, ngày 5 tháng 11 năm 2024", "15/BC-ĐTN"),
+        ("Số: 63 - BC/ĐTN ngày 12/8/2024", "63-BC/ĐTN"),
+        ("63 BC/ĐTN", "63-BC/ĐTN"),
+        ("BC số 63 / BC – ĐTN (12/8/2024)", "63/BC-ĐTN"),
+        ("Báo cáo số: 63-BC/ĐTN, 12.8.2024", "63-BC/ĐTN"),
         ("15-BC/ĐTN (dự thảo)", "15-BC/ĐTN (dự thảo)"),
         ("15", "15"),
     ],

@@ -16,7 +16,11 @@ from toolkit.book.building.figure_words import (
     before_note,
     first_digit,
     is_digit,
+    is_measured,
+    is_named_again,
+    is_plain,
     is_rate,
+    millions_said,
     noted,
     own_money,
     small_money,
@@ -219,13 +223,13 @@ def _behind(piece: int, row: int) -> str:
 
 def _token(piece: int, row: int) -> str:
     """The digits; of "45/60" those that tell how many of all."""
-    behind = _BEHIND.cell(piece, row)
+    behind, rest = _BEHIND.cell(piece, row), before_note(_REST.cell(piece, row))
     token = f'LEFT({behind},FIND(" ",{behind}&" ")-1)'
     part = f'LEFT({token},FIND("/",{token})-1)'
     whole = f'MID({token},FIND("/",{token})+1,LEN({token}))'
     numbers, is_year = f"AND({all_digits(part)},{all_digits(whole)})", f"LEN({whole})=4"
     fits = f"VALUE({part})<=VALUE({whole}),OR(NOT({is_year}),VALUE({part})>12)"
-    is_part = f"IF({numbers},AND({fits}),FALSE)"
+    is_part = f"IF({numbers},IF({is_measured(_HEAD.cell(piece, row), rest)},FALSE,AND({fits})),FALSE)"
     return f'IF({behind}="","",IF(IFERROR({is_part},FALSE),{part},{token}))'
 
 
@@ -236,10 +240,7 @@ def _rest(piece: int, row: int) -> str:
 
 def _millions(piece: int, row: int) -> str:
     """The millions of "tỷ", "tỷ đồng", "tỷ 307 triệu đồng"; nothing behind a number of other things."""
-    rest = before_note(_REST.cell(piece, row))
-    words = f'SUBSTITUTE(SUBSTITUTE(LOWER(MID({rest},3,LEN({rest})))," đồng","")," triệu","")'
-    millions = f'IF({words}="",0,IF({all_digits(f"TRIM({words})")},VALUE({words}),""))'
-    return f'IF(OR(LOWER(LEFT({rest},2))="tỷ",LOWER(LEFT({rest},2))="tỉ"),{millions},"")'
+    return millions_said(before_note(_REST.cell(piece, row)))
 
 
 def _value(piece: int, row: int) -> str:
@@ -266,7 +267,7 @@ def _number(piece: int, row: int) -> str:
     counts = f'IF(OR({rest}="",{is_digit(rest)}),"",{value})'
     named = f'AND(ISNUMBER(FIND(":",{words})),{head}<>"")'
     single = f'{first_digit(rest)}>=FIND("(",{rest}&"("),ISERROR(FIND("%",{before_note(rest)}))'
-    plain = f'{single},ISERROR(FIND("(%",{rest})),OR({named},{rest}<>"")'
+    plain = f'{single},{is_plain(rest)},ISERROR(FIND("(%",{rest})),OR({named},{rest}<>"")'
     share = f'IF({head}="",1,{small_money(before_note(rest))})'
     own = own_money(head, before_note(rest), millions)
     other = f'IF({millions}<>"",({value}*1000+N({millions})){own},IF(AND({plain}),{value}/{share}{own},""))'
@@ -278,7 +279,7 @@ def _label(piece: int, row: int) -> str:
     counted, millions = before_note(rest), _MILLIONS.cell(piece, row)
     is_money = f'OR({millions}<>"",{small_money(counted)}>1)'
     unit = f'IF({is_money},"triệu đồng",{counted})'
-    unit = f'IF(1{own_money(head, counted, millions)}=1,{unit},"")'
+    unit = f'IF(1{own_money(head, counted, millions)}=1,IF({is_named_again(head, counted)},"",{unit}),"")'
     full = f'IF({unit}="",{head},IF(ISNUMBER(SEARCH({unit},{head})),{head},{head}&" ("&{unit}&")"))'
     return f'IF({NUMBER.cell(piece, row)}="","",IF({head}="",IF({counted}="",{rest},{counted}),{full}))'
 

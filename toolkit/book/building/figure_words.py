@@ -1,5 +1,8 @@
 """What a figure's words say, asked by formulas: each takes a cell or a formula, and is a part of one."""
 
+from collections.abc import Iterable
+
+from toolkit.plan.counting_words import MEASURES, OF_MONEY, PEOPLE, PERSONS, SAME_WORDS
 from toolkit.plan.figures import AS_NOTE, LEADS, MILLIONS, OWN_MONEY, RATES
 
 _DIGITS = "{0,1,2,3,4,5,6,7,8,9}"
@@ -60,3 +63,39 @@ def without_lead(text: str) -> str:
     at = first_digit(text)
     leads = f'ISNUMBER(FIND("/"&LOWER(LEFT({text},{at}-1))&"/","/{_LEADS}/"))'
     return f"IF({leads},MID({text},{at},LEN({text})),{text})"
+
+
+def millions_said(rest: str) -> str:
+    """The millions behind "tỷ": none, those of "307 triệu" and "307", and of "2" two hundred."""
+    words = f'TRIM(SUBSTITUTE(LOWER(MID({rest},3,LEN({rest})))," đồng",""))'
+    digits = f'SUBSTITUTE({words}," triệu","")'
+    short = f'IF(AND(LEN({words})=1,{words}<>"0"),100*VALUE({words}),"")'
+    fits = f"OR(LEN({words})=3,AND({digits}<>{words},LEN({digits})<4))"
+    said = f'IF({words}="",0,IF({all_digits(digits)},IF({fits},VALUE({digits}),{short}),""))'
+    return f'IF(OR(LOWER(LEFT({rest},2))="tỷ",LOWER(LEFT({rest},2))="tỉ"),{said},"")'
+
+
+def is_plain(rest: str) -> str:
+    """Whether what is behind a number is no "tỷ", and no half of anything."""
+    words = f'LOWER(LEFT({rest}&" ",3))'
+    return f'{words}<>"tỷ ",{words}<>"tỉ ",ISERROR(FIND("rưỡi",{before_note(f"LOWER({rest})")}))'
+
+
+def is_measured(head: str, unit: str) -> str:
+    """Whether a number under this name, with this word behind it, is a measure."""
+    words = f'LOWER({head}&" ("&{unit}&")")'
+    begins = ",".join(f'LEFT({words},{len(word)})="{word}"' for word in OF_MONEY)
+    return f"OR(SUMPRODUCT(ISNUMBER(FIND({_row(MEASURES)},{words}))*1)>0,{begins})"
+
+
+def is_named_again(head: str, unit: str) -> str:
+    """Whether the word behind a number says again what the name says."""
+    lengths = "{" + ",".join(str(len(word)) for word in PEOPLE) + "}"
+    people = f"SUMPRODUCT((LEFT(LOWER({head}),{lengths})={_row(PEOPLE)})*1)>0"
+    persons = f"SUMPRODUCT((LOWER({unit})={_row(PERSONS)})*1)>0"
+    same = f"(LOWER({unit})={_row(SAME_WORDS)})*ISNUMBER(FIND({_row(SAME_WORDS.values())},LOWER({head})))"
+    return f"OR(AND({people},{persons}),SUMPRODUCT({same})>0)"
+
+
+def _row(words: Iterable[str]) -> str:
+    return "{" + ",".join(f'"{word}"' for word in words) + "}"

@@ -1,5 +1,6 @@
 """The sheet Tổng quan: small tables counted by formulas from the other sheets, and a chart beside each."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -25,6 +26,7 @@ _GROUPS, _MOST_GROUPS, _BLANK = "Nhóm ý kiến", 6, "(chưa ghi)"
 _ELSEWHERE = "Nơi khác"
 _SPAN = ("Cả năm", "Hội nghị đang làm")
 _CHART_COLUMN, _WIDTH, _ROW, _ROWS = 4, 640, 22, 13  # pixels; the fewest rows beside a chart
+_PAST = 'tblKetLuan[Thời hạn],"<"&TODAY()'
 _SETTLED = (ConclusionStatus.DONE, ConclusionStatus.STANDING)
 
 
@@ -153,36 +155,57 @@ def _naming(body: str) -> list[str]:
 
 
 def _state(contents: Contents, state: ConclusionStatus) -> tuple[_Cell, _Cell, _Cell]:
-    """The conclusions in one state, as documents tell them: a day on which it was done makes it done."""
+    """The conclusions in one state, as documents tell them today.
+
+    A day on which it was done makes a conclusion done; else a term that has passed makes it overdue.
+    """
     key, typed, done = 'tblKetLuan[Mã KL],"<>"', "tblKetLuan[Tình trạng]", "tblKetLuan[Ngày hoàn thành]"
     named = f'{key},{typed},"{state.value}"'
     others = ",".join(f'{typed},"<>{one.value}"' for one in _SETTLED)
-    match state:
-        case ConclusionStatus.STANDING:
-            counts: tuple[str, ...] = (named,)
-        case ConclusionStatus.DONE:
-            counts = (named, f'{key},{others},{done},"<>"')
-        case ConclusionStatus.NOT_STARTED:
-            counts = (f'{named},{done},"="', f'{key},{typed},"=",{done},"="')
-        case _:
-            counts = (f'{named},{done},"="',)
+    still = {
+        ConclusionStatus.NOT_STARTED: (f'{named},{done},"="', f'{key},{typed},"=",{done},"="'),
+        ConclusionStatus.UNDER_WAY: (f'{named},{done},"="',),
+    }
+    late = tuple(f"{one},{_PAST}" for one in still.get(state, ()))
+    begun = (f'{key},{others},{typed},"<>{ConclusionStatus.OVERDUE.value}",{done},"=",{_PAST}',)
+    counts = {
+        ConclusionStatus.STANDING: (named,),
+        ConclusionStatus.DONE: (named, f'{key},{others},{done},"<>"'),
+        ConclusionStatus.OVERDUE: (f'{named},{done},"="', *begun),
+        **still,
+    }[state]
     mine = [row for row in contents.of("Kết luận") if row.get("Mã KL") and _state_of(row) == state]
-    return (_Cell("", state.value), *_both(contents, mine, counts, "tblKetLuan"))
+    return (_Cell("", state.value), *_both(contents, mine, counts, "tblKetLuan", less=late))
 
 
 def _state_of(row: Mapping[str, object]) -> str:
-    typed = str(row.get("Tình trạng") or "")
+    typed, due = str(row.get("Tình trạng") or ""), row.get("Thời hạn")
     if typed in _SETTLED:
         return typed
-    return ConclusionStatus.DONE if row.get("Ngày hoàn thành") else typed or ConclusionStatus.NOT_STARTED
+    if row.get("Ngày hoàn thành"):
+        return ConclusionStatus.DONE
+    is_past = isinstance(due, dt.date) and due < dt.date.today()
+    return ConclusionStatus.OVERDUE if is_past else typed or ConclusionStatus.NOT_STARTED
 
 
 def _both(
-    contents: Contents, mine: Sequence[Row], counts: Sequence[str], table: str, guard: _Cell | None = None
+    contents: Contents,
+    mine: Sequence[Row],
+    counts: Sequence[str],
+    table: str,
+    guard: _Cell | None = None,
+    less: Sequence[str] = (),
 ) -> tuple[_Cell, _Cell]:
-    """How many in the year, and at the chosen conference; nothing where ``guard`` comes to nothing."""
-    whole = "+".join(f"COUNTIFS({one})" for one in counts)
-    chosen = "+".join(f"COUNTIFS({one},{table}[Mã HN],{CHOSEN})" for one in counts)
+    """How many in the year, and at the chosen conference; nothing where ``guard`` comes to nothing.
+
+    ``less``: which of those that were counted do not count.
+    """
+    at_chosen = f",{table}[Mã HN],{CHOSEN}"
+    whole, chosen = (
+        "+".join(f"COUNTIFS({one}{where})" for one in counts)
+        + "".join(f"-COUNTIFS({one}{where})" for one in less)
+        for where in ("", at_chosen)
+    )
     numbers = (len(mine), sum(row.get("Mã HN") == contents.chosen for row in mine))
     head = guard.formula[1:] if guard else ""
     waits = guard is not None and guard.result == ""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from toolkit.documents.context import Context, tag
+from toolkit.documents.parts.placed_units import placed_name
 from toolkit.plan.figure_shares import FigureShare, figure_shares
 from toolkit.plan.figures import FigureSum, figure_sums
 from toolkit.plan.model import Conference, Plan
@@ -34,13 +35,13 @@ def figure_rows(plan: Plan, conference: Conference) -> tuple[FigureRow, ...]:
 def _numbers(one: FigureSum) -> Iterator[str]:
     for unit, number in one.by_unit:
         part = one.parts.get(unit.code)
-        yield f"{unit.name}: {figure_words(number)}" + (f" ({part})" if part else "")
+        yield f"{placed_name(unit)}: {figure_words(number)}" + (f" ({part})" if part else "")
 
 
 def _shares(one: FigureShare) -> Iterator[str]:
     for unit, number in one.by_unit:
         words = str(int(number)) if number == int(number) else figure_words(number)
-        yield f"{unit.name}: {words}%"
+        yield f"{placed_name(unit)}: {words}%"
 
 
 def figure_words(number: Decimal) -> str:

@@ -6,6 +6,7 @@ from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.issuing_bodies import addressee_called
 from toolkit.documents.parts.named_people import name_of
 from toolkit.documents.parts.paragraphs import bare, ended, inside
+from toolkit.documents.parts.placed_units import placed_names
 from toolkit.plan.merging import MergedOpinion
 from toolkit.plan.model import ADDRESSEES, OPINION_GROUPS, Conference, Plan
 from toolkit.wording import capitalised
@@ -84,7 +85,7 @@ def _parts(plan: Plan, conference: Conference, members: list[MergedOpinion]) -> 
 
 def _line(plan: Plan, conference: Conference, merged: MergedOpinion) -> OpinionLine:
     """What was said, in short when the sheet has it so, and by which units."""
-    units, answer = ", ".join(unit.name for unit in merged.units), answer_words(plan, conference, merged)
+    units, answer = placed_names(merged.units), answer_words(plan, conference, merged)
     return OpinionLine(
         noi_dung=capitalised(bare(merged.head.summary or merged.head.content)),
         co_don_vi=bool(units),

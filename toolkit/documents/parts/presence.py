@@ -100,12 +100,8 @@ def roll(plan: Plan, conference: Conference) -> Roll:
 
 
 def roll_problems(conference: Conference, called: Roll) -> tuple[Problem, ...]:
-    """A roll that was not called, or not to its end."""
-    if not called.taken:
-        return (conference.problem("roll-not-called", conference=conference.code),)
-    return tuple(
-        one.delegate.problem("presence-unknown", "presence", name=one.name) for one in called.unnoted
-    )
+    """A roll that was not called; of one that was not called to its end a rule tells."""
+    return () if called.taken else (conference.problem("roll-not-called", conference=conference.code),)
 
 
 def replaced_name(plan: Plan, attendee: Attendee, day: dt.date | None) -> str:

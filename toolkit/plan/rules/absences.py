@@ -3,8 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.expected import roll_is_called
+from toolkit.plan.expected import roll_is_called, rows_of
 from toolkit.plan.model import Conference, Delegate, Opinion, Person, Phase, Plan, Presence, SpeechRequest
 from toolkit.plan.once import once_of_plan
 from toolkit.plan.roster import roster_day
@@ -12,11 +14,13 @@ from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.succession import heir
 from toolkit.plan.tallies import attendance
-from toolkit.problems import Problem
-from toolkit.wording import day_short, same_name_key
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, quantity, same_name_key
 
 Speech = Opinion | SpeechRequest
 _FEW = 2
+_MOST_NAMED = 10
+_COMES = (Presence.PRESENT, None)
 
 
 def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -82,6 +86,31 @@ def answer_of_the_same(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield one.problem("answer-of-the-same", "answered_by", unit=unit_label(plan, unit))
 
 
+def presence_unnoted(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Once the roll was called everybody on it came or stayed away; told once for each conference."""
+    for one in plan.conferences:
+        rows = rows_of(plan, one) if roll_is_called(plan, one) else ()
+        replaced = {row.substitute_for for row in rows if row.substitute_for and row.presence in _COMES}
+        blank = [
+            row
+            for row in rows
+            if row.presence is None and replaced.isdisjoint(filter(None, (row.person, row.name)))
+        ]
+        if blank:
+            names = [_name(plan, row) for row in blank]
+            more = f" và {quantity(len(names) - _MOST_NAMED)} người khác" if len(names) > _MOST_NAMED else ""
+            words = {"conference": one.code, "names": f"{', '.join(names[:_MOST_NAMED])}{more}"}
+            first, *others = (row.origin.place("presence") for row in blank)
+            told = problem("presence-unnoted", first, count=quantity(len(blank)), **words)
+            yield replace(told, also=tuple(others))
+
+
+def _name(plan: Plan, row: Delegate) -> str:
+    """Who is meant, with the cell that is blank: "Cao Minh Quân (H24)"."""
+    person = plan.person(row.person)
+    return f"{row.name or (person.name if person else row.person)} ({row.origin.place('presence').cell})"
+
+
 def _people(plan: Plan, one: Opinion) -> tuple[Person, ...]:
     """The roster's rows of whoever answered; of a name alone none where several bear it."""
     rows = plan.people_of(one.answered_by) or plan.people_named(one.answered_by)
@@ -129,4 +158,11 @@ def _noted(row: Delegate, who: str) -> dict[str, str]:
     return {"name": row.name or who, "presence": presence, "there": row.origin.place("presence").cell}
 
 
-OF_ABSENCES = (speaker_absent, speaker_unseated, answerer_absent, unit_absent, answer_of_the_same)
+OF_ABSENCES = (
+    speaker_absent,
+    speaker_unseated,
+    answerer_absent,
+    unit_absent,
+    answer_of_the_same,
+    presence_unnoted,
+)

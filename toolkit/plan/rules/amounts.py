@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from toolkit.patterns import pattern
@@ -136,13 +137,23 @@ def money_unit(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def figure_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No unit counts many times as much as the one that counts most beside it: a digit typed twice."""
     for one in plan.conferences:
-        for alike in _alike([row for row in plan.unit_reports if row.conference == one.code]).values():
-            for at in range(len(alike[0].figures)) if len(alike) >= _MANY else ():
-                *others, most = sorted(alike, key=lambda row: _value(row, at))
-                usual, middle = _value(others[-1], at), _value(others[len(others) // 2], at)
-                if _value(most, at) >= _FAR * usual and usual >= _FEW and usual <= _FAR * middle:
-                    words = {"seen": most.figures[at].strip(" .;"), "usual": usual}
-                    yield most.problem("figure-far", "figures", **words)
+        counted: dict[str, list[tuple[int, UnitReport, str]]] = defaultdict(list)
+        for row in (row for row in plan.unit_reports if row.conference == one.code):
+            for text in row.figures:
+                if found := figure_of(text):
+                    counted[fold(found[1])].append((int(found[0]), row, text))
+        for alike in counted.values():
+            yield from _far(sorted(alike, key=lambda told: told[0]))
+
+
+def _far(counted: Sequence[tuple[int, UnitReport, str]]) -> Iterator[Problem]:
+    """The last of numbers in ascending order, where it is many times as much as the one before it."""
+    if len(counted) < _MANY:
+        return
+    (usual, *_), (most, row, text) = counted[-2:]
+    middle = counted[(len(counted) - 1) // 2][0]
+    if most >= _FAR * usual and usual >= _FEW and usual <= _FAR * middle:
+        yield row.problem("figure-far", "figures", seen=text.strip(" .;"), usual=usual)
 
 
 def _alike(rows: Sequence[UnitReport]) -> dict[tuple[str, ...], list[UnitReport]]:

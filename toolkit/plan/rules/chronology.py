@@ -165,7 +165,7 @@ def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if not one or not report.received:
             continue
         place, day = report.origin.place("received"), day_short(report.received)
-        asked = _days_asked(plan, one)
+        asked = days_asked(plan, one)
         if report.received > today and not clock_is_behind(plan, today):
             yield problem("day-in-future", place, day=day, today=day_short(today))
         elif asked and report.received < min(asked):
@@ -173,7 +173,7 @@ def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 @once
-def _days_asked(plan: Plan, conference: Conference) -> tuple[dt.date, ...]:
+def days_asked(plan: Plan, conference: Conference) -> tuple[dt.date, ...]:
     """The days of the letters and instructions that ask for a conference's reports."""
     rows = [row for row in standing(plan) if row.kind in (INVITATION, "CV")]
     mine = [row for row in rows if row.subject_code == conference.code and not is_doubted(plan, row)]

@@ -88,11 +88,13 @@ def _uninvited(plan: Plan, one: Conference) -> list[tuple[str, list[Delegate], i
         invited[guest.unit.code] += guest.seats
         if guest.rule.scope is Scope.OUTSIDE:
             guests_of.add(guest.unit.code)
-    found = []
-    for code, rows in _present(plan, one).items():
+    found, came = [], _present(plan, one)
+    seated = {row.person for rows in came.values() for row in rows if row.person}
+    for code, rows in came.items():
         # a guest who is placed under some unit is no delegate of it
         own = [row for row in rows if row.person or code in guests_of or fold(row.group) not in outside]
-        own = [row for row in own if not _is_added(row)]
+        # who comes for somebody who came too is told as such
+        own = [row for row in own if not _is_added(row) and row.substitute_for not in seated]
         if len(own) > invited[code]:
             found.append((code, own, invited[code]))
     return found

@@ -129,10 +129,16 @@ def conclusion_due_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def conclusion_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """32: what is due is done; a workbook older than last year's is an archive and not warned about."""
+    """32: what is due is done, or papers of the year tell it as overdue.
+
+    Of a year before the last that is told only where somebody noted states.
+    """
+    unsaid = (None, ConclusionStatus.STANDING)
+    noted = {_year(plan, one) for one in plan.conclusions if one.status not in unsaid or one.done_on}
     for one in plan.conclusions:
         unsettled = one.status not in _SETTLED and not one.done_on
-        if one.due and one.due < today and unsettled and not _is_archived(plan, one, today):
+        told = _year(plan, one) in noted or _is_of_late(plan, one, today)
+        if one.due and one.due < today and unsettled and told:
             status = one.status or ConclusionStatus.NOT_STARTED
             words = {"due": day_short(one.due), "status": status.value, "conclusion": one.code}
             yield one.problem("conclusion-overdue", "status", **words)
@@ -150,10 +156,14 @@ def conclusion_reported(plan: Plan, today: dt.date) -> Iterator[Problem]:
         yield problem("conclusion-reported", place, conclusion=one.code, status=state)
 
 
-def _is_archived(plan: Plan, conclusion: Conclusion, today: dt.date) -> bool:
+def _year(plan: Plan, conclusion: Conclusion) -> int | None:
     conference = plan.conference(conclusion.conference)
-    year = year_of(plan, conference) if conference else plan.settings.year
-    return year is not None and today.year > year + 1
+    return year_of(plan, conference) if conference else plan.settings.year
+
+
+def _is_of_late(plan: Plan, conclusion: Conclusion, today: dt.date) -> bool:
+    year = _year(plan, conclusion)
+    return year is None or today.year <= year + 1
 
 
 OF_FOLLOW_UP = (

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
+from toolkit.plan.counting_words import is_count, is_whole
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.figure_shares import is_unread
-from toolkit.plan.figures import LEADS, figure_of, is_rough
+from toolkit.plan.figures import LEADS, figure_of, figure_parts, is_rough
 from toolkit.plan.guests import invited_units, reporting_units
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Plan, UnitReport
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.units import is_outside
 from toolkit.problems import Problem, problem
@@ -100,6 +101,24 @@ def figures_read(plan: Plan, today: dt.date) -> Iterator[Problem]:
             texts = [text for text in texts if (row.conference, _none_of(text)) not in counted]
             if texts:
                 yield row.problem(code, "figures", said=joined(f"“{text}”" for text in texts))
+
+
+def figures_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What is counted is whole: no unit has twelve models and a half, or "3 nghìn" of them."""
+    for one in conferences_on(plan):
+        counted: dict[str, list[tuple[UnitReport, str]]] = {}
+        wholes = set[str]()
+        for row in (row for row in plan.unit_reports if row.conference == one.code):
+            for text in row.figures:
+                if found := figure_of(text):
+                    key = fold(found[1])
+                    if is_count(text.replace("=", ":").partition(":")[0].strip(" -+*.")):
+                        wholes.add(key)
+                    if found[0] % 1 or not is_whole(figure_parts(text).rest):
+                        counted.setdefault(key, []).append((row, text.strip(" .;")))
+        for key in filter(wholes.__contains__, counted):
+            for row, text in counted[key]:
+                yield row.problem("figure-halved", "figures", said=text)
 
 
 def _none_of(text: str) -> str:

@@ -184,6 +184,7 @@ RULES: tuple[Rule, ...] = (
     reports.report_undated,
     reports.figures_read,
     reports.figures_apart,
+    reports.figures_halved,
     *OF_FOLLOW_UP,
     *OF_STATES,
     contact_person.contact_unknown,

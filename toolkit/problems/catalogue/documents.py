@@ -99,9 +99,9 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} chưa điểm danh, nên biên bản không nêu số đại biểu có mặt.",
         "Ghi cột Có mặt ở trang Đại biểu rồi làm lại biên bản.",
     ),
-    "presence-unknown": warning(
-        "Chưa ghi đại biểu {name} có mặt hay vắng.",
-        "Chọn Có, Vắng có lý do hoặc Vắng không lý do ở ô này.",
+    "presence-unnoted": warning(
+        "Hội nghị {conference} đã điểm danh mà {count} đại biểu chưa ghi có mặt hay vắng: {names}.",
+        "Chọn Có, Vắng có lý do hoặc Vắng không lý do ở cột Có mặt của những người ấy.",
     ),
     "agenda-without-follow-up": hint(
         "Chương trình hội nghị {conference} chưa có phần báo cáo kết quả thực hiện kết luận kỳ trước, "
@@ -134,6 +134,10 @@ DOCUMENTS: dict[str, Entry] = {
     "figure-apart": warning(
         "Số liệu “{said}” đứng thành một mục riêng, không cộng cùng “{usual}” của các đơn vị khác.",
         "Nếu là cùng một số liệu, ghi con số kèm tên “{usual}”; nếu khác, giữ nguyên.",
+    ),
+    "figure-halved": warning(
+        "“{said}” là số đếm, mà không phải một số nguyên viết đủ bằng chữ số, nên tổng trong văn bản sẽ sai.",
+        "Hỏi lại đơn vị rồi ghi một số nguyên, ví dụ 12 hoặc 1.250.",
     ),
     "figure-rough": hint(
         "Số liệu {said} là số ước lượng; tổng tính như số đúng, cạnh tên đơn vị ghi “số ước lượng”.",

@@ -21,6 +21,12 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Phiếu có ý kiến ghi gửi tới “{text}”, ngoài danh sách nơi gửi; được giữ đúng như đơn vị ghi.",
             "Đúng thì để nguyên; nếu cần, chọn lại ở cột Gửi tới của trang Ý kiến trong sổ.",
         ),
+        "return-day-doubted": warning(
+            "Tệp này của {unit} mang ngày {day}, quá sớm so với hội nghị {conference}, nên cột Ngày nhận của "
+            "báo cáo chưa được ghi.",
+            "Ghi ngày nhận thật ở trang Báo cáo đơn vị; nếu là phiếu của kỳ trước, đề nghị đơn vị gửi đúng "
+            "phiếu.",
+        ),
         "return-report-unread": hint(
             "Báo cáo này còn viết “{text}”; lời văn của báo cáo không được thu, chỉ các bảng được thu.",
             "Nếu có ý kiến, kiến nghị cần tổng hợp, chép vào trang Ý kiến của sổ.",

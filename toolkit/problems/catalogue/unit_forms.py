@@ -211,6 +211,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "“{name}” là số đếm, mà ở đây ghi “{text}”.",
             "Xem lại, rồi ghi một số nguyên bằng chữ số, ví dụ 1.250.",
         ),
+        "return-figure-own-unit": hint(
+            "“{name}” ở đây ghi “{text}”: đếm bằng “{unit}” thì thành một mục riêng, không cộng cùng các đơn "
+            "vị khác.",
+            "Nếu vẫn là số liệu ấy, chỉ ghi con số vào ô này; nếu không, để nguyên.",
+        ),
         "return-figure-share": warning(
             "Số liệu “{text}” nhỏ hơn 1, có lẽ là một tỷ lệ phần trăm mà tệp kiểu cũ không ghi dấu %.",
             "Nếu là tỷ lệ, ghi kèm dấu %, ví dụ 35%; nếu đúng là số như vậy, để nguyên.",
@@ -246,8 +251,8 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Nếu đơn vị đã bỏ ý này, xóa dòng; nếu không, để nguyên.",
         ),
         "returns-missing": hint(
-            "Còn {count}/{total} đơn vị chưa gửi phiếu: {units}.",
-            "Tin nhắn Zalo: “{office} đề nghị các đơn vị chưa gửi phiếu báo cáo chuyên đề ({units}) "
+            "Còn {count}/{total} đơn vị chưa gửi phiếu{units}.",
+            "Tin nhắn Zalo: “{office} đề nghị các đơn vị chưa gửi phiếu báo cáo chuyên đề ({named}) "
             "khẩn trương điền và gửi lại{due}. Trân trọng!”",
         ),
     }

@@ -10,6 +10,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.figures import figure_of, is_rate, said_number
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.money_said import in_milliards_and_millions
 from toolkit.wording import fold
 
 _DONG = ("đồng", "đ", "vnđ", "vnd", "đồng việt nam")
@@ -60,7 +61,7 @@ def in_own_units(figures: Iterable[Figure], file: str) -> Measured:
     """The figures, each that was typed in another unit of the same measure as a number of its own."""
     found, told = [], []
     for one in figures:
-        name = _own_unit(one.name)
+        name = own_unit(one.name)
         if name and _SHARE.fullmatch(one.value.strip()) and not is_rate(one.name):
             place = one.origin.place("value")
             spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
@@ -75,7 +76,7 @@ def in_own_units(figures: Iterable[Figure], file: str) -> Measured:
     return Measured(figures=tuple(found), problems=tuple(told))
 
 
-def _own_unit(name: str) -> str:
+def own_unit(name: str) -> str:
     """The one unit that a figure's name says it is counted in; blank for none."""
     words = fold(name)
     brackets = _NAMED.finditer(words) if "(" in words else ()
@@ -83,6 +84,11 @@ def _own_unit(name: str) -> str:
     money = _MONEY_NAMED.finditer(words) if "đồng" in words else ()
     found = bracketed or {one[0] for one in money}
     return found.pop() if len(found) == 1 else ""
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit of measure is one of money."""
+    return unit in _UNITS[0]
 
 
 def is_plain_unit(unit: str) -> bool:
@@ -100,14 +106,15 @@ def _converted(one: Figure, own: str) -> str:
     """The figure in its own unit; blank where it says so already, or cannot be known for certain."""
     remark = _REMARK.search(one.value)
     typed = one.value[: remark.start()] if remark else one.value
-    amount, (kind, least) = _amount(_AND_A_HALF.sub(r"\1,5 \2", fold(typed).strip(" .")))
+    spoken = in_milliards_and_millions(typed) if is_money(own) else ""
+    amount, (kind, least) = _amount(_AND_A_HALF.sub(r"\1,5 \2", spoken or fold(typed).strip(" .")))
     mine = _scale(own)
     if amount is None or mine is None or kind != mine[0]:
         return ""
     number = amount / mine[1]
     value = f"{written(number)}{remark[0] if remark else ''}"
     meant = figure_of(f"{one.name}: {value}")
-    is_the_same = least >= mine[1] and meant == figure_of(f"{one.name}: {one.value}")
+    is_the_same = not spoken and least >= mine[1] and meant == figure_of(f"{one.name}: {one.value}")
     return "" if meant is None or is_the_same else value
 
 

@@ -8,11 +8,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.patterns import pattern
+from toolkit.plan.counting_words import is_measured, is_named_again
 from toolkit.plan.figures import said_number
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import not_applicable, says_none, wordless
-from toolkit.tasks.collecting.figure_units import written
+from toolkit.tasks.collecting.figure_units import is_money, own_unit, written
+from toolkit.tasks.collecting.money_said import in_milliards_and_millions
 from toolkit.wording import fold, number_said
 
 _SPACED = pattern(r"\d{1,3}(?: \d{3})+(?![\d.,])")
@@ -29,6 +31,8 @@ _STUCK = pattern(r"(\d[\d.,]*)([^\W\d]{2,}(?: [^\W\d]+)*)\.?")
 _NOT_DONE = pattern(
     r"(?:không|chưa) (?:có )?(?:thực hiện|tổ chức|triển khai|phát sinh|tham gia|thành lập)(?: được)?(?: nào)?"
 )
+_DONG = "đồng"
+_MANY_OF_MONEY = 100_000  # "bảy trăm nghìn" may be said of đồng, whatever the figure asks for
 _MOST_WORDS = 12  # of a number below a milliard and what is counted
 
 
@@ -97,7 +101,8 @@ def _in_words(typed: str, name: str) -> int | None:
     for end in range(len(words), 0, -1):
         number, rest = number_said(" ".join(words[:end])), " ".join(words[end:])
         if number is not None:
-            return number if fold(name).removeprefix("số ").startswith(rest) else None
+            counted = fold(name).removeprefix("số ")
+            return number if counted.startswith(rest) or is_named_again(counted, rest) else None
     return None
 
 
@@ -119,9 +124,15 @@ def _said(figure: Figure) -> str:
         return f"{about[1]} ({about[2].strip()})"
     if len(set(both := _both(figure))) == 1 and not ("(" in typed and typed[0].isdigit()):
         return written(both[0])
+    own = own_unit(figure.name)
+    if is_money(own) and own != _DONG and in_milliards_and_millions(typed):
+        return ""
     if typed[0].isdigit():
+        if is_measured(figure.name, ""):
+            return ""
         return _of_all(typed) if fold(figure.name).startswith("số ") else ""
     if says_none(typed) or _NOT_DONE.fullmatch(fold(typed).strip(" .")):
         return "" if not_applicable(typed) else "0"
     number = _in_words(typed, figure.name)
-    return "" if number is None else str(number)
+    is_doubted = number is not None and is_money(own) and own != _DONG and number >= _MANY_OF_MONEY
+    return "" if number is None or is_doubted else str(number)

@@ -20,13 +20,14 @@ from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
 from toolkit.tasks.collecting.empty_words import points_elsewhere, says_none, wordless
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.tasks.collecting.report_symbols import symbol_of
 from toolkit.tasks.collecting.written_lines import PAPERS
+from toolkit.tasks.making.letter_rows import MAIL_CHANNEL
 from toolkit.wording import as_a_name, fold, once_marked, same_name_key, without_honorific
 
 _NOTHING = Lookups()
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
 _SEMICOLON = pattern(r"\s*;[;\s]*")
-_NUMBERED_PAPER = pattern(r"(?:số\s*:?\s*)?(\d+[^\s/]*/\S*?\w)[,;]?(?:\s+ngày\s.*)?", re.IGNORECASE)
 _BEHIND_A_NAME = pattern(
     r"\s*[,;:(\n]\s*|\s+[-–—]\s+|\s*(?:\b(?:sđt|đt|đtdđ|điện thoại)\b|\+?\d).*", re.IGNORECASE
 )
@@ -80,13 +81,15 @@ def said(table: str, record: Any, headers: Iterable[str]) -> dict[str, str]:
     return {header: _plain(getattr(record, fields[header])) for header in headers}
 
 
-def lines(form: Form, conference: Conference, due: dt.date | None = None) -> Iterator[Line]:
+def lines(
+    form: Form, conference: Conference, due: dt.date | None = None, earliest: dt.date | None = None
+) -> Iterator[Line]:
     """The rows that a form asks for, sheet by sheet: report, opinions, speeches, delegates.
 
-    ``due`` is the deadline of the report.
+    ``due`` is the deadline of the report; on a day before ``earliest`` it cannot have come.
     """
     if not form.paper:
-        yield _report(form, conference, due)
+        yield _report(form, conference, due, earliest)
     yield from _opinions(form, conference)
     yield from _speeches(form, conference)
     for one in form.filled.attendants:
@@ -137,8 +140,8 @@ def _line(form: Form, table: str, cell: str, values: Mapping[str, CellValue], **
     return Line(table=table, values=filled, source=source, **more)
 
 
-def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
-    sender = form.filled.sender
+def _report(form: Form, conference: Conference, due: dt.date | None, earliest: dt.date | None) -> Line:
+    sender, day = form.filled.sender, form.arrived.on.date()
     figures = "; ".join(_said(one) for one in form.filled.figures if not wordless(one.value))
     return _line(
         form,
@@ -147,11 +150,12 @@ def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
         {
             "Mã HN": conference.code,
             "Mã đơn vị": form.unit.code,
-            "Số ký hiệu": _symbol(sender.symbol),
+            "Số ký hiệu": symbol_of(sender.symbol),
             "Số liệu": figures,
         },
         extra={
-            "Ngày nhận": form.arrived.on.date(),
+            **({} if earliest and day < earliest else {"Ngày nhận": day}),
+            **({"Kênh": MAIL_CHANNEL} if form.arrived.mailed else {}),
             "Tệp": form.arrived.name,
             **({"Hạn": due} if due else {}),
         },
@@ -163,16 +167,6 @@ def _said(figure: Figure) -> str:
     parts = (figure.name, figure.value, figure.note)
     name, value, note = (_SEMICOLON.sub(", ", text).rstrip(" .,:").strip() for text in parts)
     return f"{name}: {value}{f' ({note})' if note else ''}"
-
-
-def _symbol(typed: str) -> str:
-    """The number of a paper alone: "15-BC/ĐTN" of "Số: 15-BC/ĐTN ngày 05/11/2024"; other words as typed.
-
-    ".../BC-ĐTN" has none yet.
-    """
-    found = _NUMBERED_PAPER.fullmatch(typed)
-    has_number = any(letter.isdigit() for letter in typed)
-    return found[1] if found else typed if has_number else ""
 
 
 def _opinions(form: Form, conference: Conference) -> Iterator[Line]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.book.schema.return_form import SENDER
 from toolkit.patterns import pattern
+from toolkit.plan.counting_words import is_count, is_whole
 from toolkit.plan.figure_shares import share_of
 from toolkit.plan.figures import RATES, figure_of, figure_parts
 from toolkit.plan.model import OPINION_GROUPS, Plan
@@ -28,9 +29,6 @@ from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, sa
 _RATE = pattern(
     r"%|\b(?:tỷ lệ|tỉ lệ|phần trăm|tỷ trọng|tỉ trọng|mức|tốc độ|tăng|giảm|đạt|chiếm|hoàn thành)\b|\A\Z"
 )
-_COUNTED = pattern(
-    r"số (?!(?:tiền|vốn|kinh|dư|nợ|thu|giờ|điểm|trung|bình|km|ha|tấn|tạ|kg|lít|diện|tỷ|tỉ|phần)\b)[^()]*\Z"
-)
 _WHOLE = 100  # percent
 _OF_A_TARGET = (
     *("đạt", "hoàn thành", "thực hiện", "chỉ tiêu", "kế hoạch", "nghị quyết", "giao", "vượt", "so với"),
@@ -39,7 +37,6 @@ _OF_A_TARGET = (
 """Words of rates that may be more than the whole."""
 
 _LONGEST_SPEECH = 60  # minutes; nobody is given more
-_SCALES = ("nghìn", "ngàn", "k", "triệu", "tr", "tỷ", "tỉ", "đồng")
 _AND = pattern(r"\s+(?:và|cùng|với)\s+", re.IGNORECASE)
 _PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
 
@@ -88,8 +85,10 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
     elif figure.value.endswith("%") or (share and "%" in figure.value):
         if not _RATE.search(fold(figure.name)):
             yield _told("return-figure-rate", form, place, text=figure.value)
-    elif number and _COUNTED.match(fold(figure.name)) and not _is_a_count(figure):
+    elif number and is_count(figure.name) and not _is_a_count(figure):
         yield _told("return-figure-counted", form, place, name=figure.name, text=figure.value)
+    elif number and is_count(figure.name) and (unit := _unit_of_its_own(figure, number[1])):
+        yield _told("return-figure-own-unit", form, place, name=figure.name, text=figure.value, unit=unit)
     elif _is_below_none(figure):
         yield _told("return-figure-negative", form, place, name=figure.name, text=figure.value)
     elif not wordless(figure.value) and number is None and share is None:
@@ -107,15 +106,21 @@ def _is_a_part(figure: Figure) -> bool:
 def _is_a_count(figure: Figure) -> bool:
     """Whether a figure can say how many there are: a whole number, and no "triệu" or "tỷ" of anything."""
     parts = figure_parts(f"{figure.name}: {figure.value}")
-    scaled = parts.millions is not None or parts.rest.split(" ")[0].casefold() in _SCALES
-    return not scaled and parts.number is not None and parts.number % 1 == 0
+    return is_whole(parts.rest) and parts.number is not None and parts.number % 1 == 0
+
+
+def _unit_of_its_own(figure: Figure, label: str) -> str:
+    """What a figure counts beyond its name, adding up with no other unit's: "hộ"; blank for nothing."""
+    asked = figure_of(f"{figure.name}: 1")
+    unit = label.removeprefix(asked[1]).strip(" ()") if asked else ""
+    return unit if unit and unit != label else ""
 
 
 def _is_below_none(figure: Figure) -> bool:
     """Whether a number of what is counted is written with a sign before it: "-52"."""
     sign, digits = figure.value[:1], figure.value[1:].strip()
     is_number = sign in ("-", "−", "–") and figure_of(f"{figure.name}: {digits}") is not None
-    return is_number and _COUNTED.match(fold(figure.name)) is not None
+    return is_number and is_count(figure.name)
 
 
 def _is_told(form: Form, found: Problem) -> bool:

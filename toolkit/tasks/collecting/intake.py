@@ -16,6 +16,7 @@ from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, problem
+from toolkit.tasks.collecting.days_doubted import earliest_day
 from toolkit.tasks.collecting.delegate_rows import gone, group_for, told_else, who_else
 from toolkit.tasks.collecting.duty_reports import duty_reports
 from toolkit.tasks.collecting.filled_cells import FILLED, borne
@@ -47,11 +48,11 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     found = Intake()
     before = TakenBefore(folder, _marks_there(plan)) if folder else None
     codes, due, forms = new_codes(plan), report_due(plan, conference), tuple(forms)
-    by_unit: dict[str, list[Form]] = {}
+    by_unit, earliest = dict[str, list[Form]](), earliest_day(plan, conference)
     for form in sorted(forms, key=lambda form: form.paper):
         by_unit.setdefault(form.unit.code, []).append(form)
     units = sorted(by_unit.values(), key=lambda mine: unit_order(mine[0].unit))
-    asked = [_asked(mine, conference, due) for mine in units]
+    asked = [_asked(mine, conference, due, earliest) for mine in units]
     for mine, told in zip(units, asked, strict=True):
         for table in TABLES:
             desk = _Desk(plan, conference, mine, table, found, codes)
@@ -64,9 +65,11 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form], folder: Pa
     return found
 
 
-def _asked(mine: Iterable[Form], conference: Conference, due: dt.date | None) -> list[Line]:
+def _asked(
+    mine: Iterable[Form], conference: Conference, due: dt.date | None, earliest: dt.date | None
+) -> list[Line]:
     """The rows that one unit's forms ask for, each once."""
-    told = [list(lines(form, conference, due)) for form in mine]
+    told = [list(lines(form, conference, due, earliest)) for form in mine]
     return said_once(chain.from_iterable(told)) if len(told) > 1 else told[0]
 
 

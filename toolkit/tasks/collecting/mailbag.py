@@ -47,6 +47,12 @@ class Arrived(Struct, frozen=True, kw_only=True):
         at = leaf.rfind(".")
         return leaf[at:].lower() if 0 < at < len(leaf) - 1 else ""
 
+    @property
+    def mailed(self) -> bool:
+        """Whether it lay in an e-mail, or in a zip of one."""
+        around = PurePosixPath(self.name.lower()).parts[:-1]
+        return any(part.endswith((".eml", ".msg")) for part in around)
+
 
 def arrived(folder: Path) -> Iterator[Arrived | Problem]:
     """Every file of a folder and of the folders in it, by name; what cannot be opened as a problem.
@@ -124,8 +130,6 @@ def _unpacked(one: Arrived, depth: int) -> Iterator[Arrived | Problem]:
 
 def _zipped(one: Arrived) -> Iterator[Arrived | Problem]:
     left, room = 0, _LARGEST_IN_ALL
-    around = PurePosixPath(one.name.lower()).parts[:-1]
-    is_mailed = any(part.endswith((".eml", ".msg")) for part in around)
     with zipfile.ZipFile(io.BytesIO(one.content)) as package:
         for number, entry in enumerate(package.infolist()):
             name = _entry_name(entry)
@@ -135,7 +139,7 @@ def _zipped(one: Arrived) -> Iterator[Arrived | Problem]:
             if number >= _MOST_IN_ONE or entry.file_size > _LARGEST or room < 0:
                 left += 1
                 continue
-            on = one.on if is_mailed else min(dt.datetime(*entry.date_time), one.on)
+            on = one.on if one.mailed else min(dt.datetime(*entry.date_time), one.on)
             inner = package.read(entry)
             yield replace(one, name=f"{one.name}/{name}", content=inner, on=on)
     if left:

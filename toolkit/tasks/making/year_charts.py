@@ -13,6 +13,7 @@ from toolkit.book.building.chart_part import drawn_bars
 from toolkit.book.grid import column_letters
 from toolkit.plan.model import ADDRESSEES, ConclusionStatus
 from toolkit.tasks.making.table_file import Tables, set_up_page
+from toolkit.tasks.making.year_tables import BLANK, ELSEWHERE
 from toolkit.wording import capitalised
 
 TITLE = "Tổng quan"
@@ -108,7 +109,7 @@ def _counted(book: Any, sheet: Any, tables: Tables) -> Iterator[_Chart]:
         ("Ý kiến theo nhóm", said.index, f"SUMIF('Ý kiến'!A:A,A{{row}},'Ý kiến'!{last}:{last})", said),
         (
             "Ý kiến theo nơi gửi",
-            ADDRESSEES,
+            (*ADDRESSEES, ELSEWHERE, BLANK),
             "SUMIF('Nơi gửi'!A:A,A{row},'Nơi gửi'!B:B)",
             bodies.set_index("Gửi tới")["Số ý kiến"],
         ),
@@ -126,6 +127,9 @@ def _counted(book: Any, sheet: Any, tables: Tables) -> Iterator[_Chart]:
         sheet.write_string(head, 1, _COUNT, bold)
         for row, word in enumerate(told, start=head + 1):
             sheet.write_string(row, 0, word)
+            if word == ELSEWHERE:  # one opinion may go to several of them
+                sheet.write_number(row, 1, bodies.attrs[ELSEWHERE])
+                continue
             counted = int(numbers.get(word, 0))
             sheet.write_formula(row, 1, "=" + formula.format(row=row + 1), None, counted)
         yield _Chart(title=title, sheet=TITLE, values=(1,), count=len(told), head=head)

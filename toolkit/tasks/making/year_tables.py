@@ -4,12 +4,15 @@ Each source becomes a long table with one row per unit and conference; pandas jo
 numbers themselves come from ``plan.tallies``, so that tables and minutes can never tell two stories.
 """
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
+from toolkit.documents.parts.opinion_groups import UNGROUPED
+from toolkit.documents.parts.time_and_place import as_far_as_it_has_come
 from toolkit.plan.figure_shares import FigureShare, figure_shares
 from toolkit.plan.figures import FigureSum, figure_sums
 from toolkit.plan.model import ADDRESSEES, AnnualPlan, Conclusion, ConclusionStatus, Conference, Phase, Plan
@@ -22,7 +25,8 @@ _CODE, _UNIT, _CONFERENCE = "Mã đơn vị", "Đơn vị", "Hội nghị"
 _SEATS = ("Được mời", "Có mặt", "Vắng có lý do", "Vắng không lý do")
 _PRESENT, _STATE, _STANDING = "Có mặt", "Tình trạng", "Nộp báo cáo"
 _GROUP, _PHASE, _COUNT, _TOTAL = "Nhóm", "Giai đoạn", "Số ý kiến", "Cộng"
-_GROUPS, _BLANK = "Nhóm ý kiến", "(chưa ghi)"
+_GROUPS, BLANK = "Nhóm ý kiến", "(chưa ghi)"
+ELSEWHERE = "Nơi khác"
 _CONCLUSION = ("Mã", "Nội dung", "Chủ trì", "Phối hợp", "Thời hạn", _STATE, "Ngày hoàn thành")
 
 
@@ -69,7 +73,7 @@ def _standing(standing: ReportStanding) -> str:
 def _opinions(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
     codes = {one.code for one in conferences}
     rows = [
-        (one.unit, one.conference, one.group or _BLANK, one.phase.value if one.phase else _BLANK)
+        (one.unit, one.conference, one.group or UNGROUPED, one.phase.value if one.phase else BLANK)
         for one in plan.opinions
         if one.conference in codes
     ]
@@ -85,8 +89,9 @@ def _ranked(table: pd.DataFrame, column: str, order: list[str]) -> pd.DataFrame:
 
 
 def _conclusions(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
+    day = as_far_as_it_has_come(plan, conferences)
     rows = [
-        (lead, conference.code, *_conclusion(plan, one))
+        (lead, conference.code, *_conclusion(plan, one, day))
         for conference in conferences
         for one in plan.conclusions
         if one.conference == conference.code
@@ -95,10 +100,10 @@ def _conclusions(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFram
     return pd.DataFrame(rows, columns=[_CODE, _CONFERENCE, *_CONCLUSION])
 
 
-def _conclusion(plan: Plan, one: Conclusion) -> tuple[Any, ...]:
+def _conclusion(plan: Plan, one: Conclusion, day: dt.date | None) -> tuple[Any, ...]:
     leaders = "; ".join(_leader(plan, one, lead) for lead in one.lead_units)
     support = "; ".join(plan.unit_name(code) for code in one.supporting_units)
-    state = conclusion_state(one).value
+    state = conclusion_state(one, day).value
     return one.code, one.content, leaders, support, one.due or one.term, state, one.done_on
 
 
@@ -149,14 +154,19 @@ def _by_group(said: pd.DataFrame, conferences: tuple[Conference, ...]) -> pd.Dat
 
 
 def _addressed(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
-    """How many opinions speak to each body, by its rank; those that name none come last."""
+    """How many opinions speak to each body, by its rank; those that name none come last.
+
+    Beside the table: how many speak to others alone, who are not in the list.
+    """
     codes = {one.code for one in conferences}
-    mine = (one for one in plan.opinions if one.conference in codes)
-    counted = Counter(body or _BLANK for one in mine for body in one.bodies)
-    bodies = dict.fromkeys((*ADDRESSEES, *counted))
-    return pd.DataFrame(
+    mine = [one.bodies for one in plan.opinions if one.conference in codes]
+    counted = Counter(body or BLANK for bodies in mine for body in bodies)
+    bodies = dict.fromkeys((*ADDRESSEES, *(body for body in counted if body != BLANK), BLANK))
+    table = pd.DataFrame(
         [(body, counted[body]) for body in bodies if counted[body]], columns=["Gửi tới", _COUNT]
     )
+    table.attrs[ELSEWHERE] = sum(any(bodies) and not {*bodies} & {*ADDRESSEES} for bodies in mine)
+    return table
 
 
 def _figures(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
