@@ -140,3 +140,30 @@ def test_a_misspelt_name_is_told_with_the_one_that_was_meant() -> None:
         "“Trần Hoàng Minh Đăng” (NS001). Nếu là người này, ghi mã NS001; nếu là người khác, thêm vào trang "
         "“Nhân sự”. [name-near]"
     )
+
+
+@pytest.mark.parametrize(
+    ("raw", "codes"),
+    [
+        ("Văn phòng", ("VP",)),
+        ("Ban Phong trào", ("PT",)),
+        ("Ban PT", ("PT",)),
+        ("Ban TC-KT Tỉnh đoàn", ("TCKT",)),
+        ("Thị đoàn DH", ("TX-DH",)),
+        ("BTV Huyện đoàn Cầu Kè", ("H-CK",)),
+        ("Đoàn TN Công an tỉnh", ("DTN-CA",)),
+        ("Đoàn Khối CQ&DN tỉnh", ("DK-CQDN",)),
+        ("Ban PT, Ban TG", ("PT", "TG")),
+        ("Ban Phong trào và Văn phòng", ("PT", "VP")),
+        ("Duyên Hải", ("Duyên Hải",)),
+        ("Thường trực Tỉnh đoàn", ("Thường trực Tỉnh đoàn",)),
+        ("Ban Thường vụ Tỉnh đoàn", ("Ban Thường vụ Tỉnh đoàn",)),
+        ("Công an tỉnh", ("Công an tỉnh",)),
+        ("UBND huyện Cầu Kè", ("UBND huyện Cầu Kè",)),
+        ("Trường Đại học Trà Vinh", ("Trường Đại học Trà Vinh",)),
+    ],
+)
+def test_a_unit_that_is_called_as_an_office_shortens_it_is_that_unit(
+    raw: str, codes: tuple[str, ...]
+) -> None:
+    assert read(HELPERS, raw) == (codes, ())

@@ -137,7 +137,11 @@ class Mentions:
         return self._code(together) if is_code else ""
 
     def _named(self, name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(code for book in self._books for code in book.codes_of(name)))
+        found = dict.fromkeys(code for book in self._books for code in book.codes_of(name))
+        if not found and name:
+            meant = [code for book in self._books if book.short for code in book.codes_meant(name)]
+            found = dict.fromkeys(meant if len(set(meant)) == 1 else ())
+        return tuple(found)
 
     def _beside_a_code(self, words: str) -> Mention | None:
         """A code with words beside it: its own name is understood, everything else is not."""

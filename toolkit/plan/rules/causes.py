@@ -29,7 +29,7 @@ _OF_UNITS = (
     "text-of-old-units more-than-invited flag-recipient-not-invited guest-rule-empty parent-circle "
     "parent-itself email-shared header-form host-not-allowed delegate-title parent-same-kind chair-unlikely "
     "name-level letters-missing group-not-printed address-elsewhere called-otherwise concluded-for-another "
-    "mailbox-of-another header-overtaken unit-unlisted department-gone"
+    "mailbox-of-another header-overtaken unit-unlisted department-gone owner-unclear owner-unlisted"
 )
 _OF_A_TEXT = (
     "agenda-repeated agenda-too-short ceremony-of-another concluded-by-another item-of-nobody "

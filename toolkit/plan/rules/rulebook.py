@@ -59,6 +59,7 @@ from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.months_said import OF_MONTHS
 from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
 from toolkit.plan.rules.overtaken import OF_OVERTAKEN
+from toolkit.plan.rules.owners_said import OF_OWNERS
 from toolkit.plan.rules.people_said import OF_PEOPLE_SAID
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
@@ -275,6 +276,7 @@ RULES: tuple[Rule, ...] = (
     *OF_RECIPIENTS,
     *OF_OTHER_OFFICES,
     *OF_UNLISTED,
+    *OF_OWNERS,
     *OF_COMMISSIONS,
     leftovers.issued_incomplete,
     repeats.rows_pasted,
