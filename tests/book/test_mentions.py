@@ -14,6 +14,7 @@ from toolkit.problems import Place, problem
 
 CHAIRS, SPEAKER = ("Hội nghị", "chairs"), ("Ý kiến", "speaker")
 ADVISERS = ("Chuyên đề", "advisers")
+ANSWERER = ("Ý kiến", "answered_by")
 HELPERS, LEADERS = ("Kết luận", "supporting_units"), ("Kết luận", "lead_units")
 TASK = ("Phân công", "lead")
 
@@ -73,7 +74,7 @@ def test_a_name_or_a_code_that_nobody_has_is_told_in_its_cell(raw: str, code: st
 
 
 @pytest.mark.parametrize(
-    "raw", ["Thường trực Tỉnh đoàn", "Bí thư Tỉnh đoàn", "Trần Hoàng Minh Đăng - Bí thư Tỉnh đoàn", "-"]
+    "raw", ["Thường trực Tỉnh đoàn", "Bí thư Tỉnh đoàn", "Lê Văn Tám, Phó Giám đốc Sở Nội vụ", "-"]
 )
 def test_other_words_stay_as_they_were_typed(raw: str) -> None:
     assert read(CHAIRS, raw) == (() if raw == "-" else (raw,), ())
@@ -167,3 +168,29 @@ def test_a_unit_that_is_called_as_an_office_shortens_it_is_that_unit(
     raw: str, codes: tuple[str, ...]
 ) -> None:
     assert read(HELPERS, raw) == (codes, ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "seen"),
+    [
+        ("Đ/c Nguyễn Thanh Nhã – PBT TT", ("NS002", ("ref-understood",))),
+        ("Phó Bí thư Nguyễn Thanh Nhã", ("NS002", ("ref-understood",))),
+        ("Nguyễn Thanh Nhã (Phó Bí thư Thường trực)", ("NS002", ("ref-understood",))),
+        ("đ/c Nguyễn Thanh Nhã", ("NS002", ())),
+        ("đ/c Nhã", ("đ/c Nhã", ("name-short",))),
+        ("anh Nhã - PBT", ("anh Nhã - PBT", ("name-short",))),
+        ("thanh nhã", ("thanh nhã", ("name-short",))),
+        ("Ban Tuyên giáo", ("TG", ())),
+        ("Sở Nội vụ", ("Sở Nội vụ", ())),
+        ("Lãnh đạo Tỉnh đoàn", ("Lãnh đạo Tỉnh đoàn", ())),
+    ],
+)
+def test_an_answerer_with_a_title_is_who_bears_the_name(raw: str, seen: tuple[Any, tuple[str, ...]]) -> None:
+    assert read(ANSWERER, raw) == seen
+
+
+@pytest.mark.parametrize(
+    "raw", ["Hồ Văn Thuận, Bí thư Thị đoàn", "đ/c Hồ Văn Thuận - BT", "Bí thư Thị đoàn Hồ Văn Thuận"]
+)
+def test_a_speaker_with_a_title_keeps_the_name_alone(raw: str) -> None:
+    assert read(SPEAKER, raw) == ("Hồ Văn Thuận", ("ref-understood",))

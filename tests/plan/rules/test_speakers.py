@@ -31,3 +31,40 @@ SHEETS = """
 def test_a_guest_who_speaks_has_a_title_that_nobody_of_the_unit_bears(title: str, told: list[str]) -> None:
     found = said(speakers.speaker_unknown, SHEETS.replace("{title}", title))
     assert [one.rpartition("[")[2].strip("]") for one in found] == told
+
+
+OPINION = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Loại     |
+| TX-DH     | Thị đoàn Duyên Hải   | Thị đoàn |
+### Nhân sự
+| Mã NS | Họ và tên    | Chức vụ | Mã đơn vị |
+| NS20  | Hồ Văn Thuận | Bí thư  | TX-DH     |
+### Ý kiến
+| Mã YK | Mã HN    | Mã đơn vị | Người     | Nội dung        |
+| YK1   | HN1-2024 | {unit}    | {speaker} | Đề nghị mở lớp. |
+"""
+
+
+@pytest.mark.parametrize(
+    ("speaker", "told"),
+    [
+        ("Hồ Văn Thuận, Bí thư Thị đoàn", []),
+        ("Đ/c Thuận", ["name-short"]),
+        ("Văn Thuận", ["name-short"]),
+        ("Trần Văn Mẫu - Bí thư", ["speaker-with-title"]),
+        ("Trần Văn Mẫu (Phó Bí thư Thị đoàn)", ["speaker-with-title"]),
+        ("Đại diện Thị đoàn", ["speaker-nameless"]),
+        ("Bí thư Thị đoàn", ["speaker-nameless"]),
+        ("Trần Văn Mẫu", ["name-unknown"]),
+    ],
+)
+def test_a_speaker_of_a_unit_is_named_by_a_whole_name_alone(speaker: str, told: list[str]) -> None:
+    sheets = OPINION.replace("{speaker}", speaker)
+    found = said(speakers.speaker_unknown, sheets.replace("{unit}", "TX-DH"))
+    assert [one.rpartition("[")[2].strip("]") for one in found] == told
+
+
+def test_a_guest_of_no_unit_keeps_the_title_beside_the_name() -> None:
+    sheets = OPINION.replace("{unit}", "").replace("{speaker}", "Trần Văn Mẫu, Phó Giám đốc Sở Nội vụ")
+    assert said(speakers.speaker_unknown, sheets) == []

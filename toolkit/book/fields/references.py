@@ -90,6 +90,9 @@ class Ref(Text, frozen=True, kw_only=True):
             return Seen(line, (found.fault,))
         if not found.code:
             return None
+        if found.name:
+            value = found.name if self.shared else found.code
+            return warned(value, "ref-understood", sheet=self.sheet, text=line, meant=found.code)
         bare = without_honorific(line)
         return Seen(bare if self.shared and mentions.is_name(bare) else found.code)
 

@@ -125,6 +125,19 @@ CELLS: dict[str, Entry] = {
         "Trang “{sheet}” không có ai tên “{text}”, nên tên và chức vụ được in như đã gõ ở dòng này.",
         "Kiểm tra lại tên và chức vụ; nếu đều đúng thì để nguyên.",
     ),
+    "name-short": warning(
+        "“{text}” chỉ là tên gọi, nên được in như đã gõ; trang “{sheet}” có {people}.",
+        "Ghi mã hoặc họ và tên đầy đủ.",
+    ),
+    "speaker-with-title": warning(
+        "“{text}” có cả chức vụ mà sổ không có ai tên “{name}”, nên văn bản in nguyên như vậy rồi thêm tên "
+        "đơn vị.",
+        "Chỉ ghi họ tên; chức vụ ghi ở trang Nhân sự hoặc trang Đại biểu.",
+    ),
+    "speaker-nameless": warning(
+        "“{text}” không phải tên người, mà văn bản in như tên người của {unit}.",
+        "Ghi họ tên; chưa biết ai phát biểu thì để trống, văn bản ghi “Đại diện” và tên đơn vị.",
+    ),
     "name-of-several": error(
         "“{text}” là tên chung của các mã {codes}.",
         "Ghi mã của đúng người.",
