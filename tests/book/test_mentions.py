@@ -183,6 +183,7 @@ def test_a_unit_that_is_called_as_an_office_shortens_it_is_that_unit(
         ("Ban Tuyên giáo", ("TG", ())),
         ("Sở Nội vụ", ("Sở Nội vụ", ())),
         ("Lãnh đạo Tỉnh đoàn", ("Lãnh đạo Tỉnh đoàn", ())),
+        ("Thường trực Tỉnh đoàn", ("Thường trực Tỉnh đoàn", ())),
     ],
 )
 def test_an_answerer_with_a_title_is_who_bears_the_name(raw: str, seen: tuple[Any, tuple[str, ...]]) -> None:

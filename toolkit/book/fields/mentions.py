@@ -180,7 +180,8 @@ class Mentions:
     def _titled(self, words: str) -> Mention | None:
         """Somebody's name with a title before or behind it; None for other words."""
         for name in _names_beside_a_title(words) if self._people else ():
-            codes = self._named(name)
+            people = (book for book in self._books if not book.short)
+            codes = tuple(dict.fromkeys(code for book in people for code in book.codes_of(name)))
             if len(codes) == 1:
                 return Mention(codes[0], name=name)
             if codes and not self._shared:

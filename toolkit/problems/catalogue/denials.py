@@ -23,6 +23,10 @@ DENIALS: dict[str, Entry] = {
         "{name} được ghi là “{presence}” ở ô {there} của trang Đại biểu, nên không phát biểu ở đó.",
         "Sửa người phát biểu, giai đoạn của ý kiến hay ô Đã phát biểu này, hoặc sửa cột Có mặt.",
     ),
+    "speech-of-absent": warning(
+        "{name} đăng ký phát biểu, mà ô {there} của trang Đại biểu {said}.",
+        "Sửa người phát biểu, hoặc xóa dòng đăng ký này; nếu vẫn dự, sửa trang Đại biểu.",
+    ),
     "speaker-unseated": warning(
         "{person} được ghi là phát biểu tại hội nghị {conference}, mà trang Đại biểu không có người này ở "
         "hội nghị ấy.",
