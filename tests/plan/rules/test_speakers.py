@@ -68,3 +68,19 @@ def test_a_speaker_of_a_unit_is_named_by_a_whole_name_alone(speaker: str, told: 
 def test_a_guest_of_no_unit_keeps_the_title_beside_the_name() -> None:
     sheets = OPINION.replace("{unit}", "").replace("{speaker}", "Trần Văn Mẫu, Phó Giám đốc Sở Nội vụ")
     assert said(speakers.speaker_unknown, sheets) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("Đồng chí Nguyễn Văn Khởi, Bí thư Huyện đoàn Châu Thành phát biểu: đề nghị mở lớp.", 1),
+        ("Đ/c Nguyễn Văn Khởi đề nghị mở lớp.", 1),
+        ("Đồng chí Hồ Văn Thuận đề nghị mở lớp.", 0),
+        ("Đồng chí Bí thư Tỉnh đoàn đề nghị các đơn vị mở lớp.", 0),
+        ("Đề nghị đồng chí Nguyễn Văn Khởi phát biểu rõ hơn.", 0),
+        ("Đồng chí Nguyễn Văn Khởi là gương điển hình của đơn vị.", 0),
+    ],
+)
+def test_words_that_say_who_speaks_name_the_speaker(content: str, told: int) -> None:
+    sheets = OPINION.replace("{unit}", "TX-DH").replace("{speaker}", "Hồ Văn Thuận")
+    assert len(said(speakers.speaker_in_words, sheets.replace("Đề nghị mở lớp.", content))) == told

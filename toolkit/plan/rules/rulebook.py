@@ -206,6 +206,7 @@ RULES: tuple[Rule, ...] = (
     speakers.speaker_elsewhere,
     speakers.speaker_titled,
     speakers.speaker_unplaced,
+    speakers.speaker_in_words,
     speakers.conclusion_elsewhere,
     *OF_TASKS,
     blocks.row_amid_others,

@@ -22,6 +22,12 @@ _BRANCH = pattern(
     r"|khóm|thôn|đoàn (?:cơ sở|xã|phường|thị trấn|trường)) \w+"
 )
 _BEHIND = pattern(r"\s+[-–—]\s+|\s*[,(:]\s*")
+# "Đồng chí Lê Thị An, Bí thư Xã đoàn phát biểu: ...".
+_SAYS = pattern(
+    r"\W*(?:[Đđ]ồng chí|[Đđ]/c\.?|[ÔôBb](?:ng|à)|[Aa]nh|[Cc]hị) (?P<name>(?:[^\W\d_a-zà-ỹ][^\W\d_]* ?){2,6})"
+    r"[^:;.\n]{0,90}?\b(?:phát biểu|nêu|có ý kiến|kiến nghị|đề nghị|trao đổi|cho rằng|đề xuất|báo cáo)\b",
+    signs=("đồng chí", "Đồng chí", "/c", "ng ", "à ", "nh ", "ị "),
+)
 # Who speaks for a unit, without a name.
 _NO_NAME = pattern(r"(?:đại diện|lãnh đạo|thường trực|(?:phó |quyền )?bí thư|ban (?:thường vụ|chấp hành))\b")
 # Slips of the hand are looked for in a roster of so many rows at most.
@@ -113,6 +119,20 @@ def speaker_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for field, label in (("unit", "Mã đơn vị"), ("speaker", "Người")):
             if not getattr(one, field):
                 yield one.problem("speech-incomplete", field, label=label)
+
+
+def speaker_in_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An opinion whose words say who speaks is of that speaker."""
+    for one in plan.opinions:
+        found = _SAYS.match(one.content) if one.speaker else None
+        name = found["name"].strip() if found else ""
+        if not looks_like_a_person(name):
+            continue
+        person = plan.person(one.speaker)
+        own = same_name_key(person.name if person else one.speaker)
+        if same_name_key(name) not in own:
+            words = {"seen": name, "speaker": person_label(person) if person else one.speaker}
+            yield one.problem("speaker-in-words", "speaker", **words)
 
 
 def conclusion_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -62,8 +62,12 @@ DENIALS: dict[str, Entry] = {
         "Sửa giờ ở đây; nếu ở đây đúng thì sửa trang Hội nghị.",
     ),
     "lead-in-words": warning(
-        "Nội dung kết luận giao {given} chủ trì, còn ô này ghi {lead}.",
+        "Nội dung kết luận giao {given}, còn ô này ghi {lead} chủ trì.",
         "Sửa một trong hai chỗ cho khớp.",
+    ),
+    "speaker-in-words": warning(
+        "Nội dung ghi lời của {seen}, còn ô này ghi {speaker}; văn bản in cả hai tên.",
+        "Sửa người phát biểu; nếu đúng, bỏ tên trong nội dung.",
     ),
     "counted-otherwise": warning(
         "Ô này ghi “{seen}”, còn sổ có {counted}; văn bản in cả hai.",
