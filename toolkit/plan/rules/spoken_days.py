@@ -42,8 +42,8 @@ _BY_MONTH = pattern(
     re.IGNORECASE,
 )
 _STEP = pattern(
-    r"\b(?:gửi|nộp|báo cáo|đăng ký|tiến độ|danh sách|kế hoạch|đề xuất|góp ý|rà soát|khảo sát|bắt đầu|giai đoạn"
-    r"|đợt|bước|lập|cử|họp|sau|tiếp tục|để|nhằm|phục vụ|chậm nhất là khi|sơ kết|ra mắt)\b|[;:]",
+    r"\b(?:gửi|nộp|báo cáo|đăng ký|tiến độ|danh sách|kế hoạch|đề xuất|góp ý|rà soát|khảo sát|bắt đầu"
+    r"|giai đoạn|đợt|bước|lập|cử|họp|sau|tiếp tục|để|nhằm|phục vụ|chậm nhất là khi|sơ kết|ra mắt)\b|[;:]",
     re.IGNORECASE,
 )
 _PREPARING = pattern(r"\b(?:chuẩn bị|phục vụ|chào mừng|kỷ niệm|hướng tới|tham gia|dự)\b", re.IGNORECASE)
