@@ -106,6 +106,23 @@ def test_a_cell_for_one_takes_no_two(column: tuple[str, str], raw: str) -> None:
     assert read(column, raw) == ("", ("ref-several",))
 
 
+@pytest.mark.parametrize(
+    ("column", "raw", "instead"),
+    [
+        (ANSWERER, "NS002; NS010", "người khác cùng trả lời thì nêu trong lời trả lời"),
+        (TASK, "TG; PT", "nơi cùng làm ghi ở cột Phối hợp"),
+        (SPEAKER, "NS018, NS019", "người cùng phát biểu cách nhau bằng dấu chấm phẩy"),
+        (("Ý kiến", "unit"), "H-CN; H-CL", "mỗi nơi, mỗi người một dòng"),
+    ],
+)
+def test_what_is_to_be_done_of_several_fits_the_column(
+    column: tuple[str, str], raw: str, instead: str
+) -> None:
+    sheet, field = column
+    seen = next(one for one in SHEETS if one.title == sheet).column(field).type.read(raw, lookups())
+    assert [fault.words["instead"] for fault in seen.faults] == [instead]
+
+
 def test_who_spoke_together_stands_between_semicolons() -> None:
     together = "Nguyễn Đức Trọng và Hồ Văn Thuận"
     assert read(SPEAKER, "NS018; NS020") == (together, ("ref-together",))

@@ -6,7 +6,16 @@ from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_sentence
 from toolkit.documents.parts.named_people import addressed_as_typed, known, named, with_position
 from toolkit.documents.parts.opinion_groups import answer_words
-from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series, unmarked
+from toolkit.documents.parts.paragraphs import (
+    Paragraph,
+    bare,
+    below_a_dash,
+    ended,
+    inside,
+    paragraphs,
+    series,
+    unmarked,
+)
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.expected import chairs_who_came, stayed_away
@@ -193,7 +202,7 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
     told = [
         Speech(
             nguoi=_speaker(plan, conference, one, everybody),
-            noi_dung=ended(capitalised(bare(one.content))),
+            noi_dung=below_a_dash(ended(capitalised(bare(one.content)))),
             co_tra_loi=id(one) in answers,
             tra_loi=answers.get(id(one), ""),
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.issuing_bodies import addressee_called
 from toolkit.documents.parts.named_people import name_of
-from toolkit.documents.parts.paragraphs import bare, ended, inside
+from toolkit.documents.parts.paragraphs import bare, below_a_dash, ended, inside
 from toolkit.plan.merging import MergedOpinion
 from toolkit.plan.model import ADDRESSEES, OPINION_GROUPS, Conference, Opinion, Plan
 from toolkit.wording import capitalised
@@ -87,7 +87,7 @@ def _line(plan: Plan, conference: Conference, merged: MergedOpinion) -> OpinionL
     units = ", ".join(unit.name for unit in merged.units)
     answer = answer_words(plan, conference, merged.answers)
     return OpinionLine(
-        noi_dung=capitalised(bare(merged.head.summary or merged.head.content)),
+        noi_dung=below_a_dash(capitalised(bare(merged.head.summary or merged.head.content))),
         co_don_vi=bool(units),
         don_vi=units,
         co_tra_loi=bool(answer),

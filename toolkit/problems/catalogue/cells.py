@@ -99,7 +99,7 @@ CELLS: dict[str, Entry] = {
     ),
     "ref-several": error(
         "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
-        "Giữ lại một; nơi cùng làm ghi ở cột Phối hợp, người cùng phát biểu cách nhau bằng dấu chấm phẩy.",
+        "Giữ lại một; {instead}.",
     ),
     "ref-together": hint(
         "“{text}” được đọc là {names} cùng nêu; văn bản ghi tên các người này, không kèm chức vụ.",
@@ -107,7 +107,7 @@ CELLS: dict[str, Entry] = {
     ),
     "codes-several": error(
         "Cột “{column}” chỉ nhận một mã; “{text}” có {count}.",
-        "Giữ lại một mã; riêng cột Đơn vị nhận cờ, khi các đơn vị sẽ cùng đăng cai kỳ sau thì để trống.",
+        "Giữ lại một mã; {instead}.",
     ),
     "ref-among-words": error(
         "“{text}” lẫn mã {meant} với chữ khác, nên mã sẽ bị in ra.",

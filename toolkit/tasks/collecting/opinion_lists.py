@@ -31,7 +31,8 @@ _SIGN = pattern(r"\s*[-–—+*•●○▪■◆➢➤►→✓✔]\s+(?=\S)")
 _WITHIN = pattern(r"(?:^|(?<=[;.,])\s)\s*\(?(\d{1,2}|[a-hđ])[.)](?![\d.])\s*(?=\S)")
 _SLASHED = pattern(r"(?:^|(?<=\s))(\d{1,2})/(?=\s|[^\W\d_a-zà-ỹ])\s*(?=\S)")
 _SAID = pattern(
-    rf"(?:^|(?<=[;.,:])\s+)(?:và )?(?:thứ ({_ORDINAL})(?: là)?\s*[,:-]?|(một|{_ORDINAL}) là\s*[,:]?)\s+(?=\S)",
+    rf"(?:^|(?<=[;.,:])\s+)(?:và )?"
+    rf"(?:thứ ({_ORDINAL})(?: là)?\s*[,:-]?|(một|{_ORDINAL}) là\s*[,:]?)\s+(?=\S)",
     re.IGNORECASE,
 )
 _DASHES = pattern(r"^\s*[-–—+•]\s+|;\s+[-–—+•]\s+")
@@ -160,7 +161,7 @@ def _within(text: str) -> list[str]:
 
 
 def _slashed_or_said(text: str) -> list[re.Match[str]]:
-    """The marks of "1/ ... 2/ ..." and "Thứ nhất, ... Thứ hai, ..." in their turn; none where one is missing."""
+    """The marks of "1/ ... 2/ ..." and "Thứ nhất, ... Thứ hai, ..." in their turn; none if one is missing."""
     slashed = list(_SLASHED.finditer(text))
     if [one[1] for one in slashed] == [str(turn + 1) for turn in range(len(slashed))] and slashed:
         return slashed
