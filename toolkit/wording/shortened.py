@@ -14,11 +14,12 @@ _LETTER_AND_DOT = pattern(r"(?<!\w)([HPX])\.\s*(?=\w)", signs=("H.", "P.", "X.")
 # What a unit is called besides its name, each as names have it.
 _TURNED = (
     *(("đoàn tncs hồ chí minh ", "đoàn "), ("đoàn tncs ", "đoàn ")),
+    ("đoàn tỉnh ", "tỉnh đoàn "),
     *(("đoàn huyện ", "huyện đoàn "), ("đoàn thị xã ", "thị đoàn "), ("đoàn tx ", "thị đoàn ")),
     *(("đoàn thành phố ", "thành đoàn "), ("đoàn tp ", "thành đoàn ")),
     *(("xã đoàn ", "đoàn xã "), ("phường đoàn ", "đoàn phường ")),
 )
-_BODY = pattern(r"(?:bch|btv|ban chấp hành|ban thường vụ) (?!tỉnh đoàn|thành đoàn$)")
+_BODY = pattern(r"(?:bch|btv|ban chấp hành|ban thường vụ) (?!tỉnh đoàn|thành đoàn$|đoàn tỉnh)")
 _OF_THE_OFFICE = pattern(r" (?:tỉnh đoàn|tđ)$")
 # A committee of an event as often as a department.
 _OTHERWISE = frozenset(("BTC", "BTV", "BCH"))
@@ -67,8 +68,8 @@ def _words(text: str, *, body: bool = False) -> tuple[str, ...]:
     if body and (found := _BODY.match(said.casefold())):
         said = said[found.end() :]
     for turned, usual in _TURNED:
-        if said.casefold().startswith(turned):
-            said = usual + said[len(turned) :]
+        if f"{said.casefold()} ".startswith(turned):
+            said = (usual + said[len(turned) :]).strip()
     first, *rest = said.split() or [""]
     return (first, *(word for word in rest if word not in _LITTLE))
 

@@ -46,6 +46,7 @@ def owned(lead: str) -> str:
         ("Phòng Tổ chức - Hành chính", "không có “Phòng Tổ chức - Hành chính”"),
         ("Ban PTTN", "không có “Ban PTTN”"),
         ("Huyện đoàn Ba Tri", "không có “Huyện đoàn Ba Tri”"),
+        ("BTV Quận đoàn Ninh Kiều", "không có “BTV Quận đoàn Ninh Kiều”"),
         ("đồng chí Võ Thị Cẩm Tú", "Võ Thị Cẩm Tú thuộc Ban Tổ chức - Kiểm tra Tỉnh đoàn"),
         ("đ/c Lê Văn Mẫu", "“đ/c Lê Văn Mẫu” là người"),
     ],

@@ -31,6 +31,7 @@ _OWN = pattern(
     r"(?:bch |btv |ban (?:chấp hành|thường vụ) )?"
     r"(?:(?:huyện|thị|thành|quận) đoàn \w+|đoàn (?:xã|phường|thị trấn|đặc khu) \w+)"
 )
+_OF_DISTRICTS = pattern(r"\b(?:huyện|thị|quận) đoàn ")
 _DEPARTMENT = pattern(r"ban (?P<letters>[^\W\d_]{2,8})(?: (?:tỉnh|thành) đoàn)?")
 _INNER_OFFICE = pattern(
     r"phòng (?:tổ chức|hành chính|tổng hợp|kế hoạch|tài chính|quản trị|nghiệp vụ|văn thư|công tác)"
@@ -100,7 +101,9 @@ def _meant(plan: Plan, part: str) -> tuple[list[Unit], list[Unit]]:
 def _reads_as_a_unit(plan: Plan, part: str) -> bool:
     said = fold(part)
     if own := _OWN.match(said):
-        return any(unit.parent in _heads(plan) and fold(unit.kind) in own[0] for unit in plan.units)
+        return _OF_DISTRICTS.search(own[0]) is not None or any(
+            unit.parent in _heads(plan) and fold(unit.kind) in own[0] for unit in plan.units
+        )
     has_departments = any(name.startswith("ban ") for name in _names(plan))
     department = _DEPARTMENT.fullmatch(said) if has_departments else None
     if department:
