@@ -194,6 +194,7 @@ def test_a_unit_that_is_called_as_an_office_shortens_it_is_that_unit(
         ("Phó Bí thư Nguyễn Thanh Nhã", ("NS002", ("ref-understood",))),
         ("Nguyễn Thanh Nhã (Phó Bí thư Thường trực)", ("NS002", ("ref-understood",))),
         ("đ/c Nguyễn Thanh Nhã", ("NS002", ())),
+        ("Võ Thị Cẩm Tú - TB Tuyên giáo", ("NS010", ("ref-understood",))),
         ("đ/c Nhã", ("đ/c Nhã", ("name-short",))),
         ("anh Nhã - PBT", ("anh Nhã - PBT", ("name-short",))),
         ("thanh nhã", ("thanh nhã", ("name-short",))),
@@ -212,3 +213,10 @@ def test_an_answerer_with_a_title_is_who_bears_the_name(raw: str, seen: tuple[An
 )
 def test_a_speaker_with_a_title_keeps_the_name_alone(raw: str) -> None:
     assert read(SPEAKER, raw) == ("Hồ Văn Thuận", ("ref-understood",))
+
+
+@pytest.mark.parametrize(
+    "raw", ["Hồ Văn Thuận, Bí thư Thị đoàn; Lưu Gia Phúc", "Hồ Văn Thuận, Bí thư và Lưu Gia Phúc, Bí thư"]
+)
+def test_nobody_is_left_out_of_several_speakers_with_titles(raw: str) -> None:
+    assert read(SPEAKER, raw) == (raw, ())

@@ -13,14 +13,14 @@ OFFICE = """
 | Năm               | 2024                                           |
 | Cụm từ các đơn vị | các Huyện, Thị, Thành đoàn và Đoàn trực thuộc |
 ### Đơn vị
-| Mã đơn vị | Tên đơn vị | Tên ngắn | Loại | Đơn vị cấp trên | Nhận giấy mời |
-| TINH  | Tỉnh đoàn Trà Vinh         | Tỉnh đoàn      | Tỉnh đoàn      |      | Có |
-| VP    | Văn phòng Tỉnh đoàn        | Văn phòng      | Ban chuyên môn | TINH | Có |
-| TCKT  | Ban Tổ chức - Kiểm tra Tỉnh đoàn | Ban Tổ chức - Kiểm tra | Ban chuyên môn | TINH | Có |
-| TX-DH | Thị đoàn Duyên Hải         | Thị đoàn Duyên Hải   | Thị đoàn   | TINH | Có |
-| H-DH  | Huyện đoàn Duyên Hải       | Huyện đoàn Duyên Hải | Huyện đoàn | TINH | Có |
-| H-CK  | Huyện đoàn Cầu Kè          | Huyện đoàn Cầu Kè    | Huyện đoàn | TINH | Có |
-| DTN-CA | Đoàn Thanh niên Công an tỉnh | Đoàn Thanh niên Công an tỉnh | Đoàn trực thuộc | TINH | Có |
+| Mã đơn vị | Tên đơn vị | Tên ngắn | Loại | Đơn vị cấp trên | Địa bàn |
+| TINH  | Tỉnh đoàn Trà Vinh         | Tỉnh đoàn      | Tỉnh đoàn      |      |    |
+| VP    | Văn phòng Tỉnh đoàn        | Văn phòng      | Ban chuyên môn | TINH |    |
+| TCKT  | Ban Tổ chức - Kiểm tra Tỉnh đoàn | Ban Tổ chức - Kiểm tra | Ban chuyên môn | TINH |    |
+| TX-DH | Thị đoàn Duyên Hải         | Thị đoàn Duyên Hải   | Thị đoàn   | TINH | Thị xã Duyên Hải |
+| H-DH  | Huyện đoàn Duyên Hải       | Huyện đoàn Duyên Hải | Huyện đoàn | TINH |    |
+| H-CK  | Huyện đoàn Cầu Kè          | Huyện đoàn Cầu Kè    | Huyện đoàn | TINH |    |
+| DTN-CA | Đoàn Thanh niên Công an tỉnh | Đoàn Thanh niên Công an tỉnh | Đoàn trực thuộc | TINH |    |
 | DH-P1 | Đoàn Phường 1              |                      | Đoàn phường | TX-DH | Có |
 ### Nhân sự
 | Mã NS | Họ và tên      | Chức vụ    | Mã đơn vị |
@@ -42,6 +42,7 @@ def owned(lead: str) -> str:
         ("Đoàn Công an tỉnh", "có lẽ là Đoàn Thanh niên Công an tỉnh"),
         ("Ban Tổ chức", "có lẽ là Ban Tổ chức - Kiểm tra Tỉnh đoàn"),
         ("Cầu Kè", "có lẽ là Huyện đoàn Cầu Kè"),
+        ("TX. Duyên Hải", "có lẽ là Thị đoàn Duyên Hải"),
         ("Sở Nội vụ, Ban TCKT", "có lẽ là Ban Tổ chức - Kiểm tra Tỉnh đoàn"),
         ("Phòng Tổ chức - Hành chính", "không có “Phòng Tổ chức - Hành chính”"),
         ("Ban PTTN", "không có “Ban PTTN”"),

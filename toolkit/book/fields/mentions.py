@@ -39,6 +39,7 @@ _TITLE = pattern(
     r"(?:nguyên |quyền |q\. ?)?(?:p\. ?|phó |tổng )?"
     r"(?:bí thư|trưởng|chánh|giám đốc|chủ tịch|chủ nhiệm|ban|văn phòng|phòng"
     r"|ủy viên|chuyên viên|cán bộ|tổng phụ trách|đội trưởng|hiệu trưởng|hiệu phó|thường trực"
+    r"|p?bt|p?tb|p?cvp|p?gđ|p?ct|cv"
     r"|(?:tỉnh|thành|thị|huyện|xã|phường) đoàn|đoàn)\b"
 )
 _MOST_OF_A_NAME = 6
@@ -182,11 +183,17 @@ class Mentions:
         for name in _names_beside_a_title(words) if self._people else ():
             people = (book for book in self._books if not book.short)
             codes = tuple(dict.fromkeys(code for book in people for code in book.codes_of(name)))
-            if len(codes) == 1:
+            if len(codes) == 1 and not self._names_another(words, name):
                 return Mention(codes[0], name=name)
             if codes and not self._shared:
                 return _fault("name-of-several", text=name, codes=", ".join(sorted(codes)))
         return None
+
+    def _names_another(self, words: str, name: str) -> bool:
+        """Whether somebody else's name stands beside a name."""
+        rest = same_name_key(words.replace(name, " "))
+        known = (one for book in self._books if not book.short for one, _ in _few(book.names))
+        return any(" " in one and same_name_key(one) in rest for one in known)
 
     def _slip(self, words: str) -> Mention | None:
         """A name that nobody bears, typed alone or before a title; None for other words.
@@ -228,6 +235,8 @@ class Mentions:
 
 def _names_beside_a_title(words: str) -> Iterator[str]:
     """What may be the name in "Lê Thị An, Phó Bí thư", "Lê Thị An (PBT)" and "Phó Bí thư Lê Thị An"."""
+    if ";" in words:
+        return
     name, *rest = _BEHIND.split(words, maxsplit=1)
     if rest and _TITLE.match(written_out(rest[0])):
         yield name.strip(_EDGES)

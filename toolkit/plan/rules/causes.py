@@ -143,6 +143,7 @@ _IN_THE_ROW = by_code(
         "email-form": "email-domain",
         "post-twice": "left-undated",
         "lead-in-words": "lead-of-answer lead-unanswered",
+        "text-of-old-units": "owner-unlisted",
         "point-twice": "point-elsewhere link-elsewhere",
         "point-of-no-use": "link-elsewhere",
         "delegate-code": "delegate-group",

@@ -18,6 +18,7 @@ from toolkit.wording import (
     nearly_the_same,
     shortened,
     without_honorific,
+    written_out,
 )
 
 _OWNERS: Columns = (
@@ -92,6 +93,8 @@ def _meant(plan: Plan, part: str) -> tuple[list[Unit], list[Unit]]:
     found: dict[Shortened, dict[str, Unit]] = {one: {} for one in Shortened}
     for unit in plan.units:
         how = {shortened(part, name) for name in (unit.name, unit.short_name) if name}
+        if unit.parent and unit.area and written_out(part) == fold(unit.area):
+            how.add(Shortened.PARTLY)
         for one in Shortened:
             if one in how:
                 found[one][unit.code] = unit
