@@ -1,6 +1,5 @@
 """Names as an office shortens them: "Ban PT", "Thị đoàn DH", "BTV Huyện đoàn Cầu Kè", "Đoàn Công an tỉnh"."""
 
-import re
 from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
@@ -43,6 +42,8 @@ def shortened(typed: str, name: str) -> Shortened | None:
     words, full = _typed(typed), _named(name)
     if not words or not words[0] or not full or " ".join(words) in _OTHERWISE:
         return None
+    if _letter(words[0][0]) != _letter(full[0][0]):
+        return Shortened.PARTLY if _is_behind_the_level(words, full) else None
     for told in (words, _bare(words)):
         if any(_covers(told, one, skips=False) for one in {full, _bare(full)}):
             return Shortened.WHOLLY
@@ -110,6 +111,13 @@ def _is_same(word: str, other: str) -> bool:
 
 def _is_behind_the_level(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Whether only the level is left out: "Duyên Hải" for "Thị đoàn Duyên Hải"."""
-    said = " ".join(name)
-    level = _LEVEL.match(re.sub(r"\s+", " ", said.casefold()))
-    return level is not None and len(words) >= _FEWEST and fold(" ".join(words)) == fold(said[level.end() :])
+    if not _FEWEST <= len(words) < len(name) or not _is_same(words[-1], name[-1]):
+        return False
+    said = " ".join(name).casefold()
+    level = _LEVEL.match(said)
+    return level is not None and fold(" ".join(words)) == fold(said[level.end() :])
+
+
+@lru_cache(maxsize=256)
+def _letter(letter: str) -> str:
+    return fold_ascii(letter)
