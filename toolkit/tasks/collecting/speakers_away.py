@@ -21,8 +21,8 @@ def speakers_away(form: Form) -> Iterator[Problem]:
         mine = rows.get(key, []) if wishes_to_speak(speech) and key not in come_for_others else []
         if mine and all(map(_is_away, mine)):
             there, place = mine[0].origin.place("attendance"), speech.origin.place("speaker")
-            substitute = mine[0].substitute
-            words = {"name": speech.speaker, "cell": f"{there.sheet}!{there.cell}"}
+            substitute = without_honorific(mine[0].substitute)
+            words = {"name": without_honorific(speech.speaker), "cell": f"{there.sheet}!{there.cell}"}
             words["said"] = f"cử {substitute} dự thay" if substitute else f"ghi “{Attendance.AWAY.value}”"
             spot = f"{place.sheet}!{place.cell}"
             yield problem("return-speaker-away", Place(file=form.arrived.name, spot=spot), **words)
