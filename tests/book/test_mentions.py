@@ -14,6 +14,7 @@ from toolkit.problems import Place, problem
 
 CHAIRS, SPEAKER = ("Hội nghị", "chairs"), ("Ý kiến", "speaker")
 ADVISERS = ("Chuyên đề", "advisers")
+ANSWERER = ("Ý kiến", "answered_by")
 HELPERS, LEADERS = ("Kết luận", "supporting_units"), ("Kết luận", "lead_units")
 TASK = ("Phân công", "lead")
 
@@ -73,7 +74,7 @@ def test_a_name_or_a_code_that_nobody_has_is_told_in_its_cell(raw: str, code: st
 
 
 @pytest.mark.parametrize(
-    "raw", ["Thường trực Tỉnh đoàn", "Bí thư Tỉnh đoàn", "Trần Hoàng Minh Đăng - Bí thư Tỉnh đoàn", "-"]
+    "raw", ["Thường trực Tỉnh đoàn", "Bí thư Tỉnh đoàn", "Lê Văn Tám, Phó Giám đốc Sở Nội vụ", "-"]
 )
 def test_other_words_stay_as_they_were_typed(raw: str) -> None:
     assert read(CHAIRS, raw) == (() if raw == "-" else (raw,), ())
@@ -103,6 +104,23 @@ def test_units_are_named_in_the_same_ways(raw: str, seen: tuple[Any, tuple[str, 
 )
 def test_a_cell_for_one_takes_no_two(column: tuple[str, str], raw: str) -> None:
     assert read(column, raw) == ("", ("ref-several",))
+
+
+@pytest.mark.parametrize(
+    ("column", "raw", "instead"),
+    [
+        (ANSWERER, "NS002; NS010", "người khác cùng trả lời thì nêu trong lời trả lời"),
+        (TASK, "TG; PT", "nơi cùng làm ghi ở cột Phối hợp"),
+        (SPEAKER, "NS018, NS019", "người cùng phát biểu cách nhau bằng dấu chấm phẩy"),
+        (("Ý kiến", "unit"), "H-CN; H-CL", "mỗi nơi, mỗi người một dòng"),
+    ],
+)
+def test_what_is_to_be_done_of_several_fits_the_column(
+    column: tuple[str, str], raw: str, instead: str
+) -> None:
+    sheet, field = column
+    seen = next(one for one in SHEETS if one.title == sheet).column(field).type.read(raw, lookups())
+    assert [fault.words["instead"] for fault in seen.faults] == [instead]
 
 
 def test_who_spoke_together_stands_between_semicolons() -> None:
@@ -140,3 +158,65 @@ def test_a_misspelt_name_is_told_with_the_one_that_was_meant() -> None:
         "“Trần Hoàng Minh Đăng” (NS001). Nếu là người này, ghi mã NS001; nếu là người khác, thêm vào trang "
         "“Nhân sự”. [name-near]"
     )
+
+
+@pytest.mark.parametrize(
+    ("raw", "codes"),
+    [
+        ("Văn phòng", ("VP",)),
+        ("Ban Phong trào", ("PT",)),
+        ("Ban PT", ("PT",)),
+        ("Ban TC-KT Tỉnh đoàn", ("TCKT",)),
+        ("Thị đoàn DH", ("TX-DH",)),
+        ("BTV Huyện đoàn Cầu Kè", ("H-CK",)),
+        ("Đoàn TN Công an tỉnh", ("DTN-CA",)),
+        ("Đoàn Khối CQ&DN tỉnh", ("DK-CQDN",)),
+        ("Ban PT, Ban TG", ("PT", "TG")),
+        ("Ban Phong trào và Văn phòng", ("PT", "VP")),
+        ("Duyên Hải", ("Duyên Hải",)),
+        ("Thường trực Tỉnh đoàn", ("Thường trực Tỉnh đoàn",)),
+        ("Ban Thường vụ Tỉnh đoàn", ("Ban Thường vụ Tỉnh đoàn",)),
+        ("Công an tỉnh", ("Công an tỉnh",)),
+        ("UBND huyện Cầu Kè", ("UBND huyện Cầu Kè",)),
+        ("Trường Đại học Trà Vinh", ("Trường Đại học Trà Vinh",)),
+    ],
+)
+def test_a_unit_that_is_called_as_an_office_shortens_it_is_that_unit(
+    raw: str, codes: tuple[str, ...]
+) -> None:
+    assert read(HELPERS, raw) == (codes, ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "seen"),
+    [
+        ("Đ/c Nguyễn Thanh Nhã – PBT TT", ("NS002", ("ref-understood",))),
+        ("Phó Bí thư Nguyễn Thanh Nhã", ("NS002", ("ref-understood",))),
+        ("Nguyễn Thanh Nhã (Phó Bí thư Thường trực)", ("NS002", ("ref-understood",))),
+        ("đ/c Nguyễn Thanh Nhã", ("NS002", ())),
+        ("Võ Thị Cẩm Tú - TB Tuyên giáo", ("NS010", ("ref-understood",))),
+        ("đ/c Nhã", ("đ/c Nhã", ("name-short",))),
+        ("anh Nhã - PBT", ("anh Nhã - PBT", ("name-short",))),
+        ("thanh nhã", ("thanh nhã", ("name-short",))),
+        ("Ban Tuyên giáo", ("TG", ())),
+        ("Sở Nội vụ", ("Sở Nội vụ", ())),
+        ("Lãnh đạo Tỉnh đoàn", ("Lãnh đạo Tỉnh đoàn", ())),
+        ("Thường trực Tỉnh đoàn", ("Thường trực Tỉnh đoàn", ())),
+    ],
+)
+def test_an_answerer_with_a_title_is_who_bears_the_name(raw: str, seen: tuple[Any, tuple[str, ...]]) -> None:
+    assert read(ANSWERER, raw) == seen
+
+
+@pytest.mark.parametrize(
+    "raw", ["Hồ Văn Thuận, Bí thư Thị đoàn", "đ/c Hồ Văn Thuận - BT", "Bí thư Thị đoàn Hồ Văn Thuận"]
+)
+def test_a_speaker_with_a_title_keeps_the_name_alone(raw: str) -> None:
+    assert read(SPEAKER, raw) == ("Hồ Văn Thuận", ("ref-understood",))
+
+
+@pytest.mark.parametrize(
+    "raw", ["Hồ Văn Thuận, Bí thư Thị đoàn; Lưu Gia Phúc", "Hồ Văn Thuận, Bí thư và Lưu Gia Phúc, Bí thư"]
+)
+def test_nobody_is_left_out_of_several_speakers_with_titles(raw: str) -> None:
+    assert read(SPEAKER, raw) == (raw, ())

@@ -383,3 +383,11 @@ def test_an_opinion_is_a_sentence_in_the_minutes_however_it_was_typed(typed: str
     told = aloud(rendered(paper))
     assert "Mở thêm lớp tập huấn." in told
     assert "huấn.." not in told
+
+
+def test_an_answer_of_its_own_stands_under_an_opinion_that_was_merged() -> None:
+    answered = OPINIONS.replace("| Cần tập huấn | YK1 | | |", "| Cần tập huấn | YK1 | Đã mở lớp. | NS02 |")
+    told = str(only_minutes(office(answered, AGENDA)).words())
+    assert "Trả lời của đồng chí Nguyễn Thanh Nhã: Sẽ mở lớp." in told
+    assert "Đã mở lớp." in told
+    assert "Đã được trả lời cùng" not in told

@@ -104,3 +104,11 @@ def test_every_opinion_is_told_exactly_once_whatever_points_where(rows: list[tup
     told = [member.code for one in found for member in one.members]
     assert sorted(told) == sorted(one.code for one in opinions)
     assert all(one.head in one.members for one in found)
+
+
+def test_of_opinions_that_say_the_same_each_answer_is_told_once() -> None:
+    head = replace(opinion("YK1"), answer="Ghi nhận.")
+    own = replace(opinion("YK2", into="YK1"), answer="Đã mở lớp tháng 4.")
+    again = replace(opinion("YK3", into="YK1"), answer="Ghi nhận")
+    (found,) = merged_opinions(Plan(opinions=(own, head, again)), CONFERENCE)
+    assert [one.code for one in found.answers] == ["YK1", "YK2"]

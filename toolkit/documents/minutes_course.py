@@ -1,18 +1,27 @@
 """How a conference went, item by item of its agenda: who did what, what was adopted, said and answered."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_sentence
 from toolkit.documents.parts.named_people import addressed_as_typed, known, named, with_position
 from toolkit.documents.parts.opinion_groups import answer_words
-from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series, unmarked
+from toolkit.documents.parts.paragraphs import (
+    Paragraph,
+    bare,
+    below_a_dash,
+    ended,
+    inside,
+    paragraphs,
+    series,
+    unmarked,
+)
 from toolkit.documents.parts.placed_units import placed_name
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.expected import chairs_who_came, stayed_away
 from toolkit.plan.follow_up import conclusions_of, conferences_before, open_conclusions
-from toolkit.plan.merging import merged_opinions
+from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
 from toolkit.wording import capitalised, fold, quantity, uncapitalised
 
@@ -190,18 +199,11 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
     away = stayed_away(plan, conference)
     spoken = _spoken(plan, conference)
     for merged in merged_opinions(plan, conference):
-        mine = [one for one in merged.members if one.phase is Phase.AT]
-        answer = answer_words(plan, conference, merged)
-        if not answer or not mine or (merged.answered and merged.answered.answered_by in away):
-            continue
-        answers[id(mine[0])] = answer
-        first = _speaker(plan, conference, mine[0], everybody).split(" - ")[0]
-        for again in mine[1:]:
-            answers[id(again)] = f"Đã được trả lời cùng ý kiến của {uncapitalised(first)}."
+        answers |= _answers(plan, conference, merged, away, everybody)
     told = [
         Speech(
             nguoi=_speaker(plan, conference, one, everybody),
-            noi_dung=ended(capitalised(bare(one.content))),
+            noi_dung=below_a_dash(ended(capitalised(bare(one.content)))),
             co_tra_loi=id(one) in answers,
             tra_loi=answers.get(id(one), ""),
         )
@@ -212,6 +214,30 @@ def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...
         who = _speaker(plan, conference, one, everybody)
         told.append(Speech(nguoi=who, noi_dung=words, co_tra_loi=False, tra_loi=""))
     return tuple(told)
+
+
+def _answers(
+    plan: Plan,
+    conference: Conference,
+    merged: MergedOpinion,
+    away: Collection[str],
+    everybody: tuple[Attendee, ...],
+) -> dict[int, str]:
+    """What stands under each that was spoken of opinions that say the same: of several answers its own."""
+    mine = [one for one in merged.members if one.phase is Phase.AT]
+    given = [one for one in merged.answers if one.answered_by not in away]
+    if not mine or not given:
+        return {}
+    held: dict[int, list[Opinion]] = {}
+    for one in given:
+        own = len(given) > 1 and any(one is other for other in mine)
+        held.setdefault(id(one if own else mine[0]), []).append(one)
+    first = next(one for one in mine if id(one) in held)
+    who = _speaker(plan, conference, first, everybody).split(" - ")[0]
+    again = f"Đã được trả lời cùng ý kiến của {uncapitalised(who)}."
+    return {
+        id(one): answer_words(plan, conference, held[id(one)]) if id(one) in held else again for one in mine
+    }
 
 
 def _speaker(

@@ -136,7 +136,7 @@ def duty_words(plan: Plan, duty: OpenConclusion, unit: Unit) -> str:
         part = f"đồng chủ trì với {others}"
     else:
         part = f"tiếp nhận từ {plan.unit_names(before)}" if before else "giao chung cho các đơn vị"
-    return f"{bare(said.content)} ({part})"
+    return f"{capitalised(bare(said.content))} ({part})"
 
 
 def send_to(plan: Plan) -> str:

@@ -10,7 +10,7 @@ from toolkit.plan.roster import LAST, roster_day, unit_order
 from toolkit.plan.rotation import in_order
 from toolkit.plan.succession import heirs
 from toolkit.plan.tallies import conclusion_state, reports
-from toolkit.wording import fold
+from toolkit.plan.units_together import units_together
 
 _UNFINISHED = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, ConclusionStatus.OVERDUE)
 
@@ -19,9 +19,9 @@ class OpenConclusion(Struct, frozen=True, kw_only=True):
     """A conclusion that is not done yet as of a day.
 
     ``concluded_at`` is the conference that made it. ``owners`` are the units that answer for it: those in
-    "Đơn vị chủ trì" or their heirs on that day, all reporting units when the cell names them together, none
-    when its words name no unit. ``helpers`` are the units of "Phối hợp". ``state`` is None for what was done
-    later than that day: how far it was then, nobody wrote down.
+    "Đơn vị chủ trì" or their heirs on that day, all reporting units or those of a kind when the cell names
+    them together, none when its words name no unit. ``helpers`` are the units of "Phối hợp". ``state`` is
+    None for what was done later than that day: how far it was then, nobody wrote down.
     """
 
     conclusion: Conclusion
@@ -103,19 +103,19 @@ def _open(
     return OpenConclusion(
         conclusion=conclusion,
         concluded_at=earlier,
-        owners=_owners(plan, conclusion, day, together),
-        helpers=tuple(unit for code in conclusion.supporting_units for unit in heirs(plan, code, day)),
+        owners=_units(plan, conclusion.lead_units, day, together),
+        helpers=_units(plan, conclusion.supporting_units, day, together),
         state=ConclusionStatus.OVERDUE if overdue else state if state in _UNFINISHED else None,
         overdue=overdue,
     )
 
 
-def _owners(
-    plan: Plan, conclusion: Conclusion, day: dt.date | None, together: tuple[Unit, ...]
+def _units(
+    plan: Plan, names: tuple[str, ...], day: dt.date | None, together: tuple[Unit, ...]
 ) -> tuple[Unit, ...]:
-    phrase, found = fold(plan.settings.units_phrase), dict[str, Unit]()
-    for lead in conclusion.lead_units:
-        mine = heirs(plan, lead, day) or (together if phrase and fold(lead) == phrase else ())
+    found = dict[str, Unit]()
+    for name in names:
+        mine = heirs(plan, name, day) or units_together(plan, name, day, together)
         found |= {unit.code: unit for unit in mine}
     return tuple(found.values())
 

@@ -17,7 +17,16 @@ class MergedOpinion(Struct, frozen=True, kw_only=True):
     @property
     def answered(self) -> Opinion | None:
         """The first member that got an answer, the head before all others; None without one."""
-        return next((one for one in (self.head, *self.members) if one.answer), None)
+        return next(iter(self.answers), None)
+
+    @property
+    def answers(self) -> tuple[Opinion, ...]:
+        """The members that got an answer, the head before all others; one that is given twice stands once."""
+        told: dict[str, Opinion] = {}
+        for one in (self.head, *self.members):
+            if one.answer:
+                told.setdefault(fold(one.answer).rstrip(" .;"), one)
+        return tuple(told.values())
 
     @property
     def answer(self) -> str:

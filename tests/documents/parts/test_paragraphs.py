@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.documents.parts.paragraphs import bare, ended, in_one_line, inside, paragraphs, series, unmarked
+from toolkit.documents.parts.paragraphs import (
+    bare,
+    below_a_dash,
+    ended,
+    in_one_line,
+    inside,
+    paragraphs,
+    series,
+    unmarked,
+)
 from toolkit.wording import capitalised, uncapitalised
 
 
@@ -42,6 +51,11 @@ def test_a_series_ends_its_lines_whatever_was_typed() -> None:
 )
 def test_several_lines_are_told_in_one(typed: str, told: str) -> None:
     assert in_one_line(typed) == told
+
+
+def test_points_below_a_dash_have_a_sign_of_their_own() -> None:
+    typed = "Kiến nghị Tỉnh đoàn:\n- mở lớp;\n– hỗ trợ máy tính;\n-5 độ"
+    assert below_a_dash(typed) == "Kiến nghị Tỉnh đoàn:\n+ mở lớp;\n+ hỗ trợ máy tính;\n-5 độ"
 
 
 @given(st.text())

@@ -35,6 +35,13 @@ SHEETS = """
 | Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Người     | Trả lời | Người trả lời |
 | YK01  | HN1-2024 | {phase}   | {unit}    | {speaker} | Sẽ mở.  | {answerer}    |
 """
+PLANNED = SHEETS.replace("| Có           |\n### Ý kiến", "|              |\n### Ý kiến")
+SUBSTITUTE = """
+### Đại biểu
+| Mã HN    | Mã NS | Họ và tên     | Mã đơn vị | Dự thay cho | Có mặt  |
+| HN1-2024 | NS030 | Cao Minh Quân | H-CN      |             | {quan}  |
+| HN1-2024 |       | {name}        | H-CN      | NS030       |         |
+"""
 USUAL = {
     "quan": "Có",
     "dang": "Có",
@@ -179,3 +186,24 @@ def test_a_roll_that_was_not_called_to_its_end_names_who_is_missing_once() -> No
 )
 def test_a_roll_is_whole_or_was_not_called(sheets: str) -> None:
     assert said(absences.presence_unnoted, sheets) == []
+
+
+@pytest.mark.parametrize("wish", ["Cao Minh Quân", "NS030"])
+def test_whoever_is_to_speak_and_does_not_come_is_told(wish: str) -> None:
+    sheets = PLANNED.format(**USUAL | {"quan": AWAY, "phase": "Trước", "wish": wish})
+    assert said(absences.speech_of_absent, sheets) == [
+        (
+            "Đăng ký phát biểu!C2: Cao Minh Quân đăng ký phát biểu, mà ô E2 của trang Đại biểu ghi “Vắng có "
+            "lý do”. Sửa người phát biểu, hoặc xóa dòng đăng ký này; nếu vẫn dự, sửa trang Đại biểu. "
+            "[speech-of-absent]"
+        )
+    ]
+    assert said(absences.speech_of_absent, PLANNED.format(**USUAL | {"wish": wish})) == []
+
+
+def test_whoever_is_to_speak_and_has_a_substitute_is_told_until_the_roll_has_them() -> None:
+    before, rest = PLANNED.format(**USUAL).split("### Đại biểu")
+    sheets = f"{before}{SUBSTITUTE}### Đăng ký{rest.split('### Đăng ký')[1]}"
+    (one,) = said(absences.speech_of_absent, sheets.format(quan="", name="Lê Văn Mẫu"))
+    assert "ô E3 của trang Đại biểu ghi Lê Văn Mẫu dự thay" in one
+    assert said(absences.speech_of_absent, sheets.format(quan="Có", name="Lê Văn Mẫu")) == []

@@ -86,6 +86,8 @@ def test_what_is_sent_for_a_conference_is_due_before_it(words: str, count: int) 
         ("Báo cáo chậm nhất ngày 20/12.", "chậm nhất ngày 20/12"),
         ("Hoàn thành trước ngày 15/10/2024.", "Hoàn thành trước ngày 15/10/2024"),
         ("Mở lớp, hoàn thành trong tháng 10/2024.", "hoàn thành trong tháng 10/2024"),
+        ("Tổ chức lớp tập huấn trước ngày 15/8/2024.", "trước ngày 15/8/2024"),
+        ("Ban Phong trào mở 02 lớp nghề trong tháng 8/2024", "trong tháng 8/2024"),
     ],
 )
 def test_a_conclusion_whose_words_give_another_term_is_told_at_its_term(words: str, seen: str) -> None:
@@ -100,6 +102,9 @@ def test_a_conclusion_whose_words_give_another_term_is_told_at_its_term(words: s
         "Hoàn thành trước ngày 16/11/2024.",
         "Gửi kế hoạch trước ngày 15/10/2024, hoàn thành trước ngày 15/11/2024.",
         "Báo cáo tiến độ trước ngày 30/9/2024.",
+        "Lập danh sách trước ngày 15/8/2024.",
+        "Tổ chức 02 lớp tập huấn; lớp thứ nhất trước ngày 15/8/2024.",
+        "Mở lớp trước ngày 15/8/2024 và nhân rộng đến các xã.",
         "Hoàn thành trong tháng 11/2024.",
         "Chuẩn bị hội trại chào mừng tổ chức trong tháng 12/2024.",
         "Duy trì mô hình của năm 2024.",

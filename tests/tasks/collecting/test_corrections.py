@@ -151,6 +151,15 @@ def test_a_report_that_came_again_names_its_new_file_and_keeps_its_day(desk: Des
     )
 
 
+def test_a_summary_of_an_opinion_that_its_form_changes_is_told_once(desk: Desk) -> None:
+    desk.receive("phieu.xlsx", well_filled(UNIT))
+    desk.collect()
+    desk.type("Ý kiến", 0, "Tóm tắt", "Tóm tắt cũ")
+    desk.receive("phieu.xlsx", corrected(("Ý kiến", "B2", "ý đã sửa")), LATER)
+    assert codes(desk) == ["return-summary-old"]
+    assert codes(desk) == []
+
+
 def test_an_answered_opinion_that_its_form_changes_is_told_once(desk: Desk) -> None:
     desk.receive("phieu.xlsx", well_filled(UNIT))
     desk.collect()

@@ -325,3 +325,14 @@ def test_a_form_is_asked_for_by_its_deadline_and_soon_when_that_is_past(days: in
     today = CAME.date() + dt.timedelta(days=days)
     *_, asked = form_problems(the_plan(), the_conference(), form, today)
     assert f"Đồng chí sửa rồi gửi lại tệp này {until}. Trân trọng cảm ơn!" in str(asked)
+
+
+def test_whoever_asks_to_speak_and_does_not_come_is_told() -> None:
+    speaks = ("Phát biểu", "A2", "đ/c Kim Sa Thương")
+    assert "Kim Sa Thương đăng ký phát biểu, mà ô Người dự!D2 ghi “Vắng”." in told(
+        speaks, ("Người dự", "D2", "Vắng")
+    )
+    assert "ô Người dự!D2 cử Lê Văn Tám dự thay." in told(
+        speaks, *(("Người dự", "D2", _SENDS[0][1]), ("Người dự", "E2", _SENDS[1][1]))
+    )
+    assert "return-speaker-away" not in told(speaks, ("Người dự", "D2", "Dự"))

@@ -283,6 +283,11 @@ def test_what_is_added_to_the_table_of_answers_is_named_and_its_own_words_are_no
     )
 
 
+@pytest.mark.parametrize("unit", ["H-TRC", "H-CK", "TP-TV"])
+def test_an_opinion_that_was_answered_with_another_is_the_form_s_own_words(unit: str) -> None:
+    assert typed_over(lambda *_: None, unit=unit) == (["ý một"], "")
+
+
 def test_a_table_of_the_unit_s_own_below_that_of_answers_is_named() -> None:
     def change(document: Any, _: Any) -> None:
         own = _own_table(document)

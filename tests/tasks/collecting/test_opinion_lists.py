@@ -67,6 +67,26 @@ from toolkit.tasks.collecting.opinion_lists import parted
         ),
         ("- một\n- hai\nTrên đây là ý kiến của đơn vị, trân trọng cảm ơn!", ("một", "hai")),
         ("Thiếu vốn.\nTrân trọng kính báo.", ("Thiếu vốn.",)),
+        (
+            "1/ Thiếu vốn, lãi 1 tỷ 2/năm. 2/ Thiếu đất 3/ Thiếu người",
+            ("Thiếu vốn, lãi 1 tỷ 2/năm.", "Thiếu đất", "Thiếu người"),
+        ),
+        ("1/Thiếu vốn. 2/Thiếu đất.", ("Thiếu vốn.", "Thiếu đất.")),
+        ("Đạt 1/2 chỉ tiêu, còn 2/ 3 hộ nghèo", ("Đạt 1/2 chỉ tiêu, còn 2/ 3 hộ nghèo",)),
+        ("Thứ nhất, thiếu vốn. Thứ hai, thiếu đất.", ("Thiếu vốn.", "Thiếu đất.")),
+        ("Thứ nhất là thiếu vốn; thứ hai là thiếu đất", ("Thiếu vốn", "Thiếu đất")),
+        ("Một là, thiếu vốn; hai là, thiếu đất", ("Thiếu vốn", "Thiếu đất")),
+        ("Thứ hai, ngày 5/8 ra quân. Thứ ba, nghỉ.", ("Thứ hai, ngày 5/8 ra quân. Thứ ba, nghỉ.",)),
+        ("Mở lớp nghề;\nHỗ trợ vốn;\nKết nối đầu ra.", ("Mở lớp nghề", "Hỗ trợ vốn", "Kết nối đầu ra.")),
+        ("Thiếu vốn;\nthiếu đất.", ("Thiếu vốn;\nthiếu đất.",)),
+        ("Đề nghị Tỉnh đoàn hỗ trợ\nkinh phí cho ấp.", ("Đề nghị Tỉnh đoàn hỗ trợ kinh phí cho ấp.",)),
+        (
+            "- Mở lớp nuôi tôm công nghệ\n(40 người);\n- Cấp vốn",
+            ("Mở lớp nuôi tôm công nghệ (40 người);", "Cấp vốn"),
+        ),
+        ("Cần cho các chi đoàn ấp:\nmở lớp\nhỗ trợ vốn", ("Cần cho các chi đoàn ấp:\nmở lớp\nhỗ trợ vốn",)),
+        ("Không có\nKiến nghị: tăng phụ cấp", ("Kiến nghị: tăng phụ cấp",)),
+        ("Không có\nkinh phí hoạt động", ("Không có\nkinh phí hoạt động",)),
     ],
 )
 def test_opinions_are_divided_by_the_outer_marks_of_one_style(text: str, parts: tuple[str, ...]) -> None:

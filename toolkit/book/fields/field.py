@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from toolkit.book.fields.cleaning import GARBLED, cleaned
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.patterns import pattern
-from toolkit.wording import fold, same_name_key
+from toolkit.wording import Shortened, fold, same_name_key, shortened
 
 NO_VALUE = "cell-no-value"
 # What programs write where they had no value, to the letter; "Nan" may be a name.
@@ -65,14 +65,24 @@ DropDown = FromValues | FromList | FromSheet
 
 
 class CodeBook(Struct, frozen=True, dict=True):
-    """The codes of one sheet, by folded code, and as (name, code) for whoever typed a name instead."""
+    """The codes of one sheet, by folded code, and as (name, code) for whoever typed a name instead.
+
+    ``short``: the shorter names, where the sheet has any; there people shorten the others as well.
+    """
 
     spelling: Mapping[str, str]
     names: Sequence[tuple[str, str]] = ()
+    short: Sequence[tuple[str, str]] = ()
 
     def codes_of(self, name: str) -> tuple[str, ...]:
         """The codes whose rows bear a name, each once."""
         return tuple(self._by_name.get(same_name_key(name), {}))
+
+    def codes_meant(self, name: str) -> tuple[str, ...]:
+        """The codes whose rows are called so in a shorter way: "Ban Phong trào", "Ban PT", "Thị đoàn DH"."""
+        names = (*self.names, *self.short) if self.short else ()
+        found = (code for known, code in names if shortened(name, known) is Shortened.WHOLLY)
+        return tuple(dict.fromkeys(found))
 
     @cached_property
     def _by_name(self) -> Mapping[str, Mapping[str, None]]:

@@ -7,7 +7,15 @@ from msgspec import Struct
 
 from toolkit.book.fields.field import CodeBook, Fault, Seen, warned
 from toolkit.patterns import pattern
-from toolkit.wording import fold, joined, looks_like_a_person, nearly_the_same, without_honorific
+from toolkit.wording import (
+    fold,
+    joined,
+    looks_like_a_person,
+    nearly_the_same,
+    same_name_key,
+    without_honorific,
+    written_out,
+)
 
 _NUMBERED = pattern(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 _CODE = pattern(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
@@ -27,6 +35,16 @@ _LETTERS = pattern(r"[A-ZĐ]{4,}")
 _BETWEEN = pattern(r"\s*[,/&+]\s*|\s+(?:và|cùng|với)\s+|\s+[-–—]\s+")
 # What stands between a name and the title behind it.
 _BEHIND = pattern(r"\s+[-–—]\s+|\s*[,(:]\s*")
+_TITLE = pattern(
+    r"(?:nguyên |quyền |q\. ?)?(?:p\. ?|phó |tổng )?"
+    r"(?:bí thư|trưởng|chánh|giám đốc|chủ tịch|chủ nhiệm|ban|văn phòng|phòng"
+    r"|ủy viên|chuyên viên|cán bộ|tổng phụ trách|đội trưởng|hiệu trưởng|hiệu phó|thường trực"
+    r"|p?bt|p?tb|p?cvp|p?gđ|p?ct|cv"
+    r"|(?:tỉnh|thành|thị|huyện|xã|phường) đoàn|đoàn)\b"
+)
+_MOST_OF_A_NAME = 6
+_MOST_CALLED = 2  # words that people call each other by
+_MOST_NAMED = 3
 _EDGES = " .,;:()[]-–—"
 # Slips are looked for among this many names at most: rosters may be long.
 _MOST_NAMES = 5000
@@ -38,10 +56,14 @@ def is_numbered(words: str) -> bool:
 
 
 class Mention(Struct, frozen=True):
-    """Whom words name: a ``code``, or what is wrong with them; neither for plain words."""
+    """Whom words name: a ``code``, or what is wrong with them; neither for plain words.
+
+    ``name``: the name alone, where a title stands beside it.
+    """
 
     code: str = ""
     fault: Fault | None = None
+    name: str = ""
 
 
 class Mentions:
@@ -69,7 +91,7 @@ class Mentions:
         if named:
             hint = ", ".join(sorted(named))
             return Mention() if self._shared else _fault("name-of-several", text=bare, codes=hint)
-        return self._beside_a_code(words) or self._slip(bare) or Mention()
+        return self._beside_a_code(words) or self._titled(bare) or self._slip(bare) or Mention()
 
     def code_meant(self, line: str) -> str:
         """The code that a whole cell means; blank for none, and where there is no sheet to look it up in."""
@@ -137,7 +159,11 @@ class Mentions:
         return self._code(together) if is_code else ""
 
     def _named(self, name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(code for book in self._books for code in book.codes_of(name)))
+        found = dict.fromkeys(code for book in self._books for code in book.codes_of(name))
+        if not found and name:
+            meant = [code for book in self._books if book.short for code in book.codes_meant(name)]
+            found = dict.fromkeys(meant if len(set(meant)) == 1 else ())
+        return tuple(found)
 
     def _beside_a_code(self, words: str) -> Mention | None:
         """A code with words beside it: its own name is understood, everything else is not."""
@@ -152,6 +178,23 @@ class Mentions:
             return _fault("ref-among-words", text=words, meant=code)
         return None
 
+    def _titled(self, words: str) -> Mention | None:
+        """Somebody's name with a title before or behind it; None for other words."""
+        for name in _names_beside_a_title(words) if self._people else ():
+            people = (book for book in self._books if not book.short)
+            codes = tuple(dict.fromkeys(code for book in people for code in book.codes_of(name)))
+            if len(codes) == 1 and not self._names_another(words, name):
+                return Mention(codes[0], name=name)
+            if codes and not self._shared:
+                return _fault("name-of-several", text=name, codes=", ".join(sorted(codes)))
+        return None
+
+    def _names_another(self, words: str, name: str) -> bool:
+        """Whether somebody else's name stands beside a name."""
+        rest = same_name_key(words.replace(name, " "))
+        known = (one for book in self._books if not book.short for one, _ in _few(book.names))
+        return any(" " in one and same_name_key(one) in rest for one in known)
+
     def _slip(self, words: str) -> Mention | None:
         """A name that nobody bears, typed alone or before a title; None for other words.
 
@@ -163,16 +206,44 @@ class Mentions:
         for near, code in self._near(name):
             told = "name-near" if self._people else "unit-name-near"
             return _fault(told, sheet=self._sheet, text=name, near=near, meant=code)
+        if self._people and (found := self._called(name)):
+            return _fault("name-short", sheet=self._sheet, text=name, people=found)
         titled = name != words
         if self._people and not titled and looks_like_a_person(name):
             return _fault("name-unknown", sheet=self._sheet, text=name)
         return None
+
+    def _called(self, name: str) -> str:
+        """Who is called by so short a name: "Nhã" of Nguyễn Thanh Nhã; blank for nobody, and for a unit."""
+        words = same_name_key(name).split()
+        if not 0 < len(words) <= _MOST_CALLED:
+            return ""
+        names = {
+            known: f"{known} ({code})"
+            for book in self._books
+            for known, code in (() if book.short else _few(book.names))
+            if same_name_key(known).split()[-len(words) :] == words
+        }
+        return f"{', '.join([*names.values()][:_MOST_NAMED])}{', …' if len(names) > _MOST_NAMED else ''}"
 
     def _near(self, name: str) -> Iterator[tuple[str, str]]:
         names = [pair for book in self._books for pair in _few(book.names)]
         if self._named(name) or len(names) > _MOST_NAMES or len(name.split()) < 2:
             return
         yield from ((known, code) for known, code in names if nearly_the_same(name, known))
+
+
+def _names_beside_a_title(words: str) -> Iterator[str]:
+    """What may be the name in "Lê Thị An, Phó Bí thư", "Lê Thị An (PBT)" and "Phó Bí thư Lê Thị An"."""
+    if ";" in words:
+        return
+    name, *rest = _BEHIND.split(words, maxsplit=1)
+    if rest and _TITLE.match(written_out(rest[0])):
+        yield name.strip(_EDGES)
+    several = words.split()
+    for count in range(min(len(several) - 1, _MOST_OF_A_NAME), 1, -1):
+        if _TITLE.match(written_out(" ".join(several[:-count]))):
+            yield " ".join(several[-count:])
 
 
 def _few(names: Sequence[tuple[str, str]]) -> Iterable[tuple[str, str]]:

@@ -23,7 +23,8 @@ class Ref(Text, frozen=True, kw_only=True):
     allowed as well, and kept; names are expected there, and taken without a word.
     ``also`` names values that are no codes ("*"). ``lists``: names of Danh mục whose values are allowed
     too. A code that is not known is kept. ``people``: the names are those of people. ``shared``: several
-    may bear one name, since the row says which one is meant; names stay names.
+    may bear one name, since the row says which one is meant; names stay names. ``instead``: what is to be
+    done of several in a cell for one, besides keeping one.
     """
 
     sheet: str
@@ -33,6 +34,7 @@ class Ref(Text, frozen=True, kw_only=True):
     lists: tuple[str, ...] = ()
     people: bool = False
     shared: bool = False
+    instead: str = "mỗi nơi, mỗi người một dòng"
     width: int = 14
 
     @property
@@ -68,7 +70,7 @@ class Ref(Text, frozen=True, kw_only=True):
             return Seen(kept)
         several = [one.strip() for one in line.split(";")]
         if len(several) > 1 and all(self._known(fold(one), lookups) for one in several):
-            return self._refused("codes-several", text=line, count=len(several))
+            return self._refused("codes-several", text=line, count=len(several), instead=self.instead)
         hint, is_meant = _hint(line, book)
         told = "ref-misspelt" if is_meant else "ref-unknown"
         return warned(kept, told, sheet=self.sheet, text=line, hint=hint)
@@ -84,12 +86,16 @@ class Ref(Text, frozen=True, kw_only=True):
         """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""
         mentions = self._mentions(lookups)
         if len(parts := mentions.parts(line)) > 1:
-            return mentions.together(line) or self._refused("ref-several", text=line, count=len(parts))
+            words = {"text": line, "count": len(parts), "instead": self.instead}
+            return mentions.together(line) or self._refused("ref-several", **words)
         found = mentions.find(line)
         if found.fault:
             return Seen(line, (found.fault,))
         if not found.code:
             return None
+        if found.name:
+            value = found.name if self.shared else found.code
+            return warned(value, "ref-understood", sheet=self.sheet, text=line, meant=found.code)
         bare = without_honorific(line)
         return Seen(bare if self.shared and mentions.is_name(bare) else found.code)
 

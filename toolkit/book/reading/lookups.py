@@ -51,7 +51,10 @@ def _codes(table: Table) -> CodeBook:
     spelling: dict[str, str] = {}
     for code, _ in pairs:
         spelling.setdefault(fold(code), code)
-    return CodeBook(spelling, [(name, code) for code, name in pairs if name])
+    names = [(name, code) for code, name in pairs if name]
+    short = table.sheet.short
+    briefly = _words(table, table.sheet.key, short) if short and table.index(short) is not None else ()
+    return CodeBook(spelling, names, [(name, code) for code, name in briefly if code and name])
 
 
 def _words(table: Table, *field_names: str) -> Iterator[tuple[str, ...]]:

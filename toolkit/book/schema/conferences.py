@@ -80,7 +80,7 @@ CONFERENCES = Sheet(
         Column(
             "Đơn vị nhận cờ",
             "flag_recipient",
-            Ref(sheet="Đơn vị"),
+            Ref(sheet="Đơn vị", instead="khi các đơn vị sẽ cùng đăng cai kỳ sau thì để trống"),
             "Để trống thì là mọi đơn vị đăng cai hội nghị kế tiếp, kể cả khi cùng đăng cai.",
         ),
         Column("Hạn báo cáo", "report_deadline", Day(), "Hạn đơn vị gửi báo cáo."),

@@ -2,7 +2,7 @@
 
 from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Term, Text, Whole
 from toolkit.book.schema.conferences import CONFERENCE_COLUMN
-from toolkit.book.schema.participation import SOURCE
+from toolkit.book.schema.participation import SOURCE, TOGETHER
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.patterns import pattern
 from toolkit.plan.model import (
@@ -15,6 +15,7 @@ from toolkit.plan.model import (
     Phase,
 )
 
+_ANSWERING = "người khác cùng trả lời thì nêu trong lời trả lời"
 _LEADS = ("", "định kỳ ", "thường xuyên ", "thường xuyên, ")
 _PACES = [f"{each} {span}" for each in ("hằng", "hàng", "mỗi") for span in ("tuần", "tháng", "quý", "năm")]
 # What a duty without an end is called in place of its last day.
@@ -47,7 +48,7 @@ OPINIONS = Sheet(
         Column(
             "Người",
             "speaker",
-            Ref(sheet="Nhân sự", free=True, people=True, shared=True, width=26),
+            Ref(sheet="Nhân sự", free=True, people=True, shared=True, instead=TOGETHER, width=26),
             "Mã nhân sự hoặc họ tên người phát biểu.",
             aliases=("Người phát biểu",),
         ),
@@ -76,7 +77,7 @@ OPINIONS = Sheet(
         Column(
             "Người trả lời",
             "answered_by",
-            Ref(sheet="Nhân sự", others=("Đơn vị",), free=True, people=True, width=24),
+            Ref(sheet="Nhân sự", others=("Đơn vị",), free=True, people=True, instead=_ANSWERING, width=24),
             "Mã nhân sự, mã đơn vị hoặc tên.",
         ),
         Column("Đưa vào kết luận", "conclusion", Ref(sheet="Kết luận"), "Mã kết luận có nội dung này."),
@@ -142,7 +143,10 @@ ASSIGNMENTS = Sheet(
         CONFERENCE_COLUMN,
         Column("Nội dung", "content", Text(width=52), "Việc phải chuẩn bị.", need=Need.ALWAYS),
         Column(
-            "Chủ trì", "lead", Ref(sheet="Đơn vị", free=True, width=24), "Mã đơn vị hoặc tên nơi chủ trì."
+            "Chủ trì",
+            "lead",
+            Ref(sheet="Đơn vị", free=True, instead="nơi cùng làm ghi ở cột Phối hợp", width=24),
+            "Mã đơn vị hoặc tên nơi chủ trì.",
         ),
         Column("Phối hợp", "support", Text(width=30), "Những nơi phối hợp."),
         Column(

@@ -28,6 +28,9 @@ _REPORT_STATE = (
 )
 
 
+TOGETHER = "người cùng phát biểu cách nhau bằng dấu chấm phẩy"
+"""What is to be done of several who spoke together."""
+
 SOURCE = Column(
     "Nguồn",
     "source",
@@ -168,7 +171,7 @@ SPEECHES = Sheet(
         Column(
             "Người",
             "speaker",
-            Ref(sheet="Nhân sự", free=True, people=True, shared=True, width=26),
+            Ref(sheet="Nhân sự", free=True, people=True, shared=True, instead=TOGETHER, width=26),
             "Mã nhân sự hoặc họ tên người phát biểu.",
             aliases=("Người phát biểu",),
         ),

@@ -29,6 +29,7 @@ UNITS = Sheet(
     feeds="units",
     key="code",
     name="name",
+    short="short_name",
     needed=True,
     room=400,
     label=LABEL,

@@ -83,9 +83,9 @@ class Sheet(Struct, frozen=True, kw_only=True, eq=False):
 
     ``record`` is the plan's record that a row becomes and ``feeds`` the plan's attribute that holds them;
     both are blank for sheets that are only written. ``key`` is the field that holds a row's own code,
-    ``name`` the field that names it for people; ``key_repeats`` that rows of one name may share a code
-    (a person with two titles). ``keys`` are the rows of a sheet of keys and values
-    (Cấu hình). ``needed``: a workbook without this sheet is not complete; ``hidden``: nobody
+    ``name`` the field that names it for people and ``short`` a shorter one; ``key_repeats`` that
+    rows of one name may share a code (a person with two titles). ``keys`` are the rows of a sheet of keys and
+    values (Cấu hình). ``needed``: a workbook without this sheet is not complete; ``hidden``: nobody
     who fills it in needs to see it. ``grouped``: a row that heads a group says something of the rows below.
     ``counting``: its rows are named for what they count, so "Tổng số đoàn viên" is no totals row.
     ``room`` is how many rows a year's work may fill: so far down computed columns are laid for programs that
@@ -102,6 +102,7 @@ class Sheet(Struct, frozen=True, kw_only=True, eq=False):
     feeds: str = ""
     key: str = ""
     name: str = ""
+    short: str = ""
     key_repeats: bool = False
     keys: tuple[Column, ...] = ()
     needed: bool = False

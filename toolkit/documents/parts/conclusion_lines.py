@@ -7,7 +7,7 @@ from toolkit.documents.parts.paragraphs import bare
 from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Plan
 from toolkit.plan.tallies import conclusion_state
-from toolkit.wording import day_short, uncapitalised
+from toolkit.wording import capitalised, day_short, uncapitalised
 
 
 class ConclusionLine(Context):
@@ -39,7 +39,7 @@ def conclusion_lines(
 def _line(plan: Plan, conclusion: Conclusion, so: int, day: dt.date | None) -> ConclusionLine:
     lead = plan.unit_names(conclusion.lead_units)
     support = plan.unit_names(conclusion.supporting_units)
-    term, content = _term(conclusion), bare(conclusion.content)
+    term, content = _term(conclusion), capitalised(bare(conclusion.content))
     return ConclusionLine(
         so=str(so),
         noi_dung=content,

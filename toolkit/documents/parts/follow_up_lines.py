@@ -7,7 +7,7 @@ from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.follow_up import OpenConclusion, open_by_unit, open_conclusions
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
-from toolkit.wording import day_short, quantity, uncapitalised
+from toolkit.wording import capitalised, day_short, quantity, uncapitalised
 
 
 def follow_up_sentence(found: tuple[OpenConclusion, ...], *, dated: bool) -> str:
@@ -50,7 +50,7 @@ def source_of(plan: Plan, conference: Conference, one: OpenConclusion) -> str:
 
 def _line(plan: Plan, conference: Conference, one: OpenConclusion, more: tuple[str, ...]) -> str:
     told = "; ".join(filter(None, (source_of(plan, conference, one), *more)))
-    return f"{in_one_line(one.conclusion.content)} ({told})"
+    return f"{capitalised(in_one_line(one.conclusion.content))} ({told})"
 
 
 def _led(plan: Plan, one: OpenConclusion) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.issuing_bodies import addressee_called
 from toolkit.documents.parts.named_people import name_of
-from toolkit.documents.parts.paragraphs import bare, ended, inside
+from toolkit.documents.parts.paragraphs import bare, below_a_dash, ended, inside
 from toolkit.documents.parts.placed_units import placed_names
 from toolkit.plan.merging import MergedOpinion
-from toolkit.plan.model import ADDRESSEES, OPINION_GROUPS, Conference, Plan
+from toolkit.plan.model import ADDRESSEES, OPINION_GROUPS, Conference, Opinion, Plan
 from toolkit.wording import capitalised
 
 UNGROUPED = "Khác"
@@ -54,13 +54,13 @@ def opinion_groups(
     )
 
 
-def answer_words(plan: Plan, conference: Conference, merged: MergedOpinion) -> str:
-    """ "Trả lời của đồng chí Lê Thị An: ..."; blank while nobody answered."""
-    answered = merged.answered
-    if answered is None:
-        return ""
-    who = name_of(plan, answered.answered_by, conference.date)
-    return f"Trả lời{f' của {inside(who)}' if who else ''}: {ended(answered.answer)}"
+def answer_words(plan: Plan, conference: Conference, answers: Iterable[Opinion]) -> str:
+    """ "Trả lời của đồng chí Lê Thị An: ...", one behind the other; blank while nobody answered."""
+    told = []
+    for one in answers:
+        who = name_of(plan, one.answered_by, conference.date)
+        told.append(f"Trả lời{f' của {inside(who)}' if who else ''}: {ended(one.answer)}")
+    return " ".join(told)
 
 
 def _parts(plan: Plan, conference: Conference, members: list[MergedOpinion]) -> tuple[AddressedOpinions, ...]:
@@ -85,9 +85,10 @@ def _parts(plan: Plan, conference: Conference, members: list[MergedOpinion]) -> 
 
 def _line(plan: Plan, conference: Conference, merged: MergedOpinion) -> OpinionLine:
     """What was said, in short when the sheet has it so, and by which units."""
-    units, answer = placed_names(merged.units), answer_words(plan, conference, merged)
+    units = placed_names(merged.units)
+    answer = answer_words(plan, conference, merged.answers)
     return OpinionLine(
-        noi_dung=capitalised(bare(merged.head.summary or merged.head.content)),
+        noi_dung=below_a_dash(capitalised(bare(merged.head.summary or merged.head.content))),
         co_don_vi=bool(units),
         don_vi=units,
         co_tra_loi=bool(answer),

@@ -10,6 +10,7 @@ from toolkit.wording import uncapitalised
 # Words that are written large only because they begin a cell; names of bodies keep their capitals.
 _ORDINARY = ("các", "cấp ủy", "chính quyền", "đại biểu", "đại diện", "đồng chí", "đơn vị", "lãnh đạo")
 _MARK = pattern(r"\s*\(?(?:(?P<mark>\d{1,2}(?=[.)])|[a-zđ](?=\))|[-–—•*·+])(?P<sign>[.)]?))[ \t]+(?=\S)")
+_DASH = pattern(r"^\s*[-–—•*·]\s+(?=\S)")
 _MARK_SIGNS = frozenset(".)-–—•*·+")
 _CLOSING = (".", ";", ":", ",", "!", "?", "…", "”")
 
@@ -47,6 +48,12 @@ def in_one_line(text: str) -> str:
     """The text as ``bare`` has it, its lines one behind the other, for words that belong to all of them."""
     lines = [unmarked(line.strip()) for line in bare(text).splitlines() if line.strip()]
     return " ".join([*(ended(line, ";") for line in lines[:-1]), *lines[-1:]])
+
+
+def below_a_dash(text: str) -> str:
+    """The text as it stands behind a dash of its own: the points in its lines have a plus sign."""
+    first, *rest = text.split("\n")
+    return "\n".join((first, *(_DASH.sub("+ ", line) for line in rest)))
 
 
 def unmarked(text: str) -> str:

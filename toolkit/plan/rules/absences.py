@@ -35,6 +35,30 @@ def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield one.problem("speaker-absent", field, **_noted(row, one.speaker))
 
 
+def speech_of_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever is to speak is neither absent nor replaced among the delegates."""
+    replaced = {(row.conference, row.substitute_for): row for row in plan.delegates if row.substitute_for}
+    for one in plan.speech_requests:
+        if one.spoken or not one.speaker:
+            continue
+        absent = _absent(plan, one, one.speaker)
+        if absent and absent.unit == one.unit:
+            noted = _noted(absent, one.speaker)
+            words = {"name": noted["name"], "there": noted["there"], "said": f"ghi “{noted['presence']}”"}
+            yield one.problem("speech-of-absent", "speaker", **words)
+            continue
+        rows = plan.people_of(one.speaker) or plan.people_named(one.speaker)
+        code = next((row.code for row in rows if row.unit == one.unit), "")
+        other = replaced.get((one.conference, code)) if code else None
+        came = any(row.presence is Presence.PRESENT for row in _sat(plan).get((one.conference, code), ()))
+        if other and not came and not _is_themself(one, other):
+            person = plan.person(other.person)
+            said = f"ghi {other.name or (person.name if person else other.person)} dự thay"
+            there = other.origin.place("substitute_for").cell
+            words = {"name": rows[0].name, "there": there, "said": said}
+            yield one.problem("speech-of-absent", "speaker", **words)
+
+
 def speaker_unseated(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever of the roster spoke at a conference has a row among its delegates, once their roll is typed.
 
@@ -135,6 +159,10 @@ def _rows_of(plan: Plan, said: Speech, code: str) -> list[Delegate]:
     return [row for mark in (code, *names) for row in _sat(plan).get((said.conference, mark), ())]
 
 
+def _is_themself(one: Speech, row: Delegate) -> bool:
+    return bool(row.name) and same_name_key(row.name) == same_name_key(one.speaker)
+
+
 def _absent(plan: Plan, one: Speech, who: str) -> Delegate | None:
     """The row of somebody whom every row of the conference has as absent."""
     sat = _sat(plan)
@@ -160,6 +188,7 @@ def _noted(row: Delegate, who: str) -> dict[str, str]:
 
 OF_ABSENCES = (
     speaker_absent,
+    speech_of_absent,
     speaker_unseated,
     answerer_absent,
     unit_absent,

@@ -9,7 +9,8 @@ _OF_PEOPLE = (
     "address-gender address-name addressee-another contact-differs contact-value delegate-code "
     "delegate-differs delegate-group guest-rule-misses guest-rule-titles parent-not-host kind-unasked "
     "report-unasked delegate-title delegate-twice delegate-uncoded email-shared gender-name genders-sorted "
-    "guest-rule-empty more-than-invited name-in-two-units name-near name-unknown no-contact person-expired "
+    "guest-rule-empty more-than-invited name-in-two-units name-near name-short name-unknown no-contact "
+    "person-expired speaker-with-title speaker-nameless "
     "speaker-unseated speaker-unlisted person-said-otherwise person-misspelt "
     "person-named-after person-named-before person-not-yet person-twice person-two-codes phone-shared "
     "post-twice signer-title sort-name speaker-elsewhere speakers-sorted substitute-elsewhere "
@@ -29,7 +30,7 @@ _OF_UNITS = (
     "text-of-old-units more-than-invited flag-recipient-not-invited guest-rule-empty parent-circle "
     "parent-itself email-shared header-form host-not-allowed delegate-title parent-same-kind chair-unlikely "
     "name-level letters-missing group-not-printed address-elsewhere called-otherwise concluded-for-another "
-    "mailbox-of-another header-overtaken unit-unlisted department-gone"
+    "mailbox-of-another header-overtaken unit-unlisted department-gone owner-unclear owner-unlisted"
 )
 _OF_A_TEXT = (
     "agenda-repeated agenda-too-short ceremony-of-another concluded-by-another item-of-nobody "
@@ -142,6 +143,7 @@ _IN_THE_ROW = by_code(
         "email-form": "email-domain",
         "post-twice": "left-undated",
         "lead-in-words": "lead-of-answer lead-unanswered",
+        "text-of-old-units": "owner-unlisted",
         "point-twice": "point-elsewhere link-elsewhere",
         "point-of-no-use": "link-elsewhere",
         "delegate-code": "delegate-group",

@@ -15,6 +15,7 @@ from toolkit.wording import fold
 
 _GIVES = pattern(r"\bgiao (?:cho )?")
 _LEADS = "chủ trì"
+_HELPS = pattern(r"\b(?:phối hợp|hỗ trợ|theo dõi|giám sát|đôn đốc)\b")
 _USUAL = 3
 _TERM = pattern(r"\bnhiệm kỳ (20\d\d) ?- ?(20\d\d)")
 _UNTIL = pattern(r"\b(?:hết|cuối|kết thúc) $")
@@ -65,9 +66,11 @@ def lead_of_answer(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def lead_in_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whom the words of a conclusion let lead is one of those in its column."""
     for one in plan.conclusions:
-        said = fold(one.content) if _LEADS in one.content else ""
-        given, leads = _given(plan, said) if said else (None, False)
+        said = fold(one.content)
+        begins = said.startswith("giao ")
+        given, leads = _given(plan, said) if begins or _LEADS in one.content else (None, False)
         lead = next(filter(None, map(plan.unit, one.lead_units)), None)
+        leads = leads or (begins and given is not None and _is_given_alone(plan, said, one.lead_units))
         if given and leads and lead and given.code not in one.lead_units:
             if given.code in lead.inherits or lead.code in given.inherits:
                 continue
@@ -146,6 +149,13 @@ def _given(plan: Plan, answer: str) -> tuple[Unit | None, bool]:
         return None, False
     length, unit = max(named, key=lambda one: one[0])
     return unit, rest[length:].strip().startswith(_LEADS)
+
+
+def _is_given_alone(plan: Plan, said: str, leaders: tuple[str, ...]) -> bool:
+    """Whether words that give a task name none of those who lead it, and do not let its unit help alone."""
+    leads = [unit for unit in map(plan.unit, leaders) if unit]
+    names = [fold(name) for unit in leads for name in (unit.name, unit.short_name) if name]
+    return bool(leads) and not _HELPS.search(said) and not any(name in said for name in names)
 
 
 def _is_department(plan: Plan, unit: Unit) -> bool:

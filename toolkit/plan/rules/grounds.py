@@ -79,6 +79,8 @@ RESTS_ON = by_code(
         ),
         "item-of-nobody": "agenda.speakers agenda.speakers~",
         "department-gone": "units units.name",
+        "owner-unclear owner-unlisted": "units units.name units.short_name units.kind~ units?",
+        "owner-person": "people people.name",
         "unit-unlisted": "units units.name units.short_name units.place units.kind~ units.invited~ units?",
         "weekend deadline-free-day": "holidays.name holidays.date~",
         "agenda-unmeasured": "agenda.minutes~ agenda.minutes agenda.start~",

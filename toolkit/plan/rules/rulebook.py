@@ -59,6 +59,7 @@ from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.months_said import OF_MONTHS
 from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
 from toolkit.plan.rules.overtaken import OF_OVERTAKEN
+from toolkit.plan.rules.owners_said import OF_OWNERS
 from toolkit.plan.rules.people_said import OF_PEOPLE_SAID
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
@@ -206,6 +207,7 @@ RULES: tuple[Rule, ...] = (
     speakers.speaker_elsewhere,
     speakers.speaker_titled,
     speakers.speaker_unplaced,
+    speakers.speaker_in_words,
     speakers.conclusion_elsewhere,
     *OF_TASKS,
     blocks.row_amid_others,
@@ -276,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     *OF_RECIPIENTS,
     *OF_OTHER_OFFICES,
     *OF_UNLISTED,
+    *OF_OWNERS,
     *OF_COMMISSIONS,
     leftovers.issued_incomplete,
     repeats.rows_pasted,

@@ -10,7 +10,7 @@ from toolkit.plan.model import Opinion, Person, Phase, Plan, SpeechRequest
 from toolkit.plan.rules.delegates_against_roster import disputes, renamed
 from toolkit.plan.rules.titles import holds, other_unit
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, looks_like_a_person, nearly_the_same, same_name_key
+from toolkit.wording import fold, looks_like_a_person, nearly_the_same, same_name_key, without_honorific
 
 Speech = Opinion | SpeechRequest
 
@@ -21,6 +21,15 @@ _BRANCH = pattern(
     r"\b(?:(?:liên )?chi đoàn|(?:liên )?chi hội|đội|tổ|nhóm|câu lạc bộ|clb|lớp|khoa|hợp tác xã|htx|ấp"
     r"|khóm|thôn|đoàn (?:cơ sở|xã|phường|thị trấn|trường)) \w+"
 )
+_BEHIND = pattern(r"\s+[-–—]\s+|\s*[,(:]\s*")
+# "Đồng chí Lê Thị An, Bí thư Xã đoàn phát biểu: ...".
+_SAYS = pattern(
+    r"\W*(?:[Đđ]ồng chí|[Đđ]/c\.?|[ÔôBb](?:ng|à)|[Aa]nh|[Cc]hị) (?P<name>(?:[^\W\d_a-zà-ỹ][^\W\d_]* ?){2,6})"
+    r"[^:;.\n]{0,90}?\b(?:phát biểu|nêu|có ý kiến|kiến nghị|đề nghị|trao đổi|cho rằng|đề xuất|báo cáo)\b",
+    signs=("đồng chí", "Đồng chí", "/c", "ng ", "à ", "nh ", "ị "),
+)
+# Who speaks for a unit, without a name.
+_NO_NAME = pattern(r"(?:đại diện|lãnh đạo|thường trực|(?:phó |quyền )?bí thư|ban (?:thường vụ|chấp hành))\b")
 # Slips of the hand are looked for in a roster of so many rows at most.
 _SHORT = 5000
 
@@ -40,11 +49,33 @@ def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if near:
             words = {"text": one.speaker, "near": near.name, "meant": near.code, "sheet": near.origin.sheet}
             yield problem("name-near", place, **words)
+        elif told := _in_other_words(plan, one):
+            yield told
         elif looks_like_a_person(one.speaker) and not _is_a_guest(plan, one):
             sheet = plan.people[0].origin.sheet if plan.people else ""
             titled = isinstance(one, SpeechRequest) and one.title
             code = "speaker-unlisted" if titled else "name-unknown"
             yield problem(code, place, text=one.speaker, sheet=sheet)
+
+
+def _in_other_words(plan: Plan, one: Speech) -> Problem | None:
+    """Somebody of a unit who is told by a given name, with a title, or by no name at all."""
+    unit, bare = plan.unit(one.unit), without_honorific(one.speaker)
+    if unit is None:
+        return None
+    key = f" {same_name_key(bare)}"
+    near = [row for row in plan.people if row.unit == unit.code and same_name_key(row.name).endswith(key)]
+    if near:
+        people = ", ".join(dict.fromkeys(f"{row.name} ({row.code})" for row in near))
+        return one.problem(
+            "name-short", "speaker", text=one.speaker, sheet=near[0].origin.sheet, people=people
+        )
+    name = _BEHIND.split(bare, maxsplit=1)[0]
+    if name != bare and looks_like_a_person(name):
+        return one.problem("speaker-with-title", "speaker", text=one.speaker, name=name)
+    if _NO_NAME.match(fold(one.speaker)) and not looks_like_a_person(bare):
+        return one.problem("speaker-nameless", "speaker", text=one.speaker, unit=unit_label(plan, unit))
+    return None
 
 
 def speaker_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -88,6 +119,20 @@ def speaker_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for field, label in (("unit", "Mã đơn vị"), ("speaker", "Người")):
             if not getattr(one, field):
                 yield one.problem("speech-incomplete", field, label=label)
+
+
+def speaker_in_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An opinion whose words say who speaks is of that speaker."""
+    for one in plan.opinions:
+        found = _SAYS.match(one.content) if one.speaker else None
+        name = found["name"].strip() if found else ""
+        if not looks_like_a_person(name):
+            continue
+        person = plan.person(one.speaker)
+        own = same_name_key(person.name if person else one.speaker)
+        if same_name_key(name) not in own:
+            words = {"seen": name, "speaker": person_label(person) if person else one.speaker}
+            yield one.problem("speaker-in-words", "speaker", **words)
 
 
 def conclusion_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -41,6 +41,11 @@ _BY_MONTH = pattern(
     r"\b(?:(?:hoàn thành|xong)(?: \w+)?|trong|trước|hết) tháng (?P<m>\d{1,2})\s*(?:/|năm )\s*(?P<y>20\d\d)\b",
     re.IGNORECASE,
 )
+_STEP = pattern(
+    r"\b(?:gửi|nộp|báo cáo|đăng ký|tiến độ|danh sách|kế hoạch|đề xuất|góp ý|rà soát|khảo sát|bắt đầu"
+    r"|giai đoạn|đợt|bước|lập|cử|họp|sau|tiếp tục|để|nhằm|phục vụ|chậm nhất là khi|sơ kết|ra mắt)\b|[;:]",
+    re.IGNORECASE,
+)
 _PREPARING = pattern(r"\b(?:chuẩn bị|phục vụ|chào mừng|kỷ niệm|hướng tới|tham gia|dự)\b", re.IGNORECASE)
 _DONE = pattern(r"\b(?:hoàn thành|xong)\b", re.IGNORECASE)
 _HOUR = r"(?P<h>\d{1,2}) ?giờ(?: ?(?P<m>\d{2}))?(?: phút)?"
@@ -92,11 +97,18 @@ def term_in_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in plan.conclusions:
         if one.due and (said := _terms(one, one.due)):
             words, first, last = said[-1]
-            earlier = last + _NEARLY < one.due and _DONE.search(words)
+            earlier = last + _NEARLY < one.due and (_DONE.search(words) or _is_all(one.content, words))
             if not any(begin <= one.due <= end + _NEARLY for _, begin, end in said) and (
                 first > one.due + _NEARLY or earlier
             ):
                 yield one.problem("term-in-words", "due", seen=words, due=day_short(one.due))
+
+
+def _is_all(content: str, words: str) -> bool:
+    """Whether a term ends the one sentence of a conclusion, which speaks of no step on the way."""
+    said = content.strip().rstrip(" ./")
+    before = said.removesuffix(words)
+    return said.endswith(words) and not _STEP.search(before) and not _SENTENCE_END.search(before)
 
 
 def hour_said(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -99,7 +99,7 @@ CELLS: dict[str, Entry] = {
     ),
     "ref-several": error(
         "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
-        "Giữ lại một; nơi cùng làm ghi ở cột Phối hợp, người cùng phát biểu cách nhau bằng dấu chấm phẩy.",
+        "Giữ lại một; {instead}.",
     ),
     "ref-together": hint(
         "“{text}” được đọc là {names} cùng nêu; văn bản ghi tên các người này, không kèm chức vụ.",
@@ -107,7 +107,7 @@ CELLS: dict[str, Entry] = {
     ),
     "codes-several": error(
         "Cột “{column}” chỉ nhận một mã; “{text}” có {count}.",
-        "Giữ lại một mã; riêng cột Đơn vị nhận cờ, khi các đơn vị sẽ cùng đăng cai kỳ sau thì để trống.",
+        "Giữ lại một mã; {instead}.",
     ),
     "ref-among-words": error(
         "“{text}” lẫn mã {meant} với chữ khác, nên mã sẽ bị in ra.",
@@ -124,6 +124,19 @@ CELLS: dict[str, Entry] = {
     "speaker-unlisted": warning(
         "Trang “{sheet}” không có ai tên “{text}”, nên tên và chức vụ được in như đã gõ ở dòng này.",
         "Kiểm tra lại tên và chức vụ; nếu đều đúng thì để nguyên.",
+    ),
+    "name-short": warning(
+        "“{text}” chỉ là tên gọi, nên được in như đã gõ; trang “{sheet}” có {people}.",
+        "Ghi mã hoặc họ và tên đầy đủ.",
+    ),
+    "speaker-with-title": warning(
+        "“{text}” có cả chức vụ mà sổ không có ai tên “{name}”, nên văn bản in nguyên như vậy rồi thêm tên "
+        "đơn vị.",
+        "Chỉ ghi họ tên; chức vụ ghi ở trang Nhân sự hoặc trang Đại biểu.",
+    ),
+    "speaker-nameless": warning(
+        "“{text}” không phải tên người, mà văn bản in như tên người của {unit}.",
+        "Ghi họ tên; chưa biết ai phát biểu thì để trống, văn bản ghi “Đại diện” và tên đơn vị.",
     ),
     "name-of-several": error(
         "“{text}” là tên chung của các mã {codes}.",

@@ -119,4 +119,16 @@ USAGE: Mapping[str, Entry] = {
         "“{line}” là cấp trên mà mục đích lại ghi “{purpose}”.",
         "Ghi “để báo cáo”, hoặc bỏ mục đích này.",
     ),
+    "owner-unclear": warning(
+        "“{text}” có lẽ là {units}, nên việc này chưa được giao cho đơn vị nào trong sổ.",
+        "Ghi mã hoặc tên đầy đủ, nhiều nơi cách nhau bằng dấu chấm phẩy; nếu là cơ quan khác, ghi rõ tên.",
+    ),
+    "owner-unlisted": warning(
+        "Trang Đơn vị không có “{text}”, nên việc này chưa được giao cho đơn vị nào trong sổ.",
+        "Sửa tên, hoặc thêm vào trang Đơn vị; nếu là cơ quan khác, ghi rõ của cơ quan nào.",
+    ),
+    "owner-person": warning(
+        "“{text}” là người, còn ô này ghi đơn vị; việc giao cho người thì không được theo dõi.{hint}",
+        "Ghi mã đơn vị của người ấy; cần nêu tên thì nêu trong nội dung.",
+    ),
 }

@@ -23,6 +23,10 @@ DENIALS: dict[str, Entry] = {
         "{name} được ghi là “{presence}” ở ô {there} của trang Đại biểu, nên không phát biểu ở đó.",
         "Sửa người phát biểu, giai đoạn của ý kiến hay ô Đã phát biểu này, hoặc sửa cột Có mặt.",
     ),
+    "speech-of-absent": warning(
+        "{name} đăng ký phát biểu, mà ô {there} của trang Đại biểu {said}.",
+        "Sửa người phát biểu, hoặc xóa dòng đăng ký này; nếu vẫn dự, sửa trang Đại biểu.",
+    ),
     "speaker-unseated": warning(
         "{person} được ghi là phát biểu tại hội nghị {conference}, mà trang Đại biểu không có người này ở "
         "hội nghị ấy.",
@@ -58,8 +62,12 @@ DENIALS: dict[str, Entry] = {
         "Sửa giờ ở đây; nếu ở đây đúng thì sửa trang Hội nghị.",
     ),
     "lead-in-words": warning(
-        "Nội dung kết luận giao {given} chủ trì, còn ô này ghi {lead}.",
+        "Nội dung kết luận giao {given}, còn ô này ghi {lead} chủ trì.",
         "Sửa một trong hai chỗ cho khớp.",
+    ),
+    "speaker-in-words": warning(
+        "Nội dung ghi lời của {seen}, còn ô này ghi {speaker}; văn bản in cả hai tên.",
+        "Sửa người phát biểu; nếu đúng, bỏ tên trong nội dung.",
     ),
     "counted-otherwise": warning(
         "Ô này ghi “{seen}”, còn sổ có {counted}; văn bản in cả hai.",

@@ -203,6 +203,10 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này ghi “{text}”; được hiểu là cử {name} dự thay.",
             "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
         ),
+        "return-summary-old": warning(
+            "Phiếu {file} vừa đổi ý kiến này; tóm tắt ở ô này vẫn là “{summary}”, và báo cáo in tóm tắt ấy.",
+            "Tóm tắt lại theo nội dung mới, hoặc xóa ô này để in nội dung.",
+        ),
         "return-answered-changed": warning(
             "Ý kiến này đã được trả lời “{answer}”, nay được sửa theo phiếu {file}.",
             "Xem lời trả lời có còn đúng với ý kiến mới không.",

@@ -107,6 +107,10 @@ FORM_PEOPLE: Mapping[str, Entry] = MappingProxyType(
             "Phiếu {file} nay không còn ghi {name}, nhưng dòng này vẫn được in.",
             "Nếu {name} không dự nữa, xóa dòng này; nếu không, để nguyên.",
         ),
+        "return-speaker-away": warning(
+            "{name} đăng ký phát biểu, mà ô {cell} {said}.",
+            "Đề nghị đơn vị ghi lại người phát biểu, hoặc ghi lại người dự.",
+        ),
         "return-substitute-twice": warning(
             "{text} đã được cử dự thay ở ô {cell}; mỗi người chỉ dự thay được cho một người.",
             "Đề nghị đơn vị cử người khác dự thay, hoặc chọn “Vắng” ở một trong hai dòng.",

@@ -11,6 +11,7 @@ from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.conference_named import topic_of_another
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.half_said import half_said
+from toolkit.tasks.collecting.speakers_away import speakers_away
 from toolkit.tasks.collecting.unit_of_form import named_in
 from toolkit.tasks.collecting.units_named import unit_in_file_name
 from toolkit.tasks.collecting.word_places import spot_shown
@@ -61,7 +62,8 @@ def form_problems(
 
     ``missing`` tells of the figures that forms leave blank; the sentence asks for them as well.
     """
-    found = list(_once([*form.problems, *topic_of_another(plan, conference, form), *half_said(plan, form)]))
+    told = (*form.problems, *topic_of_another(plan, conference, form), *half_said(plan, form))
+    found = list(_once([*told, *speakers_away(form)]))
     yield from found
     place = Place(file=form.arrived.name)
     lacking = [one for one in missing if one.place.file == place.file]

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from toolkit.book.grid import Grid, Raw
 from toolkit.book.schema.return_form import FIGURES, GIVEN, KNOWN, SENDER
-from toolkit.plan.asked import figures_asked
+from toolkit.plan.asked import answered_opinions, figures_asked
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.model.filled_form import ANSWERED
 from toolkit.plan.once import once
@@ -62,7 +62,8 @@ def _said_by_the_form(given: tuple[tuple[Raw, str], ...]) -> GivenTexts:
 @once
 def _answers(plan: Plan, conference: Conference) -> frozenset[str]:
     """What forms for this conference tell of answered opinions."""
-    told = (one for one in plan.opinions if one.answer and one.conference != conference.code)
+    before = (one for one in plan.conferences if one.code != conference.code)
+    told = (said for one in before for said in answered_opinions(plan, one))
     texts = (text for one in told for text in (one.code, one.content, one.summary, one.answer))
     return frozenset(map(letters, (ANSWERED, *texts)))
 

@@ -235,6 +235,9 @@ class _Desk:
         if self._table == "tblYKien" and row.answer and self._differing(line, now):
             place, words = row.origin.place("answer"), {"file": line.source.file, "answer": row.answer}
             self._found.problems.append(problem("return-answered-changed", place, **words))
+        if self._table == "tblYKien" and row.summary and "Nội dung" in self._differing(line, now):
+            place, words = row.origin.place("summary"), {"file": line.source.file, "summary": row.summary}
+            self._found.problems.append(problem("return-summary-old", place, **words))
         values: dict[str, Content] = dict.fromkeys(own) | dict(line.values) | {"Nguồn": str(line.source)}
         if self._table == "tblBaoCao" and row.file == source.file:
             values["Tệp"] = line.source.file

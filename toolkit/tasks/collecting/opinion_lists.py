@@ -29,7 +29,16 @@ _MARKS = tuple(
 _SIGN = pattern(r"\s*[-–—+*•●○▪■◆➢➤►→✓✔]\s+(?=\S)")
 
 _WITHIN = pattern(r"(?:^|(?<=[;.,])\s)\s*\(?(\d{1,2}|[a-hđ])[.)](?![\d.])\s*(?=\S)")
+_SLASHED = pattern(r"(?:^|(?<=\s))(\d{1,2})/(?=\s|[^\W\d_a-zà-ỹ])\s*(?=\S)")
+_SAID = pattern(
+    rf"(?:^|(?<=[;.,:])\s+)(?:và )?"
+    rf"(?:thứ ({_ORDINAL})(?: là)?\s*[,:-]?|(một|{_ORDINAL}) là\s*[,:]?)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _DASHES = pattern(r"^\s*[-–—+•]\s+|;\s+[-–—+•]\s+")
+_LONG = 20  # a line that is broken by hand is nearly full
+_ENDS = (".", ";", ":", "!", "?", "…", ",")
+_ORDINALS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ORDERS = (tuple(map(str, range(1, 100))), tuple("abcdefgh"), tuple("abcdđegh"))
 
 
@@ -40,9 +49,11 @@ def parted(text: str) -> tuple[str, ...]:
     What stands below such a line in another style belongs to it. "Không có ý kiến" and a lone dash are none.
     A line above them that only says that they follow is left out; one that asks stands before each.
     """
-    rows = [row for row in text.splitlines() if row.strip() and not is_closing(row)]
+    rows = _whole([row for row in text.splitlines() if row.strip() and not is_closing(row)])
     if not rows or is_no_opinion(text):
         return ()
+    if len(rows) > 1 and is_no_opinion(rows[0]) and not rows[1].strip()[:1].islower() and not _mark(rows):
+        return parted("\n".join(rows[1:]))
     if len(rows) > 1 and is_introduction(rows[0]):
         alone = next((mark for mark in _MARKS if len(rows) == 2 and mark.match(rows[1])), None)
         return _divided(rows[1:], alone) if alone else parted("\n".join(rows[1:]))
@@ -50,6 +61,8 @@ def parted(text: str) -> tuple[str, ...]:
     if below and _mark(rows) is None and (asked := asked_of_all(rows[0])):
         return tuple(f"{asked}: {one}" for one in _divided(rows[1:], below))
     mark = _mark(rows)
+    if mark is None and _is_enumerated(rows):
+        return tuple(row.strip(" ;") for row in rows)
     if mark is None:
         return tuple(one for one in _counted("\n".join(rows)) if not is_no_opinion(one))
     return _divided(rows, mark)
@@ -67,6 +80,35 @@ def opinions_of(lines: Sequence[str]) -> tuple[str, ...]:
         else:
             found.append(line)
     return tuple(found)
+
+
+def _whole(rows: Sequence[str]) -> list[str]:
+    """The lines, those that somebody broke within a sentence put together again.
+
+    Where small letters begin the line before as well, each line is a point of its own.
+    """
+    found: list[str] = []
+    for row in rows:
+        words, before = row.strip(), found[-1].rstrip() if found else ""
+        goes_on = words[:1].islower() or words[:1] == "("
+        is_open = len(before) >= _LONG and not before.endswith(_ENDS) and not _small(before)
+        if goes_on and is_open and not any(mark.match(row) for mark in _MARKS):
+            found[-1] = f"{before} {words}"
+        else:
+            found.append(row)
+    return found
+
+
+def _small(row: str) -> bool:
+    """Whether the words of a line, behind its mark, begin with a small letter."""
+    mark = next((found for one in _MARKS if (found := one.match(row))), None)
+    return row[mark.end() if mark else 0 :].strip()[:1].islower()
+
+
+def _is_enumerated(rows: Sequence[str]) -> bool:
+    """Whether lines without marks are points, each of which ends with a semicolon but for the last."""
+    ended = all(row.rstrip().endswith(";") for row in rows[:-1])
+    return len(rows) > 1 and ended and not any(row.strip()[:1].islower() for row in rows)
 
 
 def _mark(rows: Sequence[str]) -> re.Pattern[str] | None:
@@ -110,8 +152,20 @@ def _within(text: str) -> list[str]:
     found = list(_WITHIN.finditer(text))
     labels = tuple(one[1] for one in found)
     if not labels or not any(labels == order[: len(labels)] for order in _ORDERS):
-        found = list(_DASHES.finditer(text))
+        found = _slashed_or_said(text) or list(_DASHES.finditer(text))
     if len(found) < 2 or found[0].start() > 0:
         return [text]
     ends = [*(one.start() for one in found[1:]), len(text)]
-    return [text[one.end() : end].strip(" ;,\n") for one, end in zip(found, ends, strict=True)]
+    parts = [text[one.end() : end].strip(" ;,\n") for one, end in zip(found, ends, strict=True)]
+    return [capitalised(part) for part in parts] if found[0][0].strip()[:2].isalpha() else parts
+
+
+def _slashed_or_said(text: str) -> list[re.Match[str]]:
+    """The marks of "1/ ... 2/ ..." and "Thứ nhất, ... Thứ hai, ..." in their turn; none if one is missing."""
+    slashed = list(_SLASHED.finditer(text))
+    if [one[1] for one in slashed] == [str(turn + 1) for turn in range(len(slashed))] and slashed:
+        return slashed
+    said = list(_SAID.finditer(text))
+    turns = [(one[1] or one[2]).casefold().replace("bốn", "tư") for one in said]
+    is_whole = turns[:1] in (["nhất"], ["một"]) and tuple(turns[1:]) == _ORDINALS[: len(turns) - 1]
+    return said if is_whole else []
