@@ -65,6 +65,17 @@ def test_every_address_of_a_cell_gets_the_letter_once(office: MailOffice, server
     assert got == {"a@x.example": 1, "b@x.example": 1, "c@x.example": 1}
 
 
+@pytest.mark.parametrize("wrong", ["cau ngang@giaoban.example", "cau,ngang@giaoban.example"])
+def test_half_of_a_spoilt_address_is_nobody_s_mailbox(
+    office: MailOffice, server: PostOffice, wrong: str
+) -> None:
+    office.type("Đơn vị", "H-CN", Nơi_nhận_văn_bản=wrong)
+    (unfit,) = (one for one in office.outbox().problems if one.code == "mail-address-unfit")
+    assert unfit.message.startswith(f"“{wrong}”")
+    assert sent(office).sent == LETTERS - 1
+    assert "ngang@giaoban.example" not in server.boxes()
+
+
 def test_two_units_with_one_mailbox_get_a_letter_each(office: MailOffice, server: PostOffice) -> None:
     for unit in ("H-CN", "H-CL"):
         office.type("Đơn vị", unit, Nơi_nhận_văn_bản="chung@x.example")
@@ -72,13 +83,17 @@ def test_two_units_with_one_mailbox_get_a_letter_each(office: MailOffice, server
     assert server.boxes()["chung@x.example"] == 2
 
 
-@pytest.mark.parametrize("wrong", ["cầungang@giaoban.example", "caungang@giaoban"])
+@pytest.mark.parametrize(
+    "wrong", ["cầungang@giaoban.example", "caungang@giaoban", "cau>, <ngang@giaoban.example"]
+)
 def test_a_draft_that_was_given_an_unfit_address_stays_and_is_named(
     office: MailOffice, server: PostOffice, wrong: str
 ) -> None:
     office.outbox()
     mine = office.mail / DRAFT
-    mine.write_bytes(mine.read_bytes().replace(b"<caungang@giaoban.example>", f"<{wrong}>".encode()))
+    own = b"<caungang@giaoban.example>"
+    mine.write_bytes(mine.read_bytes().replace(own, f"<{wrong}>".encode()))
     done = sent(office)
     assert (done.sent, told(done.problems, "send-")) == (LETTERS - 1, ["send-address-unfit"])
+    assert "ngang@giaoban.example" not in server.boxes()
     assert "caungang@giaoban.example" not in server.boxes()
