@@ -7,6 +7,7 @@ from toolkit.documents import paper_buttons
 from toolkit.documents.button import Stage
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.documents.kinds_before import ANNUAL_PLAN
 from toolkit.documents.parts.release import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.patterns import pattern
@@ -90,11 +91,14 @@ def _due(plan: Plan, subject: Conference | AnnualPlan) -> Iterator[Kind]:
 def _values(
     plan: Plan, kind: Kind, subject: Conference | AnnualPlan, document: Document, copies: int
 ) -> dict[str, str | int | None]:
+    words = document.words()
+    own = subject.signer if isinstance(subject, AnnualPlan) and kind is ANNUAL_PLAN else ""
+    signed = "de_ky" in words  # minutes are signed by a chair, whom the conference's row names
     return {
         "Loại": kind.type_code,
-        "Trích yếu": str(document.words().get("trich_yeu", "")),
-        "Đề ký": plan.settings.signing_authority,
-        "Người ký": plan.settings.signer,
+        "Trích yếu": str(words.get("trich_yeu", "")),
+        "Đề ký": plan.settings.signing_authority if signed else None,
+        "Người ký": own or plan.settings.signer if signed else None,
         "Mã HN/KH": subject.code,
         "Văn bản trước": document.corrects or _replaced(plan, kind, subject),
         "Số bản": copies if copies > 1 else None,
