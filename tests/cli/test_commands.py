@@ -180,7 +180,7 @@ def test_a_file_edited_by_hand_is_named_with_its_new_version(
     agenda = tmp_path / "ket-qua/HN3-2024/CTr_HN3-2024.docx"
     agenda.write_bytes(b"edited")
     _, out, _ = run(capsys, *words)
-    assert str(agenda.with_name("CTr_HN3-2024 (ban moi 2).docx")) in out
+    assert str(agenda.with_name("CTr_HN3-2024 (ban moi).docx")) in out
     assert agenda.read_bytes() == b"edited"
 
 

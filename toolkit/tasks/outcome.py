@@ -12,7 +12,7 @@ from toolkit.problems import Problem, Severity
 from toolkit.problems import problem_of as problem_of
 
 _Value = TypeVar("_Value")
-_BESIDE = pattern(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
+_BESIDE = pattern(r" \(ban moi(?: \d+)?\)(?=\.(?:docx|pdf)$)")
 
 
 class Made(Struct, frozen=True, kw_only=True):

@@ -18,6 +18,13 @@ from toolkit.tasks.making.paragraph_sources import Attribution
 
 _AGAINST = {"kept": "so với bản đã làm", "today": "so với bản làm theo sổ hiện nay"}
 _LONGEST = 120
+# By whether a draft was edited before it went out, and whether the file was edited since it was made.
+_HAND = {
+    (False, False): "không, đúng như lúc làm",
+    (False, True): "có, sau khi làm",
+    (True, False): "có, trước khi phát hành",
+    (True, True): "có, cả trước và sau khi phát hành",
+}
 
 
 class Today(Struct, frozen=True, kw_only=True):
@@ -128,7 +135,7 @@ class FileFacts(Struct, frozen=True, kw_only=True):
         if self.elsewhere:
             how = "là bản sao của" if self.there else "đã được đổi tên hoặc chuyển chỗ từ"
             yield f"Tệp này {how}: {self.elsewhere}"
-        yield "Sửa tay: có, sau khi làm" if self.edited else "Sửa tay: không, đúng như lúc làm"
+        yield f"Sửa tay: {_HAND[bool(self.event.label.unedited), self.edited]}"
         yield from self._today_words()
 
     def _today_words(self) -> Iterator[str]:

@@ -10,6 +10,7 @@ from toolkit.documents.kinds import DOCUMENTS
 from toolkit.documents.kinds_before import ANNUAL_PLAN
 from toolkit.documents.parts.release import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
+from toolkit.history import Shelf
 from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Plan
 from toolkit.problems import has_errors
@@ -52,6 +53,21 @@ def proposed_register_rows(
                 copies = 1 if one.corrects else len(documents)
                 values = _values(plan, kind, subject, one, copies)
                 yield AppendRow(table=_TABLE, values={"Mã VB": next(codes), **values})
+
+
+def rows_for_drafts(
+    plan: Plan, subjects: Iterable[Conference | AnnualPlan], shelf: Shelf
+) -> Iterator[AppendRow]:
+    """Rows of the register for what lies there as a draft and has none."""
+    drafts = [event for event in shelf.events if event.digest and not event.label.issued]
+    lying = {(one.label.kind, one.label.conference) for one in drafts if (shelf.folder / one.path).is_file()}
+    taken: set[str] = set()
+    for subject in subjects:
+        about = subject.code if isinstance(subject, Conference) else ""
+        kinds = [kind for kind in DOCUMENTS if (kind.name, about) in lying]
+        for row in proposed_register_rows(plan, subject, kinds=kinds, taken=taken):
+            taken.add(str(row.values["Mã VB"]))
+            yield row
 
 
 def _is_numbered(kind: Kind, subject: Conference | AnnualPlan) -> bool:
