@@ -184,6 +184,16 @@ def test_a_file_edited_by_hand_is_named_with_its_new_version(
     assert agenda.read_bytes() == b"edited"
 
 
+def test_where_no_desktop_is_the_folder_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    workbook = example_workbook(tmp_path)
+    (tmp_path / "ket-qua").mkdir()
+    _, out, _ = run(capsys, "press", str(workbook), "open-folder")
+    assert f"Thư mục kết quả: {tmp_path / 'ket-qua'}" in out
+
+
 def test_errors_in_the_data_exit_with_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     workbook = example_workbook(tmp_path)
     (tmp_path / "mau").mkdir()

@@ -24,8 +24,9 @@ def pressed(workbook: Path, action: str, conference: str, *, json: bool, returne
     occasion = replace(occasion, returned=returned)
     with watched(quiet=json) as progress:
         done = press_closed(workbook, occasion, progress=progress)
-    if done.folder:
-        open_folder(done.folder)
+    if done.folder and not open_folder(done.folder):
+        words = f"Máy này không có chương trình mở thư mục. Thư mục kết quả: {done.folder}"
+        done = replace(done, message="\n".join(filter(None, (done.message, words))))
     if json:
         print_json({"message": done.message, **(done.outcome or Outcome()).record()})
     else:
