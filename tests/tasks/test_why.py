@@ -12,7 +12,8 @@ import pytest
 from tests.tasks.making.register_office import CONFERENCE, Office, own_template
 from toolkit.documents.buttons import button_named
 from toolkit.problems import FileMissing
-from toolkit.tasks.making.file_facts import FileFacts
+from toolkit.tasks.making.file_facts import FileFacts, changed
+from toolkit.tasks.making.paragraph_changes import ParagraphChange
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.merge import Wish, merge
 from toolkit.tasks.press import press_closed
@@ -116,6 +117,15 @@ def test_what_was_edited_before_it_went_out_is_told_for_good(tmp_path: Path) -> 
     ]
     others = [path for path in office.out.glob("GM_*.docx") if path.name != LETTER]
     assert facts(why(others[0], hand=True))["Sửa tay"] == "không, đúng như lúc làm"
+
+
+def test_of_a_long_paragraph_the_place_that_was_changed_is_shown() -> None:
+    start = "Đề nghị đơn vị gửi báo cáo, ý kiến và đăng ký phát biểu về Ban Tổ chức - Kiểm tra " * 3
+    change = ParagraphChange(spot="đoạn 19", made=f"{start}trước thứ Hai.", now=f"{start}trước thứ Ba.")
+    made, now = changed(change).split(" → ")
+    assert made.endswith("trước thứ Hai.”")
+    assert now.endswith("trước thứ Ba.”")
+    assert made.startswith("“...")
 
 
 def test_a_kept_copy_of_what_was_made_is_what_the_hand_is_held_against(tmp_path: Path) -> None:
