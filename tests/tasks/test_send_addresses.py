@@ -7,6 +7,7 @@ import pytest
 
 from tests.outbox.post_office import PostOffice, post_office
 from tests.tasks.mail_office import CONFERENCE, MailOffice, environment, told
+from toolkit.outbox.delivery import is_about_size, meaning
 from toolkit.tasks.making.send_list import SendList
 from toolkit.tasks.send import Sent, dispatched, listed
 
@@ -45,6 +46,23 @@ def test_an_office_without_a_fit_address_is_told_so_and_sends_nothing(
     assert "mail-address-unfit" in told(outcome.problems)
     assert (office.mail / DRAFT).is_file()  # a draft to be sent by hand needs no sender
     assert server.taken == []
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"), [("cổng", "abc"), ("cổng", 99999), ("số thư mỗi phút", -5), ("bảo mật", "SSL3")]
+)
+def test_an_account_that_cannot_be_read_is_named_at_its_cell_and_nothing_is_sent(
+    office: MailOffice, server: PostOffice, key: str, typed: object
+) -> None:
+    office.type("Cấu hình", f"Gửi thư: {key}", Giá_trị=typed)
+    found = listed(office.reading, office.folder, CONFERENCE)
+    assert isinstance(found, Sent)
+    assert [one.place.sheet for one in found.problems] == ["Cấu hình"]
+    assert server.taken == []
+
+
+def test_a_full_mailbox_is_no_wrong_address() -> None:
+    assert [is_about_size(meaning(code)) for code in (550, 552, 553)] == [False, True, False]
 
 
 def test_of_several_mailboxes_of_the_office_letters_come_from_the_first(office: MailOffice) -> None:
