@@ -550,6 +550,11 @@ def test_what_the_program_wrote_itself_is_nobody_s_slip(mark: str) -> None:
         assert column.type.read(written, Lookups()) == Seen(written)
 
 
+@pytest.mark.parametrize("typed", ["huyen doan@vidu.vn", "an@vidu.vn zalo", "Khôi <an@vidu.vn>"])
+def test_words_beside_an_address_are_never_joined_to_it(typed: str) -> None:
+    assert read(Email(), typed) == (typed, ())
+
+
 def test_several_addresses_in_one_cell_are_kept_apart_whatever_stands_between_them() -> None:
     for typed in ("an@vidu.vn; ban@vidu.vn", "an@vidu.vn\nban@vidu.vn", "an@vidu.vn ban@vidu.vn"):
         assert read(Email(), typed) == ("an@vidu.vn; ban@vidu.vn", ())

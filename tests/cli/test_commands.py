@@ -180,8 +180,18 @@ def test_a_file_edited_by_hand_is_named_with_its_new_version(
     agenda = tmp_path / "ket-qua/HN3-2024/CTr_HN3-2024.docx"
     agenda.write_bytes(b"edited")
     _, out, _ = run(capsys, *words)
-    assert str(agenda.with_name("CTr_HN3-2024 (ban moi 2).docx")) in out
+    assert str(agenda.with_name("CTr_HN3-2024 (ban moi).docx")) in out
     assert agenda.read_bytes() == b"edited"
+
+
+def test_where_no_desktop_is_the_folder_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    workbook = example_workbook(tmp_path)
+    (tmp_path / "ket-qua").mkdir()
+    _, out, _ = run(capsys, "press", str(workbook), "open-folder")
+    assert f"Thư mục kết quả: {tmp_path / 'ket-qua'}" in out
 
 
 def test_errors_in_the_data_exit_with_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

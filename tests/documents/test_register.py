@@ -5,7 +5,9 @@ import datetime as dt
 from msgspec.structs import replace
 
 from tests.documents.plans import example
-from toolkit.documents.register import RegisterContext, obstacles, registers
+from toolkit.documents.kinds import kind_named
+from toolkit.documents.parts.named_people import short_name_of
+from toolkit.documents.register import RegisterContext, obstacles, register_lines, registers
 from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
 
 FIRST = next(row for row in example().outgoing if row.code == "VB002")
@@ -78,3 +80,27 @@ def test_the_term_is_named_unless_numbers_go_by_year_and_a_code_may_hold_a_sign(
 def test_a_year_without_numbers_is_told() -> None:
     plan = replace(example(), outgoing=())
     assert [one.code for one in obstacles(plan, plan.annual_plans[0])] == ["register-empty"]
+
+
+def test_the_register_names_whoever_signs_the_paper() -> None:
+    plan = example()
+    (conference,) = (one for one in plan.conferences if one.code == "HN1-2024")
+    letter = next(row for row in plan.outgoing if row.code == "VB002")
+    minutes = next(row for row in plan.outgoing if row.code == "VB003")
+    annual = replace(plan.annual_plans[0], signer="NS003")
+    rows = (
+        replace(letter, signer=""),
+        replace(minutes, signer=""),
+        replace(minutes, code="VB098", number=6, signer=plan.settings.signer),  # as rows of old have it
+        replace(minutes, code="VB097", number=7, signer="", subject_code=annual.code),
+        replace(letter, code="VB099", kind="KH", signer="", subject_code=annual.code, number=60),
+    )
+    changed = replace(plan, outgoing=rows, annual_plans=(annual, *plan.annual_plans[1:]))
+    named = {line.row.ky_hieu.split("/")[0]: line.row.nguoi_ky for line in register_lines(changed)}
+    about = {"minutes": conference, "year-minutes": annual}
+    kinds = ((kind_named(name), subject) for name, subject in about.items())
+    papers = [one for kind, subject in kinds if kind for one in kind.documents(changed, subject)]
+    chairs = {one.words()["nguoi_ky_chu_tri"] for one in papers}
+    assert {named[one].removeprefix("Đ/c ") for one in ("04-BB", "06-BB", "07-BB")} == chairs
+    assert named["12-GM"] == short_name_of(plan, plan.settings.signer, letter.date)
+    assert named["60-KH"] == short_name_of(plan, "NS003", letter.date)

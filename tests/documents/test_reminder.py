@@ -37,6 +37,16 @@ def test_it_goes_to_those_alone_who_have_sent_nothing() -> None:
     assert (told["han_bao_cao"], told["han_moi"]) == ("14/5/2024", "22/5/2024")
 
 
+@pytest.mark.parametrize("due", [dt.date(2024, 5, 14), dt.date(2024, 5, 30)])
+def test_a_single_unit_is_not_counted(due: dt.date) -> None:
+    plan = ahead(REPORTS.format("H-CN"))
+    first = replace(conference(plan), report_deadline=due)
+    (document,) = reminders(plan, first)
+    text = aloud(rendered(document))
+    assert "01 đơn vị" not in text
+    assert ("báo cáo của đơn vị. " in text) or ("trân trọng nhắc đơn vị hoàn thành" in text)
+
+
 def test_a_unit_without_a_row_of_its_own_is_waited_for_too() -> None:
     assert words(ahead())["so_don_vi"] == "02"
 

@@ -68,8 +68,8 @@ def test_a_file_that_went_out_is_never_written_over(tmp_path: Path) -> None:
     issued = replace(LABEL, issued="12-GM ngày 06/5/2024", register="VB002")
     with open_shelf(tmp_path) as shelf:
         shelf.lay(GM, b"one", issued)
-    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
-    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.KEPT)
+    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.SET_ASIDE)
+    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.KEPT)
     assert (tmp_path / GM).read_bytes() == b"one"
 
 
@@ -137,7 +137,7 @@ def test_a_changed_document_replaces_the_one_that_we_made(tmp_path: Path) -> Non
 def test_an_edited_file_stays_and_the_new_version_lies_beside_it(tmp_path: Path) -> None:
     lay(tmp_path, b"one")
     (tmp_path / GM).write_bytes(b"edited")
-    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
+    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.SET_ASIDE)
     assert (tmp_path / GM).read_bytes() == b"edited"
 
 
@@ -147,23 +147,23 @@ def test_an_edited_file_stays_alone_while_it_would_be_made_from_the_same(tmp_pat
     (tmp_path / GM).write_bytes(edited)
     assert lay(tmp_path, one) == ("HN1/GM_HN1_TX-DH.docx", State.EDITED)
     assert (tmp_path / GM).read_bytes() == edited
-    assert lay(tmp_path, package(b"two")) == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
-    (tmp_path / "HN1/GM_HN1_TX-DH (ban moi 2).docx").write_bytes(edited)
-    assert lay(tmp_path, package(b"two")) == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.EDITED)
+    assert lay(tmp_path, package(b"two")) == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.SET_ASIDE)
+    (tmp_path / "HN1/GM_HN1_TX-DH (ban moi).docx").write_bytes(edited)
+    assert lay(tmp_path, package(b"two")) == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.EDITED)
     with open_shelf(tmp_path) as shelf:
         shelf.lay(PurePosixPath("HN1/GM_HN1_TX-CL.docx"), copied, Label())
     (tmp_path / GM).write_bytes(copied)
-    assert lay(tmp_path, one) == ("HN1/GM_HN1_TX-DH (ban moi 3).docx", State.SET_ASIDE)
+    assert lay(tmp_path, one) == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
 
 
 def test_copies_beside_an_edited_file_do_not_pile_up(tmp_path: Path) -> None:
     lay(tmp_path, b"one")
     (tmp_path / GM).write_bytes(b"edited")
     lay(tmp_path, b"two")
-    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.KEPT)
-    assert lay(tmp_path, b"three") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
+    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.KEPT)
+    assert lay(tmp_path, b"three") == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.SET_ASIDE)
     assert sorted(path.name for path in (tmp_path / "HN1").iterdir()) == [
-        "GM_HN1_TX-DH (ban moi 2).docx",
+        "GM_HN1_TX-DH (ban moi).docx",
         "GM_HN1_TX-DH.docx",
     ]
 
@@ -172,22 +172,22 @@ def test_a_new_version_that_was_edited_too_stays_as_well(tmp_path: Path) -> None
     lay(tmp_path, b"one")
     (tmp_path / GM).write_bytes(b"edited")
     lay(tmp_path, b"two")
-    (tmp_path / "HN1/GM_HN1_TX-DH (ban moi 2).docx").write_bytes(b"edited too")
-    assert lay(tmp_path, b"three") == ("HN1/GM_HN1_TX-DH (ban moi 3).docx", State.SET_ASIDE)
+    (tmp_path / "HN1/GM_HN1_TX-DH (ban moi).docx").write_bytes(b"edited too")
+    assert lay(tmp_path, b"three") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
 
 
 def test_a_new_version_put_in_the_place_of_the_edited_file_is_ours_again(tmp_path: Path) -> None:
     lay(tmp_path, b"one")
     (tmp_path / GM).write_bytes(b"edited")
     lay(tmp_path, b"two")
-    (tmp_path / "HN1/GM_HN1_TX-DH (ban moi 2).docx").replace(tmp_path / GM)
+    (tmp_path / "HN1/GM_HN1_TX-DH (ban moi).docx").replace(tmp_path / GM)
     assert lay(tmp_path, b"three") == ("HN1/GM_HN1_TX-DH.docx", State.MADE)
 
 
 def test_a_file_that_was_never_ours_is_not_touched(tmp_path: Path) -> None:
     (tmp_path / "HN1").mkdir()
     (tmp_path / GM).write_bytes(b"somebody's own")
-    assert lay(tmp_path, b"one") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
+    assert lay(tmp_path, b"one") == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.SET_ASIDE)
     assert (tmp_path / GM).read_bytes() == b"somebody's own"
 
 
@@ -211,7 +211,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(tmp_path: Path) -> None:
     lay(folder, b"one")
     (folder / GM).write_bytes(b"edited")
     before = tree(folder)
-    assert lay(folder, b"two", dry_run=True) == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
+    assert lay(folder, b"two", dry_run=True) == ("HN1/GM_HN1_TX-DH (ban moi).docx", State.SET_ASIDE)
     assert tree(folder) == before
 
 

@@ -108,8 +108,8 @@ PLANTS: list[tuple[Plant, str]] = [
     (
         ("Báo cáo đơn vị", "Ngày nhận", 2, dt.datetime(2024, 4, 14)),
         (
-            "Báo cáo đơn vị!D2: Ngày nhận 14/4/2024 sớm hơn ngày yêu cầu báo cáo 06/5/2024. Xem lại "
-            "ngày nhận. [received-before-asked]"
+            "Báo cáo đơn vị!D2: Ngày nhận 14/4/2024 sớm hơn nhiều so với ngày yêu cầu báo cáo 06/5/2024. "
+            "Xem lại ngày nhận; nếu đơn vị gửi sớm thật thì để nguyên. [received-before-asked]"
         ),
     ),
     (

@@ -38,7 +38,7 @@ def test_each_run_is_told_with_its_files_in_words(tmp_path: Path) -> None:
         "HN1/CTr_HN1.docx: hoàn tác, trả về bản trước (Chương trình HN1)",
         "HN1/CTr_HN1.docx: đưa lại tệp đã hoàn tác (Chương trình HN1)",
         ("HN1/GM_HN1_TX-DH.docx: làm mới (Giấy mời đơn vị HN1 TX-DH, phát hành số 12-GM ngày 06/5/2024)"),
-        "HN1/GM_HN1_TX-DH (ban moi 2).docx: đặt bản mới cạnh HN1/GM_HN1_TX-DH.docx (Chương trình HN1)",
+        "HN1/GM_HN1_TX-DH (ban moi).docx: đặt bản mới cạnh HN1/GM_HN1_TX-DH.docx (Chương trình HN1)",
     ]
     first = next(told.lines())
     assert re.match(r"\d\d:\d\d ngày \d{1,2}/\d{1,2}/\d{4}", first)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import errno
+import re
 import zipfile
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from toolkit.documents.buttons import button_named
 from toolkit.problems import Place, Problem, not_written, problem, problem_of
 from toolkit.shelf.refusals import is_read_only
 from toolkit.tasks.affects import affects
-from toolkit.tasks.making.issuing import each_cause_once
+from toolkit.tasks.making.causes_told import each_cause_once
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
@@ -65,10 +66,14 @@ def filled(office: Office, header: str) -> list[object]:
 
 def edit(path: Path) -> None:
     """Move a word by hand, as in Word."""
+    replace_words(path, "Rất mong", "Kính mong")
+
+
+def replace_words(path: Path, old: str, new: str) -> None:
     parts: dict[zipfile.ZipInfo, bytes] = {}
     with zipfile.ZipFile(path) as package:
         for entry in package.infolist():
-            parts[entry] = package.read(entry).replace("Rất mong".encode(), "Kính mong".encode())
+            parts[entry] = re.sub(old.encode(), new.encode(), package.read(entry))
     with zipfile.ZipFile(path, "w") as package:
         for entry, content in parts.items():
             package.writestr(entry, content)
@@ -186,7 +191,7 @@ def test_an_edited_draft_stays_old_after_the_new_one_beside_it_was_deleted(offic
     edit(office.out / LETTER)
     office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
     office.make("invitation", "invitation-person", "invitation-guest", "agenda")
-    (office.out / LETTER.replace(".docx", " (ban moi 2).docx")).unlink()
+    (office.out / LETTER.replace(".docx", " (ban moi).docx")).unlink()
     assert [path.name for path in affects(office.workbook).edited] == [LETTER]
     assert codes(issue(office)) == ["issue-stale"]
     assert number_of(office.out / LETTER) == ""
@@ -197,7 +202,7 @@ def test_an_edit_carried_over_to_the_new_version_goes_out(office: Office) -> Non
     edit(office.out / LETTER)
     office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
     office.make("invitation", "invitation-person", "invitation-guest", "agenda")
-    edit(office.out / LETTER.replace(".docx", " (ban moi 2).docx"))
+    edit(office.out / LETTER.replace(".docx", " (ban moi).docx"))
     (office.out / LETTER).unlink()
     assert codes(issue(office)) == []
     said = text_of(office.out / LETTER).replace("\u00a0", " ")
@@ -244,6 +249,54 @@ def test_a_row_is_proposed_for_what_has_none(office: Office) -> None:
     office.type("Văn bản đi", "VB014", Số=40, Ngày=dt.datetime(2024, 5, 7))
     assert codes(issue(office)) == []
     assert number_of(office.out / LETTER) == "40-GM"
+
+
+def test_an_edited_draft_that_was_renamed_is_recognised_and_named(office: Office) -> None:
+    renamed = (office.out / LETTER).rename(office.out / "Giấy mời Càng Long (đã sửa).docx")
+    edit(renamed)
+    pressed = issue(office)
+    assert pressed.outcome
+    (told,) = (one for one in pressed.outcome.problems if one.code.startswith("issue"))
+    assert told.message == f"Bản dự thảo “{LETTER}” đã đổi tên thành “{renamed.name}” nên chưa phát hành."
+    renamed.rename(office.out / LETTER)
+    assert codes(issue(office)) == []
+    assert "Kính mong" in text_of(office.out / LETTER)
+
+
+@pytest.mark.parametrize(("typed", "told"), [("12", []), ("99", ["issue-place-other"])])
+def test_a_number_typed_into_a_draft_by_hand_goes_out_where_it_is_the_registers(
+    office: Office, typed: str, told: list[str]
+) -> None:
+    letter = office.out / LETTER
+    replace_words(letter, "Rất mong", "Kính mong")
+    replace_words(letter, re.escape("-GM/"), f"{typed}-GM/")
+    assert codes(issue(office)) == told
+    assert "Kính mong" in text_of(letter)
+    office.make("invitation")
+    assert "Kính mong" in text_of(letter)
+
+
+def test_a_row_that_has_all_but_the_papers_says_which_button_makes_them(office: Office) -> None:
+    for path in office.out.glob("*.docx"):
+        path.unlink()
+    office.type("Văn bản đi", "VB002", Trạng_thái="Phát hành", Ngày_gửi=None)
+    pressed = issue(office)
+    assert codes(pressed) == ["issue-no-draft"]
+    assert "Bấm nút Giấy mời" in pressed.message
+
+
+def test_what_an_error_holds_back_is_not_called_unready(office: Office) -> None:
+    office.type("Văn bản đi", "VB002", Ngày=dt.datetime(2024, 5, 27))
+    pressed = issue(office)
+    assert [one for one in found(pressed) if one.startswith(("issue", "invitation"))] == ["invitation-after"]
+
+
+def test_a_letter_that_went_out_and_is_made_again_is_locked_like_the_others(office: Office) -> None:
+    issue(office)
+    (office.out / LETTER).unlink()
+    office.make("invitation")
+    assert number_of(office.out / LETTER) == "12-GM"
+    assert is_read_only(office.out / LETTER)
 
 
 def test_nothing_to_issue_is_told(office: Office) -> None:

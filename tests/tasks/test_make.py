@@ -70,7 +70,7 @@ def test_a_letter_edited_by_hand_stays_and_the_new_one_lies_beside_it(tmp_path: 
     letter = made(tmp_path, "invitation", **draft).files[0].path
     letter.write_bytes(b"edited by hand")
     outcome = made(tmp_path, "invitation", **draft)
-    aside = letter.with_name(f"{letter.stem} (ban moi 2).docx")
+    aside = letter.with_name(f"{letter.stem} (ban moi).docx")
     assert [one.path for one in outcome.set_aside] == [aside]
     assert letter.read_bytes() == b"edited by hand"
     again = made(tmp_path, "invitation", **draft)

@@ -16,6 +16,13 @@ def test_files_are_told_apart_by_their_state() -> None:
     assert (outcome.made, outcome.kept, outcome.set_aside) == ((LETTER,), (KEPT,), (ASIDE,))
 
 
+def test_a_mail_server_that_cannot_be_had_is_of_the_world() -> None:
+    words = {"server": "mail.example:587", "reason": "máy chủ không trả lời"}
+    assert Outcome(problems=(problem("send-server", Place(), **words),)).refused
+    refused = problem("send-refused", Place(), address="an@vidu.vn", reason="địa chỉ không đúng, mã 553")
+    assert not Outcome(problems=(refused,)).refused
+
+
 def test_the_record_holds_what_the_terminal_promises() -> None:
     found = problem("path-unfit", Place(file="so.xlsx", sheet="Đơn vị", cell="A2"), name="CON")
     assert Outcome(files=(LETTER,), problems=(found,)).record() == {

@@ -160,7 +160,7 @@ def test_somebodys_own_pdf_stays_and_ours_lies_beside_it(tmp_path: Path, convert
     own.parent.mkdir(parents=True)
     own.write_bytes(b"%PDF signed")
     outcome, again = agenda(tmp_path, BESIDE), agenda(tmp_path, BESIDE)
-    assert [path.name for path in outcome.pdf] == ["CTr_HN3-2024 (ban moi 2).pdf"]
+    assert [path.name for path in outcome.pdf] == ["CTr_HN3-2024 (ban moi).pdf"]
     assert (own.read_bytes(), again.pdf, count(converted)) == (b"%PDF signed", (), 1)
 
 

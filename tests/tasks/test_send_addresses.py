@@ -7,6 +7,7 @@ import pytest
 
 from tests.outbox.post_office import PostOffice, post_office
 from tests.tasks.mail_office import CONFERENCE, MailOffice, environment, told
+from toolkit.outbox.delivery import is_about_size, meaning
 from toolkit.tasks.making.send_list import SendList
 from toolkit.tasks.send import Sent, dispatched, listed
 
@@ -47,6 +48,23 @@ def test_an_office_without_a_fit_address_is_told_so_and_sends_nothing(
     assert server.taken == []
 
 
+@pytest.mark.parametrize(
+    ("key", "typed"), [("cổng", "abc"), ("cổng", 99999), ("số thư mỗi phút", -5), ("bảo mật", "SSL3")]
+)
+def test_an_account_that_cannot_be_read_is_named_at_its_cell_and_nothing_is_sent(
+    office: MailOffice, server: PostOffice, key: str, typed: object
+) -> None:
+    office.type("Cấu hình", f"Gửi thư: {key}", Giá_trị=typed)
+    found = listed(office.reading, office.folder, CONFERENCE)
+    assert isinstance(found, Sent)
+    assert [one.place.sheet for one in found.problems] == ["Cấu hình"]
+    assert server.taken == []
+
+
+def test_a_full_mailbox_is_no_wrong_address() -> None:
+    assert [is_about_size(meaning(code)) for code in (550, 552, 553)] == [False, True, False]
+
+
 def test_of_several_mailboxes_of_the_office_letters_come_from_the_first(office: MailOffice) -> None:
     office.type("Cấu hình", "Gửi thư: người gửi", Giá_trị=None)
     office.type("Cấu hình", "Liên hệ: email", Giá_trị="a@x.example; b@x.example")
@@ -65,6 +83,17 @@ def test_every_address_of_a_cell_gets_the_letter_once(office: MailOffice, server
     assert got == {"a@x.example": 1, "b@x.example": 1, "c@x.example": 1}
 
 
+@pytest.mark.parametrize("wrong", ["cau ngang@giaoban.example", "cau,ngang@giaoban.example"])
+def test_half_of_a_spoilt_address_is_nobody_s_mailbox(
+    office: MailOffice, server: PostOffice, wrong: str
+) -> None:
+    office.type("Đơn vị", "H-CN", Nơi_nhận_văn_bản=wrong)
+    (unfit,) = (one for one in office.outbox().problems if one.code == "mail-address-unfit")
+    assert unfit.message.startswith(f"“{wrong}”")
+    assert sent(office).sent == LETTERS - 1
+    assert "ngang@giaoban.example" not in server.boxes()
+
+
 def test_two_units_with_one_mailbox_get_a_letter_each(office: MailOffice, server: PostOffice) -> None:
     for unit in ("H-CN", "H-CL"):
         office.type("Đơn vị", unit, Nơi_nhận_văn_bản="chung@x.example")
@@ -72,13 +101,17 @@ def test_two_units_with_one_mailbox_get_a_letter_each(office: MailOffice, server
     assert server.boxes()["chung@x.example"] == 2
 
 
-@pytest.mark.parametrize("wrong", ["cầungang@giaoban.example", "caungang@giaoban"])
+@pytest.mark.parametrize(
+    "wrong", ["cầungang@giaoban.example", "caungang@giaoban", "cau>, <ngang@giaoban.example"]
+)
 def test_a_draft_that_was_given_an_unfit_address_stays_and_is_named(
     office: MailOffice, server: PostOffice, wrong: str
 ) -> None:
     office.outbox()
     mine = office.mail / DRAFT
-    mine.write_bytes(mine.read_bytes().replace(b"<caungang@giaoban.example>", f"<{wrong}>".encode()))
+    own = b"<caungang@giaoban.example>"
+    mine.write_bytes(mine.read_bytes().replace(own, f"<{wrong}>".encode()))
     done = sent(office)
     assert (done.sent, told(done.problems, "send-")) == (LETTERS - 1, ["send-address-unfit"])
+    assert "ngang@giaoban.example" not in server.boxes()
     assert "caungang@giaoban.example" not in server.boxes()

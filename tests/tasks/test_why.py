@@ -10,9 +10,13 @@ import docx
 import pytest
 
 from tests.tasks.making.register_office import CONFERENCE, Office, own_template
+from toolkit.documents.buttons import button_named
 from toolkit.problems import FileMissing
-from toolkit.tasks.making.file_facts import FileFacts
+from toolkit.tasks.making.file_facts import FileFacts, changed
+from toolkit.tasks.making.paragraph_changes import ParagraphChange
+from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.merge import Wish, merge
+from toolkit.tasks.press import press_closed
 from toolkit.tasks.why import why
 
 LETTER = f"GM_{CONFERENCE}_H-CL.docx"
@@ -96,6 +100,32 @@ def test_a_file_edited_by_hand_is_told_with_the_paragraphs_that_the_hand_changed
     assert change.made.startswith("Rất mong các đồng chí")
     assert reason.against == "today"
     assert f"  {change.spot}: “{change.made}” → “{change.now}”" in list(reason.lines())
+
+
+def test_what_was_edited_before_it_went_out_is_told_for_good(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    office.type("Văn bản đi", "VB002", Trạng_thái="Dự thảo")
+    office.make("invitation")
+    edit(office.out / LETTER, paragraph=-1, words="Đề nghị mang theo 02 bản tham luận.")
+    occasion = occasion_now(button_named("issue"), office.workbook, conference=CONFERENCE)
+    press_closed(office.workbook, occasion)
+    office.type("Hội nghị", CONFERENCE, Ngày=dt.datetime(2024, 5, 31))
+    reason = why(office.out / LETTER, hand=True)
+    assert facts(reason)["Sửa tay"] == "có, trước khi phát hành"
+    assert [(one.made[:8], one.now) for one in reason.hand or ()] == [
+        ("Rất mong", "Đề nghị mang theo 02 bản tham luận.")
+    ]
+    others = [path for path in office.out.glob("GM_*.docx") if path.name != LETTER]
+    assert facts(why(others[0], hand=True))["Sửa tay"] == "không, đúng như lúc làm"
+
+
+def test_of_a_long_paragraph_the_place_that_was_changed_is_shown() -> None:
+    start = "Đề nghị đơn vị gửi báo cáo, ý kiến và đăng ký phát biểu về Ban Tổ chức - Kiểm tra " * 3
+    change = ParagraphChange(spot="đoạn 19", made=f"{start}trước thứ Hai.", now=f"{start}trước thứ Ba.")
+    made, now = changed(change).split(" → ")
+    assert made.endswith("trước thứ Hai.”")
+    assert now.endswith("trước thứ Ba.”")
+    assert made.startswith("“...")
 
 
 def test_a_kept_copy_of_what_was_made_is_what_the_hand_is_held_against(tmp_path: Path) -> None:

@@ -26,7 +26,9 @@ def pressed(workbook: Path, action: str, conference: str, *, json: bool, returne
     if done.folder:
         from toolkit.office.desktop import open_folder  # slow import: not every button makes a folder
 
-        open_folder(done.folder)
+        if not open_folder(done.folder):
+            words = f"Máy này không có chương trình mở thư mục. Thư mục kết quả: {done.folder}"
+            done = replace(done, message="\n".join(filter(None, (done.message, words))))
     if json:
         print_json({"message": done.message, **(done.outcome or Outcome()).record()})
     else:

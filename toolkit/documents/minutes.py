@@ -20,12 +20,13 @@ from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.joining_points import PointRow, point_words
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.minutes_chair import chair_who_signs
 from toolkit.documents.parts.named_people import holder, name_of, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.parts.release import minutes_release
+from toolkit.documents.parts.release import Release, minutes_release
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
 from toolkit.plan.agenda_parts import Part, items_of
 from toolkit.plan.expected import chairs_who_came, secretaries_who_came
@@ -107,7 +108,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
             meeting(plan, conference),
             recipients(plan, MINUTES.type_code),
         ),
-        **_officer_words(plan, conference),
+        **_officer_words(plan, conference, release),
         **_roll_words(plan, conference, called),
         **point_words(plan, conference, called),
         **_course_words(plan, conference, held),
@@ -126,15 +127,16 @@ def _took_place(plan: Plan, conference: Conference, called: Roll) -> bool:
     return bool(was_held(conference) or hours or called.taken or spoken)
 
 
-def _officer_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+def _officer_words(plan: Plan, conference: Conference, release: Release) -> dict[str, Any]:
     chairs, secretaries = chairs_who_came(plan, conference), secretaries_who_came(plan, conference)
+    signs = filter(None, (chair_who_signs(plan, conference, release.row),))
     return {
         "co_chu_tri": bool(chairs),
         "chu_tri": _all_named(plan, conference, chairs),
         "co_thu_ky": bool(secretaries),
         "ghi_bien_ban": _all_named(plan, conference, secretaries),
         "thu_ky": officers(plan, conference, secretaries),
-        "nguoi_ky_chu_tri": "".join(one.ho_ten for one in officers(plan, conference, chairs[:1])),
+        "nguoi_ky_chu_tri": "".join(one.ho_ten for one in officers(plan, conference, signs)),
     }
 
 

@@ -6,9 +6,11 @@ from msgspec import Struct
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.kinds_after import REGISTER
+from toolkit.documents.kinds_after import MINUTES, REGISTER
+from toolkit.documents.kinds_before import ANNUAL_PLAN
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.minutes_chair import chair_of_row
 from toolkit.documents.parts.named_people import short_name_of
 from toolkit.documents.parts.release import DOCUMENT_TYPES, symbol
 from toolkit.plan.model import AnnualPlan, DocumentStatus, Numbering, OutgoingDocument, Plan
@@ -164,12 +166,20 @@ def _row(plan: Plan, row: OutgoingDocument, same: list[OutgoingDocument]) -> Reg
         ky_hieu=symbol(plan, row.kind, row.number),
         ngay=day_short(row.date) if row.date else "",
         trich_yeu=row.subject,
-        nguoi_ky=short_name_of(plan, row.signer or plan.settings.signer, row.date),
+        nguoi_ky=short_name_of(plan, _signer(plan, row), row.date),
         noi_nhan=row.recipients,
         so_ban=quantity(row.copies) if row.copies and row.copies > 1 else "",
         ngay_gui=day_short(row.sent_on) if row.sent_on else "",
         ghi_chu="; ".join(notes),
     )
+
+
+def _signer(plan: Plan, row: OutgoingDocument) -> str:
+    """Who signs that paper: a chair the minutes, the plan's own signer the plan, else as the row says."""
+    annual = next((one for one in plan.annual_plans if one.code == row.subject_code), None)
+    own = annual.signer if annual and row.kind == ANNUAL_PLAN.type_code else ""
+    chair = chair_of_row(plan, row) if row.kind == MINUTES.type_code else ""
+    return chair or row.signer or own or plan.settings.signer
 
 
 def _notes(plan: Plan, row: OutgoingDocument) -> Iterator[str]:

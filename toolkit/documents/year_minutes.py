@@ -8,11 +8,11 @@ from toolkit.documents.kinds_after import YEAR_MINUTES
 from toolkit.documents.minutes import Officer, officers
 from toolkit.documents.parts.issuing_bodies import bodies
 from toolkit.documents.parts.letterhead import letterhead
+from toolkit.documents.parts.minutes_chair import chair_who_signs, signs_the_year
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
-from toolkit.documents.parts.time_and_place import was_held
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems, year_paper
-from toolkit.plan.expected import chairs_who_came, secretaries_who_came
+from toolkit.plan.expected import secretaries_who_came
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.wording import uncapitalised
 
@@ -28,8 +28,8 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     """The consolidated minutes of one year's plan: one document, as far as the year has come."""
     paper = year_paper(plan, annual_plan, YEAR_MINUTES.type_code)
     subject = f"Các hội nghị giao ban theo chuyên đề năm {paper.year}"
-    last = next((one for one in reversed(paper.conferences) if was_held(one)), paper.conferences[-1])
-    chair = officers(plan, last, chairs_who_came(plan, last)[:1])
+    last = signs_the_year(paper.conferences)
+    chair = officers(plan, last, filter(None, (chair_who_signs(plan, last, paper.release.row),)))
     yield Document(
         kind=YEAR_MINUTES.name,
         folder=paper.folder,

@@ -16,6 +16,8 @@ class Label(Struct, frozen=True, kw_only=True):
     ``words`` are then what its tags say ("ngay_hop=24/5/2024"), long texts as a mark only.
     ``source`` names the template and the table that a merge was made from, or the Word file of a PDF beside
     it; ``word`` is the digest of the Word file that a PDF was made from, blank for what is no PDF.
+    ``unedited`` is the digest of what would have gone out, had nobody edited the draft by hand; blank when
+    nobody did.
     """
 
     kind: str = ""
@@ -31,6 +33,7 @@ class Label(Struct, frozen=True, kw_only=True):
     words: tuple[str, ...] = ()
     source: str = ""
     word: str = ""
+    unedited: str = ""
 
 
 class Event(Struct, frozen=True, kw_only=True):

@@ -16,7 +16,7 @@ from toolkit.history.digests import Digests, file_digest
 from toolkit.history.event import Event, Label
 from toolkit.history.laid_document import Laid, State
 from toolkit.history.log import Log
-from toolkit.history.runs import course_of
+from toolkit.history.runs import copies_needed, course_of
 from toolkit.problems import Place, Problem, problem
 from toolkit.shelf.files import replace_whole, settle, sweep
 from toolkit.shelf.locks import WAIT, account, sole_use
@@ -107,7 +107,7 @@ class Shelf:
         forgotten = len(self.events) - len(needed)
         if forgotten:
             self._log.keep_only(needed)
-        return forgotten, self._copies.sweep(course_of(needed).needed(runs))
+        return forgotten, self._copies.sweep(copies_needed(needed, runs))
 
     def _lies(self, event: Event) -> bool:
         """Whether a file, edited or not, lies where an event was the last to put one."""
@@ -171,7 +171,7 @@ class Shelf:
     def lay(self, path: PurePosixPath, content: bytes, label: Label, *, over: bool = True) -> Laid:
         """Lay a document at ``path``, or beside it when the file there is not ours to change.
 
-        The first free, equal or own place of ``path``, ``path (ban moi 2)``, ``(ban moi 3)`` ... is
+        The first free, equal or own place of ``path``, ``path (ban moi)``, ``(ban moi 2)`` ... is
         taken, so that further runs write over their own new version and pile up none. So is a place whose
         file was made from the same content and edited since: it stays. A file that went out is never
         written over by another one. Not ``over``: what lies at ``path`` itself is left alone too.
@@ -184,7 +184,7 @@ class Shelf:
         new = self._own(Event(path=str(path), digest=self._digests.of(content), label=label))
         if over and (laid := self._lay_at(new, content)):
             return laid
-        for number in itertools.count(2):
+        for number in itertools.count(1):
             laid = self._lay_at(replace(new, path=str(beside(path, number)), beside=str(path)), content)
             if laid:
                 return laid
@@ -196,7 +196,7 @@ class Shelf:
             settle(self.folder / folder)
         self._log.close()
         if self.wrote:
-            self._copies.sweep(course_of(self.events).needed())
+            self._copies.sweep(copies_needed(self.events))
 
     @cached_property
     def _found(self) -> dict[str, Path]:

@@ -63,6 +63,12 @@ class Course(Struct, frozen=True, kw_only=True):
         return [run for run in (*self.done, *self.undone) if last and run.name == last.of]
 
 
+def copies_needed(events: Sequence[Event], runs: int = MOST_RUNS) -> frozenset[str]:
+    """The digests of the bytes to be kept: for the undoing of runs, and to tell what a hand changed."""
+    unedited = {one.label.unedited for one in events if one.label.unedited}
+    return course_of(events).needed(runs) | unedited
+
+
 def course_of(events: Iterable[Event]) -> Course:
     """How the runs of a log stand."""
     done: list[Run] = []

@@ -143,6 +143,11 @@ def meaning(code: int) -> str:
     return f"{words}, mã {code}"
 
 
+def is_about_size(reason: str) -> bool:
+    """Whether a letter was refused for its weight or a full mailbox, and not for its address."""
+    return reason.startswith(("hộp thư đã đầy", "thư nặng"))
+
+
 def _opened(server: Server) -> smtplib.SMTP:
     trusted, name = ssl.create_default_context(), _own_name()
     if server.implicit:

@@ -88,7 +88,7 @@ def outgoing(eml: bytes, sender: Mailbox, message_id: str, now: dt.datetime) -> 
     try:
         message = message_from_bytes(eml, policy=_POLICY)
         fields = [str(value) for name in ("To", "Cc", "Bcc") for value in message.get_all(name, [])]
-        found = {one.casefold(): one for _, one in getaddresses(fields) if "@" in one}
+        found = {one.casefold(): one for _, one in getaddresses(fields) if one}
         subject = str(message.get("Subject", ""))
         for name in ("X-Unsent", "Bcc", "From", "Sender", "Date", "Message-ID"):
             del message[name]
@@ -98,7 +98,7 @@ def outgoing(eml: bytes, sender: Mailbox, message_id: str, now: dt.datetime) -> 
         content = message.as_bytes()
     except (MessageError, ValueError, LookupError, IndexError):
         return None
-    if not found:
+    if not any("@" in one for one in found):
         return None
     unfit = tuple(one_line(one) for one in found.values() if not is_mail_address(one))
     return Outgoing(

@@ -60,4 +60,5 @@ def fit(name: str) -> bool:
 
 def beside(path: PurePosixPath, number: int) -> PurePosixPath:
     """The name of a new version that is laid beside a file which is not ours to change."""
-    return path.with_name(f"{path.stem} (ban moi {number}){path.suffix}")
+    mark = "ban moi" if number == 1 else f"ban moi {number}"
+    return path.with_name(f"{path.stem} ({mark}){path.suffix}")

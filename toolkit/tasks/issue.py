@@ -9,23 +9,24 @@ from msgspec.structs import replace
 
 from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import AppendRow, Edit, SetCell
-from toolkit.documents.kind import Reach
+from toolkit.documents.kind import Document, Reach
 from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.release import is_issued
-from toolkit.history import Label, Shelf, open_shelf
+from toolkit.history import Label, open_shelf
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.making.causes_told import each_cause_once
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issued import Subject, numbered_as_issued
-from toolkit.tasks.making.issuing import Issuing, each_cause_once
+from toolkit.tasks.making.issuing import Issuing
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfResult, PdfWish
 from toolkit.tasks.making.press_edits import report
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
-from toolkit.tasks.making.register_rows import proposed_register_rows
+from toolkit.tasks.making.register_rows import rows_for_drafts
 from toolkit.tasks.making.summary import press_words
 from toolkit.tasks.number import Numbers, give, waiting
 from toolkit.tasks.outcome import Made, Outcome, Progress, Step, distinct, silent
@@ -34,7 +35,7 @@ from toolkit.wording import joined, quantity
 BESIDE_EACH = PdfWish(files=PdfFiles.BESIDE)
 _SHEET = "Văn bản đi"
 # What the message box itself says: without it nobody knows what to do next.
-_SAID = ("issue-rows-added", "issue-nothing", "issue-ended")
+_SAID = ("issue-rows-added", "issue-nothing", "issue-no-draft", "issue-renamed", "issue-ended")
 
 
 class Issued(Struct, frozen=True, kw_only=True):
@@ -110,7 +111,7 @@ def issue_from(
             desk.see(made.path, _about(made))
         printed = desk.finish()
         known = numbered_as_issued(reading.plan, shelf.issued())
-        proposals = () if files else tuple(_proposals(known, order.subjects, _lying(shelf)))
+        proposals = () if files else tuple(rows_for_drafts(known, order.subjects, shelf))
     told = (*order.numbers.problems, *_found(run, touches, printed), *_told(run, order, proposals))
     outcome = Outcome(
         files=tuple(run.files),
@@ -234,27 +235,6 @@ def _still(reading: Reading, numbers: Numbers) -> tuple[Problem, ...]:
     )
 
 
-def _lying(shelf: Shelf) -> frozenset[tuple[str, str]]:
-    """Of which kinds and conferences drafts lie in the folder."""
-    drafts = (event for event in shelf.events if event.digest and not event.label.issued)
-    return frozenset(
-        (one.label.kind, one.label.conference) for one in drafts if (shelf.folder / one.path).is_file()
-    )
-
-
-def _proposals(
-    plan: Plan, subjects: Sequence[Subject], lying: frozenset[tuple[str, str]]
-) -> Iterator[AppendRow]:
-    """Rows of the register for what lies there as a draft and has none."""
-    taken: set[str] = set()
-    for subject in subjects:
-        about = subject.code if isinstance(subject, Conference) else ""
-        kinds = [kind for kind in DOCUMENTS if (kind.name, about) in lying]
-        for row in proposed_register_rows(plan, subject, kinds=kinds, taken=taken):
-            taken.add(str(row.values["Mã VB"]))
-            yield row
-
-
 def _told(run: Issuing, order: _Order, proposals: Sequence[AppendRow]) -> Iterator[Problem]:
     """Rows without anything to issue, rows that were proposed, files that are not known, or nothing."""
     yield from _without_draft(run, order)
@@ -264,8 +244,11 @@ def _told(run: Issuing, order: _Order, proposals: Sequence[AppendRow]) -> Iterat
     if proposals:
         codes = joined([str(one.values["Mã VB"]) for one in proposals])
         yield problem("issue-rows-added", Place(sheet=_SHEET), codes=codes)
-    elif not (unknown or run.files or run.problems or order.fresh or order.numbers.held):
-        yield problem("issue-nothing", Place(sheet=_SHEET))
+    elif not (unknown or run.files or run.problems or run.held or order.fresh or order.numbers.held):
+        undrafted = [row for row in order.rows if row.code in run.missing and not row.sent_on]
+        yield from (_no_draft(row, run.missing[row.code]) for row in undrafted)
+        if not undrafted:
+            yield problem("issue-nothing", Place(sheet=_SHEET))
 
 
 def _without_draft(run: Issuing, order: _Order) -> Iterator[Problem]:
@@ -274,15 +257,18 @@ def _without_draft(run: Issuing, order: _Order) -> Iterator[Problem]:
     for row in order.rows:
         missing = run.missing.get(row.code, [])
         kind = kind_named(missing[0].kind) if missing else None
-        if kind is None:
-            continue
-        words = {"code": row.code, "button": kind.button.caption}
-        if row.code not in served and row.code in order.fresh and not run.held:
-            yield problem("issue-no-draft", row.origin.place("number"), **words)
-        elif row.code in served:
-            example = f"{missing[0].stem}.docx"
-            words |= {"count": quantity(len(missing)), "name": example}
-            yield problem("issue-some-missing", row.origin.place("number"), **words)
+        if kind and row.code not in served and row.code in order.fresh and not run.held:
+            yield _no_draft(row, missing)
+        elif kind and row.code in served:
+            words = {"count": quantity(len(missing)), "name": f"{missing[0].stem}.docx"}
+            button = kind.button.caption
+            yield row.problem("issue-some-missing", "number", code=row.code, button=button, **words)
+
+
+def _no_draft(row: OutgoingDocument, missing: Sequence[Document]) -> Problem:
+    kind = kind_named(missing[0].kind)
+    button = kind.button.caption if kind else ""
+    return row.problem("issue-no-draft", "number", code=row.code, button=button)
 
 
 def _cells(run: Issuing, order: _Order) -> Iterator[Edit]:

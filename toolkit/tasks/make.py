@@ -13,6 +13,7 @@ from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.history import Shelf, State, open_shelf
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, ToolkitError, WrongUse, has_errors, problem
+from toolkit.shelf.files import make_read_only
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.barriers import Barriers
@@ -257,6 +258,8 @@ class _Run:
             return None
         label = label_of(self._plan, batch.subject, document, batch.form)
         laid = self._desk.lay(standing.path, rendered.content, label, over=standing.stays is None)
+        if standing.again:  # what went out stays, as it was left by the issuing
+            make_read_only(laid.path)
         return replace(made_of(document, laid.path, laid.state), stays=standing.stays)
 
     def _left_over(self, kind: Kind, subject: Subject) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from toolkit.history import is_out, open_shelf, sendings
 from toolkit.outbox.delivery import Line
 from toolkit.problems import Problem
 from toolkit.tasks.making.chosen_conference import conference_asked
-from toolkit.tasks.making.mail_account import not_set_up, sender_of, server_of
+from toolkit.tasks.making.mail_account import misread, not_set_up, sender_of, server_of
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.send_list import SendList, send_list
 from toolkit.tasks.making.sending_round import SendingRound
@@ -113,7 +113,7 @@ def listed(
 
     ``now`` is the moment of the work, local time; by default the machine's.
     """
-    missing = not_set_up(reading.plan)
+    missing = misread(reading) or not_set_up(reading.plan)
     if missing:
         return Sent(problems=missing)
     outbox = composed(reading, workbook_folder, conference, remind=remind, out=out, now=now)

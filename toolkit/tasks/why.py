@@ -56,7 +56,8 @@ def why(
                 today=_held_against(facts, shelf, _today(facts, kind, plan, book, shelf)),
                 told=_attributed(facts.event, plan, path) if hand else None,
             )
-        return _with_hand(facts, shelf) if hand and facts.edited else facts
+        by_hand = facts.edited or facts.event.label.unedited
+        return _with_hand(facts, shelf) if hand and by_hand else facts
 
 
 def _attributed(event: Event, plan: Plan, path: Path) -> tuple[Attribution, ...] | None:
@@ -142,7 +143,7 @@ def _same(label: Label, documents: Iterator[Document]) -> Iterator[Document]:
 
 def _with_hand(facts: FileFacts, shelf: Shelf) -> FileFacts:
     """What the hand changed, against the very version that was made, else against what is made today."""
-    kept = shelf.kept(facts.event.digest)
+    kept = shelf.kept(facts.event.label.unedited or facts.event.digest)
     today = facts.today.content if facts.today else None
     content, against = (kept, "kept") if kept else (today, "today")
     if content is None:

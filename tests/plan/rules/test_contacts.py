@@ -108,6 +108,7 @@ def test_addresses_that_no_letter_reaches(address: str) -> None:
     [
         "cauke@giaoban.example; vanphong.cauke@giaoban.example",
         "cauke@giaoban.example, vanphong.cauke@giaoban.example",
+        "Thạch Sô Phia <cauke@giaoban.example>, vanphong.cauke@giaoban.example (Văn phòng)",
         "cauke@giaoban.example{line}vanphong.cauke@giaoban.example",
         "Nhóm Zalo Cầu Kè; cauke@giaoban.example",
     ],

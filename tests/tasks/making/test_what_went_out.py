@@ -21,7 +21,7 @@ from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.press import press_closed
 
 LETTER = "GM_HN1-2024_H-CL.docx"
-BESIDE = "GM_HN1-2024_H-CL (ban moi 2).docx"
+BESIDE = "GM_HN1-2024_H-CL (ban moi).docx"
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_postponed_conference_keeps_letters_and_agenda_and_lays_drafts_beside_
     assert unchanged(office, before)
     assert office.numbers("GM_HN1-2024_H-CL") == {BESIDE: "", LETTER: "12-GM"}
     assert "31/5/2024" in text_of(office.out / BESIDE)
-    assert office.numbers("CTr") == {"CTr_HN1-2024 (ban moi 2).docx": "", "CTr_HN1-2024.docx": "12-GM"}
+    assert office.numbers("CTr") == {"CTr_HN1-2024 (ban moi).docx": "", "CTr_HN1-2024.docx": "12-GM"}
     assert set(codes(outcome)) == {"issued-changed"}
     (letter,) = [one for one in outcome.files if one.unit == "H-CL"]
     assert (letter.path, letter.stays) == (office.out / BESIDE, office.out / LETTER)
@@ -140,7 +140,7 @@ def test_a_register_row_that_names_another_conference_replaces_nothing(office: O
     office.type("Văn bản đi", "VB002", Mã_HN__KH="HN3-2024")
     outcome = office.make()
     assert unchanged(office, before)
-    assert office.numbers("CTr") == {"CTr_HN1-2024 (ban moi 2).docx": "", "CTr_HN1-2024.docx": "12-GM"}
+    assert office.numbers("CTr") == {"CTr_HN1-2024 (ban moi).docx": "", "CTr_HN1-2024.docx": "12-GM"}
     assert codes(outcome) == ["issued-changed"]
 
 

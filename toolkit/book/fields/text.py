@@ -125,7 +125,9 @@ class Email(Text, frozen=True, kw_only=True):
             return Seen("; ".join(several))
         if text.count("@") > 1:  # which words belong together is not known
             return Seen(one_line(text))
-        address = "".join(unicodedata.normalize("NFKC", text).split()).removeprefix("mailto:")
+        address = one_line(unicodedata.normalize("NFKC", text)).removeprefix("mailto:")
+        # a space between two words stays: nobody knows whether both are of the address
+        address = re.sub(r"\s*([@.])\s*", r"\1", address)
         if address == text.removeprefix("mailto:"):
             return Seen(address)
         return warned(address, "text-cleaned", what="khoảng trắng hoặc chữ rộng trong địa chỉ email")

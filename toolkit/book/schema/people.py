@@ -75,7 +75,7 @@ UNITS = Sheet(
         Column(
             "Nơi nhận văn bản",
             "contact_address",
-            Text(width=28),
+            Text(width=28, multiline=True),
             "Email hoặc Zalo nhận văn bản.",
             aliases=("Email / Zalo nhận văn bản",),
         ),

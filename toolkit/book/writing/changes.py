@@ -137,7 +137,7 @@ class _Book:
             return
         alike = max(range(len(table.rows)), key=lambda row: self._alike(table, row, change), default=None)
         if alike is not None and 2 * self._alike(table, alike, change) > len(_said(change)):
-            yield table.place(alike, table.columns[0].index)
+            yield table.place(alike, self._typed_since(table, alike, change))
 
     def _rows_saying(self, change: RowChange) -> Sequence[int]:
         """The rows of the table that say what was added and nothing else, but for what is computed."""
@@ -152,6 +152,14 @@ class _Book:
             if (change.table, number) not in self._emptied
             and all(_plain(_of(row, index)) == value for index, value in wanted)
         ]
+
+    def _typed_since(self, table: Table, row: int, change: RowChange) -> int:
+        """The first cell of a row that says something else than what was added."""
+        for one in table.columns:
+            added = _plain(change.values.get(one.column.header))
+            if not one.column.formula and _plain(_of(table.rows[row], one.index)) != added:
+                return one.index
+        return table.columns[0].index
 
     def _alike(self, table: Table, row: int, change: RowChange) -> int:
         """How many of the cells that were added a row still holds."""

@@ -7,10 +7,9 @@ from msgspec.structs import replace
 
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Plan
-from toolkit.plan.once import once
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import FOLLOWING, LONG_BEFORE, held_day
-from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on, standing
+from toolkit.plan.rules.stage import can_change, conferences_on, standing
 from toolkit.plan.working_days import SATURDAY, is_free, working_day_before
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold
@@ -156,28 +155,6 @@ def letter_before_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
         day = signed.get(one.plan) if one else None
         if row.kind == INVITATION and row.date and day and row.date < day and not is_misdated(plan, row):
             yield row.problem("letter-before-plan", "date", day=day_short(row.date), signed=day_short(day))
-
-
-def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No report came before the letters and instructions that ask for it, nor will it come in future."""
-    for report in plan.unit_reports:
-        one = plan.conference(report.conference)
-        if not one or not report.received:
-            continue
-        place, day = report.origin.place("received"), day_short(report.received)
-        asked = days_asked(plan, one)
-        if report.received > today and not clock_is_behind(plan, today):
-            yield problem("day-in-future", place, day=day, today=day_short(today))
-        elif asked and report.received < min(asked):
-            yield problem("received-before-asked", place, day=day, asked=day_short(min(asked)))
-
-
-@once
-def days_asked(plan: Plan, conference: Conference) -> tuple[dt.date, ...]:
-    """The days of the letters and instructions that ask for a conference's reports."""
-    rows = [row for row in standing(plan) if row.kind in (INVITATION, "CV")]
-    mine = [row for row in rows if row.subject_code == conference.code and not is_doubted(plan, row)]
-    return tuple(row.date for row in mine if row.date)
 
 
 def reminded_before_sent(plan: Plan, today: dt.date) -> Iterator[Problem]:

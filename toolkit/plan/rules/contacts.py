@@ -58,9 +58,8 @@ def email_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """15: every e-mail address has the form of one."""
     for place, typed, many in _emails(plan):
         several = "; nhiều hộp thư cách nhau bằng dấu “;”" if many else ""
-        for part in filter(None, map(str.strip, re.split(r"[;,]", typed) if many else [typed])):
-            # words without "@" beside one with it are a slip; alone between marks they name a group of Zalo
-            if ("@" in part or not (many and ";" in typed)) and not all(map(is_mail_address, part.split())):
+        for part in (mail_addresses(typed) or [typed]) if many else [typed]:
+            if not is_mail_address(part):
                 yield problem("email-form", place, email=part, several=several)
 
 

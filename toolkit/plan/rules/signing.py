@@ -36,7 +36,7 @@ def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
     by_default: list[Problem] = []
     by_person: dict[str, list[Problem]] = {}
     for row in standing(plan):
-        code = row.signer or plan.settings.signer
+        code = row.signer or _usual_signer(plan, row)
         titles = [person for person in plan.people if code and person.code == code]
         if (
             row.date
@@ -57,9 +57,16 @@ def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
         yield from _of_the_setting(plan, by_default)
 
 
+def _usual_signer(plan: Plan, row: OutgoingDocument) -> str:
+    """Who signs an entry that names nobody; minutes are the chair's."""
+    return "" if row.kind == "BB" else plan.settings.signer
+
+
 def _of_the_roster(plan: Plan, code: str, told: list[Problem]) -> Iterator[Problem]:
     """What is told of entries that somebody signed again and again: once, at the day that keeps them out."""
-    days = [row.date for row in standing(plan) if row.date and (row.signer or plan.settings.signer) == code]
+    days = [
+        row.date for row in standing(plan) if row.date and (row.signer or _usual_signer(plan, row)) == code
+    ]
     person = max(plan.people_of(code), key=lambda row: row.valid_to or dt.date.max)
     early = person.valid_from and min(days) < person.valid_from
     place = person.origin.place("valid_from" if early else "valid_to")

@@ -32,8 +32,8 @@ AGREEMENT: dict[str, Entry] = {
         "Sửa ngày gửi, hoặc sửa ngày văn bản.",
     ),
     "received-before-asked": warning(
-        "Ngày nhận {day} sớm hơn ngày yêu cầu báo cáo {asked}.",
-        "Xem lại ngày nhận.",
+        "Ngày nhận {day}{more} sớm hơn nhiều so với ngày yêu cầu báo cáo {asked}.",
+        "Xem lại ngày nhận; nếu đơn vị gửi sớm thật thì để nguyên.",
     ),
     "day-in-future": error(
         "Ngày {day} chưa tới, hôm nay mới là {today}.",

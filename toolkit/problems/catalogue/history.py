@@ -103,6 +103,11 @@ HISTORY: Mapping[str, Entry] = {
         "Dòng {code} còn {count} văn bản chưa có tệp nên chưa phát hành (ví dụ “{name}”).",
         "Nếu cần gửi: bấm nút {button} để làm, xem lại, rồi bấm Phát hành.",
     ),
+    "issue-renamed": error(
+        "Bản dự thảo “{name}” đã đổi tên thành “{there}” nên chưa phát hành.",
+        "Đổi tên tệp về “{name}” rồi bấm Phát hành. Nếu tệp ấy không dùng: chuyển đi nơi khác, bấm nút "
+        "{button} để làm bản mới, xem lại, rồi bấm Phát hành.",
+    ),
     "issue-unknown-file": error(
         "Tệp “{name}” không phải văn bản của dòng nào đã có số ở trang Văn bản đi, hoặc không còn ở chỗ cũ.",
         "Ghi số cho dòng của văn bản; nếu tệp đã đổi tên hay chuyển chỗ thì đưa về như lúc làm, rồi làm lại.",

@@ -109,6 +109,11 @@ MESSAGES: Mapping[str, Entry] = {
         "Máy chủ không nhận thư gửi {address} ({reason}).",
         "Xem lại địa chỉ rồi gửi lại; những nơi đã nhận không bị gửi lần nữa.",
     ),
+    "send-too-large": error(
+        "Máy chủ không nhận thư gửi {address} ({reason}).",
+        "Địa chỉ không sai: báo nơi nhận dọn hộp thư, hoặc bớt, nén tệp đính kèm của thư rồi gửi lại; "
+        "những nơi đã nhận không bị gửi lần nữa.",
+    ),
     "send-failed": error(
         "Thư {name} chưa đến {addresses} ({reason}).",
         "Gửi lại sau là được; nơi đã nhận không bị gửi lần nữa.",

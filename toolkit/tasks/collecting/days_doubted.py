@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.once import once
-from toolkit.plan.rules.chronology import days_asked
+from toolkit.plan.rules.reports_received import first_asked
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.wording import day_short
@@ -20,9 +20,8 @@ def earliest_day(plan: Plan, conference: Conference) -> dt.date | None:
 
     It is a month before the first letter that asks for it; without any three months before the conference.
     """
-    asked = days_asked(plan, conference)
-    if asked:
-        return min(asked) - _A_MONTH
+    if asked := first_asked(plan, conference):
+        return asked - _A_MONTH
     return conference.date - _A_SEASON if conference.date else None
 
 

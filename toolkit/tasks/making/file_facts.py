@@ -17,7 +17,14 @@ from toolkit.tasks.making.paragraph_changes import ParagraphChange
 from toolkit.tasks.making.paragraph_sources import Attribution
 
 _AGAINST = {"kept": "so với bản đã làm", "today": "so với bản làm theo sổ hiện nay"}
-_LONGEST = 120
+_LONGEST, _BEFORE = 120, 30
+# By whether a draft was edited before it went out, and whether the file was edited since it was made.
+_HAND = {
+    (False, False): "không, đúng như lúc làm",
+    (False, True): "có, sau khi làm",
+    (True, False): "có, trước khi phát hành",
+    (True, True): "có, cả trước và sau khi phát hành",
+}
 
 
 class Today(Struct, frozen=True, kw_only=True):
@@ -128,7 +135,7 @@ class FileFacts(Struct, frozen=True, kw_only=True):
         if self.elsewhere:
             how = "là bản sao của" if self.there else "đã được đổi tên hoặc chuyển chỗ từ"
             yield f"Tệp này {how}: {self.elsewhere}"
-        yield "Sửa tay: có, sau khi làm" if self.edited else "Sửa tay: không, đúng như lúc làm"
+        yield f"Sửa tay: {_HAND[bool(self.event.label.unedited), self.edited]}"
         yield from self._today_words()
 
     def _today_words(self) -> Iterator[str]:
@@ -142,7 +149,7 @@ class FileFacts(Struct, frozen=True, kw_only=True):
         elif self.today.otherwise is not None:
             found = self.today.otherwise
             yield f"Theo sổ hiện nay: {'nội dung khác đi:' if found else 'nội dung không đổi'}"
-            yield from (f"  {one.spot}: {_changed(one)}" for one in found)
+            yield from (f"  {one.spot}: {changed(one)}" for one in found)
 
     def tags_changed(self) -> str:
         """What an issued document would say otherwise today, "giờ: 08 giờ → 09 giờ"; blank for nothing."""
@@ -158,7 +165,7 @@ class FileFacts(Struct, frozen=True, kw_only=True):
             else (f"Không đoạn nào khác lời, {_AGAINST[self.against]}.")
         )
         for one in self.hand:
-            yield f"  {one.spot}: {_changed(one)}"
+            yield f"  {one.spot}: {changed(one)}"
 
     def _attributed(self) -> Iterator[str]:
         if self.told:
@@ -171,14 +178,27 @@ def _change_record(one: ParagraphChange) -> dict[str, str]:
     return {"spot": one.spot, "made": one.made, "now": one.now}
 
 
-def _changed(change: ParagraphChange) -> str:
+def changed(change: ParagraphChange) -> str:
+    """One change in words: what was added, what is gone, or old and new."""
     if not change.made:
         return f"thêm “{_short(change.now)}”"
     if not change.now:
         return f"bỏ “{_short(change.made)}”"
-    return f"“{_short(change.made)}” → “{_short(change.now)}”"
+    made, now = (" ".join(text.split()) for text in (change.made, change.now))
+    start = _alike(made, now)
+    return f"“{_short(made, start)}” → “{_short(now, start)}”"
 
 
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}..."
+def _alike(made: str, now: str) -> int:
+    """Where two long texts are to be shown from, so that what is different in them is seen."""
+    if max(len(made), len(now)) <= _LONGEST:
+        return 0
+    pairs = enumerate(zip(made, now, strict=False))
+    same = next((at for at, (one, other) in pairs if one != other), min(len(made), len(now)))
+    return made.rfind(" ", 0, same - _BEFORE) + 1 if same > _LONGEST // 2 else 0
+
+
+def _short(text: str, start: int = 0) -> str:
+    text = " ".join(text.split())[start:]
+    shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}..."
+    return f"...{shown}" if start else shown

@@ -16,9 +16,9 @@ from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.making.issued import (
     Subject,
-    bears_number,
     differences,
     ended,
+    is_of_unknown_issue,
     is_renewed,
     numbered_as_issued,
     place,
@@ -43,12 +43,14 @@ class Standing(Struct, frozen=True, kw_only=True):
     ``same`` is the file that went out and says the same today, or what a notice that went out put right:
     nothing is to be written. ``stays`` is the
     file that went out and says something else: ``document`` is then a draft, to be laid beside it.
+    ``again``: it went out, says the same today, and its file was lost.
     """
 
     document: Document
     path: PurePosixPath
     same: Path | None = None
     stays: Path | None = None
+    again: bool = False
 
 
 class IssueGuard:
@@ -89,7 +91,7 @@ class IssueGuard:
             self._gone.setdefault((kind.label, event.label.issued), []).append(event)
         if not found:
             self._note_form(kind, subject, event, form)
-            return replace(new, same=there)
+            return replace(new, same=there, again=there is None)
         if there is None and document.register is None:
             return new  # its file was deleted and its number taken away: the issue is taken back
         if not ended(self._plan, event.label):
@@ -132,7 +134,7 @@ class IssueGuard:
     def _beside_unknown(self, kind: Kind, subject: Subject, new: Standing) -> Standing:
         """A file of unknown origin that bears a number counts as gone out, whoever lost its history."""
         row, target = new.document.register, self._shelf.folder / new.path
-        if not row or not self._shelf.is_unknown(new.path) or not bears_number(target, row.kind):
+        if not row or not is_of_unknown_issue(self._shelf, new.path, row.kind):
             return new
         self._told[str(new.path)] = problem(
             "issued-unknown", Place(file=str(target)), name=new.path.name, label=kind.label

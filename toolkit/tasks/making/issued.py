@@ -16,7 +16,7 @@ from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import as_kept
 from toolkit.documents.parts.release import is_issued
-from toolkit.history import Event, Label
+from toolkit.history import Event, Label, Shelf
 from toolkit.plan.model import (
     AnnualPlan,
     Conference,
@@ -72,6 +72,17 @@ def is_annex(kind: Kind) -> bool:
 def letters() -> Iterator[Kind]:
     """The kinds that are letters of invitation."""
     return (kind for kind in DOCUMENTS if kind.type_code == LETTER)
+
+
+def is_of_unknown_issue(shelf: Shelf, path: PurePosixPath, kind: str) -> bool:
+    """Whether a file that bears a number went out once, whoever lost its history.
+
+    A number that somebody typed into a draft of ours is none of an issue.
+    """
+    last = shelf.last(str(path))
+    if last and last.digest and not last.label.issued:
+        return False
+    return shelf.is_unknown(path) and bears_number(shelf.folder / path, kind)
 
 
 def bears_number(path: Path, kind: str) -> bool:

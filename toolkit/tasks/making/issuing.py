@@ -1,7 +1,6 @@
 """Issuing: a draft as it stands, hand edits included, gets number and day, and stays for good."""
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -13,7 +12,8 @@ from toolkit.history import Event, Label, Shelf, State, digest, file_digest
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf.files import make_read_only
-from toolkit.shelf.refusals import HOPELESS, not_replaced
+from toolkit.shelf.refusals import not_replaced
+from toolkit.tasks.making.draft_versions import versions_at
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import label_of, made_of, own_place
 from toolkit.tasks.making.issued import (
@@ -21,10 +21,10 @@ from toolkit.tasks.making.issued import (
     OWN,
     Differences,
     Subject,
-    bears_number,
     differences,
     ended,
     is_annex,
+    is_of_unknown_issue,
     letters,
     place,
     without_numbers,
@@ -33,6 +33,7 @@ from toolkit.tasks.making.issued import (
 from toolkit.tasks.making.issued_changes import named_changes
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.paragraph_changes import changes_told
+from toolkit.tasks.making.stray_drafts import Strays
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, problem_of
 from toolkit.word.stamp import Seal, stamped
@@ -68,6 +69,7 @@ class Issuing:
         self._named = frozenset(files)
         self._seen: set[Path] = set()
         self._late = LateLetters(plan, shelf)
+        self._strays = Strays(shelf)
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
         self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
         self._otherwise: dict[tuple[str, str], tuple[Kind, Place, Differences, int]] = {}
@@ -149,6 +151,11 @@ class Issuing:
         if found and self._late.holds(document):
             return True
         if not found:
+            renamed = None if self._named else self._strays.of(document, path)
+            if renamed:
+                words = {"name": path.name, "button": batch.kind.button.caption, "there": renamed.name}
+                self.problems.append(problem("issue-renamed", Place(file=str(renamed)), **words))
+                return False
             if document.register and not (self._named or is_annex(batch.kind)):
                 self.missing.setdefault(document.register.code, []).append(document)
             return True
@@ -162,7 +169,7 @@ class Issuing:
     def _unknown(self, document: Document, path: PurePosixPath, batch: _Batch) -> Problem | None:
         """A file of unknown origin that bears a number went out once, whoever lost its history."""
         row, target = document.register, self._shelf.folder / path
-        if not row or not self._shelf.is_unknown(path) or not bears_number(target, row.kind):
+        if not row or not is_of_unknown_issue(self._shelf, path, row.kind):
             return None
         return problem("issue-unknown", Place(file=str(target)), name=path.name, label=batch.kind.label)
 
@@ -196,6 +203,7 @@ class Issuing:
         seal = _seal(document, batch)
         content = stamped((shelf.folder / source).read_bytes(), seal, source.name)
         label = label_of(self._plan, batch.subject, document, batch.form)
+        label = replace(label, unedited=self._unedited(document, source, seal, batch))
         event = Event(path=str(path), digest=digest(content), before=file_digest(target), label=label)
         if event.digest == event.before:
             shelf.note(event)
@@ -205,6 +213,16 @@ class Issuing:
         if source != path:
             self._clear(source)
         self.files.append(made_of(document, target, State.ISSUED))
+
+    def _unedited(self, document: Document, lying: PurePosixPath, seal: Seal, batch: _Batch) -> str:
+        """What goes out, had nobody edited it, is kept and told by its digest; blank when nobody did."""
+        made = self._source(document, lying)
+        if not made or made == file_digest(self._shelf.folder / lying):
+            return ""
+        draft = self._shelf.kept(made) or batch.form.filled(self._draft(document, batch)).content
+        content = stamped(draft, seal, lying.name)
+        self._shelf.keep(content)
+        return digest(content)
 
     def _clear(self, source: PurePosixPath) -> None:
         """Take away the version whose content was issued under another name; a copy of it is kept."""
@@ -218,7 +236,7 @@ class Issuing:
     def _versions(self, document: Document, path: PurePosixPath) -> Sequence[PurePosixPath]:
         """The drafts of a document: at its place, beside it, and, when it goes out anew, by the first."""
         places = dict.fromkeys((path, place(document)))
-        found = [version for one in places for version in _beside(self._shelf, one)]
+        found = [version for one in places for version in versions_at(self._shelf, one)]
         return [one for one in found if not self._is_out(one)]
 
     def _is_out(self, path: PurePosixPath) -> bool:
@@ -262,31 +280,9 @@ class Issuing:
         return not self._named or path in self._named
 
 
-def each_cause_once(found: Iterable[Problem]) -> Iterator[Problem]:
-    """The problems; what keeps every paper of a folder from being written once, with their number."""
-    causes: dict[tuple[str, Path], list[Problem]] = {}
-    for one in found:
-        if one.code in HOPELESS:
-            causes.setdefault((one.code, Path(one.place.file).parent), []).append(one)
-        else:
-            yield one
-    for (_, folder), same in causes.items():
-        one, words = same[0], {"count": quantity(len(same)), "reason": same[0].message.rstrip(".")}
-        yield problem("issue-refused", Place(file=str(folder)), **words) if len(same) > 1 else one
-
-
 def _is_stopped(kind: Kind, subject: Subject, touches: Touches) -> bool:
     """Whether an error stops all documents of a kind, or the letters that they are annexed to."""
     return any(touches.stops(one, subject) for one in (kind, *(letters() if is_annex(kind) else ())))
-
-
-def _beside(shelf: Shelf, path: PurePosixPath) -> Iterator[PurePosixPath]:
-    """The files that lie at a place and, as further versions, beside it."""
-    version = re.compile(re.escape(path.stem) + r" \(ban moi \d+\)" + re.escape(path.suffix))
-    folder = shelf.folder / path.parent
-    for name in sorted(one.name for one in folder.glob(f"*{path.suffix}")) if folder.is_dir() else ():
-        if name == path.name or version.fullmatch(name):
-            yield path.with_name(name)
 
 
 def _seal(document: Document, batch: _Batch) -> Seal:

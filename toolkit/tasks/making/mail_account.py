@@ -3,16 +3,17 @@
 from pathlib import Path
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
-from toolkit.book.reading.plans import read_plan
+from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.outbox.addresses import Mailbox, one_line
 from toolkit.outbox.delivery import NotConnected, Server
 from toolkit.outbox.password import keep_password, password
 from toolkit.plan.model import Plan
-from toolkit.problems import Problem, WrongUse, problem, refusal
+from toolkit.problems import Problem, Severity, WrongUse, problem, refusal
 from toolkit.wording import is_mail_address
 
 _PORT, _IMPLICIT_PORT = 587, 465
 _TLS = "TLS"
+_ACCOUNT = ("mail_server", "mail_port", "mail_security", "mail_sender", "mail_account", "mails_per_minute")
 _NEEDED = (("mail_server", "Gửi thư: máy chủ"), ("mail_sender", "Gửi thư: người gửi"))
 
 
@@ -28,6 +29,18 @@ def not_set_up(plan: Plan) -> tuple[Problem, ...]:
         where = settings.origin.place("mail_sender")
         return (*blank, problem("mail-address-unfit", where, text=one_line(settings.mail_sender)))
     return blank
+
+
+def misread(reading: Reading) -> tuple[Problem, ...]:
+    """What stands in a cell of the mail account and cannot be read: it is no blank one."""
+    origin = reading.plan.settings.origin
+    cells = {origin.place(field) for field in _ACCOUNT}
+    security = origin.place("mail_security")  # what is not in its list is a warning, and yet no safe line
+    return tuple(
+        one
+        for one in reading.problems
+        if one.place in cells and (one.severity is Severity.ERROR or one.place == security)
+    )
 
 
 def sender_of(plan: Plan) -> Mailbox:

@@ -7,8 +7,10 @@ from toolkit.documents import paper_buttons
 from toolkit.documents.button import Stage
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.documents.kinds_before import ANNUAL_PLAN
 from toolkit.documents.parts.release import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
+from toolkit.history import Shelf
 from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Plan
 from toolkit.problems import has_errors
@@ -53,6 +55,21 @@ def proposed_register_rows(
                 yield AppendRow(table=_TABLE, values={"Mã VB": next(codes), **values})
 
 
+def rows_for_drafts(
+    plan: Plan, subjects: Iterable[Conference | AnnualPlan], shelf: Shelf
+) -> Iterator[AppendRow]:
+    """Rows of the register for what lies there as a draft and has none."""
+    drafts = [event for event in shelf.events if event.digest and not event.label.issued]
+    lying = {(one.label.kind, one.label.conference) for one in drafts if (shelf.folder / one.path).is_file()}
+    taken: set[str] = set()
+    for subject in subjects:
+        about = subject.code if isinstance(subject, Conference) else ""
+        kinds = [kind for kind in DOCUMENTS if (kind.name, about) in lying]
+        for row in proposed_register_rows(plan, subject, kinds=kinds, taken=taken):
+            taken.add(str(row.values["Mã VB"]))
+            yield row
+
+
 def _is_numbered(kind: Kind, subject: Conference | AnnualPlan) -> bool:
     """Whether documents of a kind have a number of their own, and speak of such a subject."""
     fits = kind.reach is (Reach.CONFERENCE if isinstance(subject, Conference) else Reach.YEAR)
@@ -90,11 +107,14 @@ def _due(plan: Plan, subject: Conference | AnnualPlan) -> Iterator[Kind]:
 def _values(
     plan: Plan, kind: Kind, subject: Conference | AnnualPlan, document: Document, copies: int
 ) -> dict[str, str | int | None]:
+    words = document.words()
+    own = subject.signer if isinstance(subject, AnnualPlan) and kind is ANNUAL_PLAN else ""
+    signed = "de_ky" in words  # minutes are signed by a chair, whom the conference's row names
     return {
         "Loại": kind.type_code,
-        "Trích yếu": str(document.words().get("trich_yeu", "")),
-        "Đề ký": plan.settings.signing_authority,
-        "Người ký": plan.settings.signer,
+        "Trích yếu": str(words.get("trich_yeu", "")),
+        "Đề ký": plan.settings.signing_authority if signed else None,
+        "Người ký": own or plan.settings.signer if signed else None,
         "Mã HN/KH": subject.code,
         "Văn bản trước": document.corrects or _replaced(plan, kind, subject),
         "Số bản": copies if copies > 1 else None,

@@ -14,6 +14,7 @@ from toolkit.tasks.making.carried_rows import Row
 from toolkit.tasks.making.roster_columns import Understood
 from toolkit.wording import (
     as_a_name,
+    day_short,
     display_upper,
     fold,
     fold_ascii,
@@ -41,7 +42,8 @@ class Entries(Struct, frozen=True, kw_only=True):
     """What a list brings: new units and people; who stands there already; rows that say too little.
 
     ``otherwise``: of whom the list says something else than the workbook, in words; ``elsewhere``: who is
-    new in a unit and serves in another one; ``respelt``: names that stood there in capitals.
+    new in a unit and serves in another one; ``ended``: who is new and has rows of the workbook that are
+    over; ``respelt``: names that stood there in capitals.
     """
 
     units: tuple[Row, ...] = ()
@@ -50,6 +52,7 @@ class Entries(Struct, frozen=True, kw_only=True):
     unclear: tuple[int, ...] = ()
     otherwise: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
     respelt: int = 0
 
 
@@ -61,6 +64,7 @@ def entries(table: AnyTable, columns: Understood, plan: Plan) -> Entries:
     unclear: list[int] = []
     otherwise: list[str] = []
     elsewhere: list[str] = []
+    ended: list[str] = []
     respelt = 0
     roster = _Roster(plan)
     at = {header: table.columns.index(column) for header, column in columns.columns.items()}
@@ -80,6 +84,7 @@ def entries(table: AnyTable, columns: Understood, plan: Plan) -> Entries:
             continue
         respelt += name not in typed
         elsewhere += roster.serves_elsewhere(name, code)
+        ended += roster.has_ended(name, code)
         people.append(roster.person(name, code, cells))
     return Entries(
         units=tuple(units),
@@ -88,6 +93,7 @@ def entries(table: AnyTable, columns: Understood, plan: Plan) -> Entries:
         unclear=tuple(unclear),
         otherwise=tuple(otherwise),
         elsewhere=tuple(elsewhere),
+        ended=tuple(ended),
         respelt=respelt,
     )
 
@@ -177,6 +183,15 @@ class _Roster:
             if same_name_key(one.name) == key and one.unit != unit:
                 yield f"{name} ({unit}): sổ đã có {one.code}, {one.title} ({one.unit})"
 
+    def has_ended(self, name: str, unit: str) -> Iterator[str]:
+        """That the workbook has somebody of that name as gone, the last row of theirs."""
+        key = same_name_key(name)
+        rows = [one for one in self._plan.people if same_name_key(one.name) == key and one.valid_to]
+        if rows and all(same_name_key(one.name) != key for one in self._serving):
+            last = max(rows, key=lambda one: one.valid_to or dt.date.min)
+            until = day_short(last.valid_to) if last.valid_to else ""
+            yield f"{name} ({unit}): sổ ghi {last.code}, {last.title} ({last.unit}), đến {until}"
+
     def person(self, name: str, unit: str, cells: Mapping[str, CellValue]) -> Row:
         """The row of Nhân sự; the first head of a unit without a contact is its contact."""
         self._number += 1
@@ -264,6 +279,9 @@ def told(found: Entries) -> Iterator[str]:
     if found.elsewhere:
         words = f"{'; '.join(found.elsewhere[:_MOST_NAMED])}{_more(found.elsewhere)}"
         yield f"Trùng họ tên ở đơn vị khác; nếu là một người đã chuyển, ghi Đến ngày cho dòng cũ: {words}."
+    if found.ended:
+        words = f"{'; '.join(found.ended[:_MOST_NAMED])}{_more(found.ended)}"
+        yield f"Sổ ghi đã thôi nhiệm vụ; nếu danh sách đã cũ, bỏ dòng ấy trước khi ghi: {words}."
     if found.respelt:
         yield f"{found.respelt} họ tên viết hoa cả chữ được ghi lại như Nguyễn Văn An."
     if found.unclear:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Collection, Iterator, Mapping
 
 from toolkit.history import SendingFate, Shelf, file_digest, noted, sendings
-from toolkit.outbox.delivery import Handed, Line
+from toolkit.outbox.delivery import Handed, Line, is_about_size
 from toolkit.problems import Place, Problem, ToolkitError, problem, problem_of
 from toolkit.tasks.making.send_list import Dispatch, pending
 
@@ -69,7 +69,8 @@ class SendingRound:
 def _faults(dispatch: Dispatch, handed: Handed) -> Iterator[Problem]:
     where, name = Place(file=str(dispatch.path)), dispatch.path.name
     for address, reason in handed.refused.items():
-        yield problem("send-refused", where, address=address, reason=reason)
+        code = "send-too-large" if is_about_size(reason) else "send-refused"
+        yield problem(code, where, address=address, reason=reason)
     for reason in dict.fromkeys(handed.failed.values()):
         addresses = ", ".join(one for one, why in handed.failed.items() if why == reason)
         yield problem("send-failed", where, name=name, addresses=addresses, reason=reason)

@@ -9,7 +9,8 @@ _MEETING_TIME = (
     "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
     "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}."
 )
-_MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
+_MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}"
+_MEETING_FORM = "{% if la_truc_tuyen %}; họp theo hình thức {{ hinh_thuc }}{% endif %}"
 
 
 def opened(profile: Profile, kind: str, *, landscape: bool = False, note: str = "", **head: bool) -> Block:
@@ -94,9 +95,13 @@ def _titled(body: Block, kind: str, subject: str, note: str) -> None:
     body.line(parts.rule_line, parts.rule)
 
 
-def when_and_where(body: Block, labels: tuple[str, str]) -> None:
-    """Time and venue; not justified, since words that stay together would tear wide gaps into their lines."""
-    for label, words in zip(labels, (_MEETING_TIME, _MEETING_PLACE), strict=True):
+def when_and_where(body: Block, labels: tuple[str, str], *, form_told: bool = False) -> None:
+    """Time and venue; not justified, since words that stay together would tear wide gaps into their lines.
+
+    ``form_told``: that the conference is online was said before.
+    """
+    place = f"{_MEETING_PLACE}{'' if form_told else _MEETING_FORM}."
+    for label, words in zip(labels, (_MEETING_TIME, place), strict=True):
         body.line(body.profile.body.contact, strong(label), words)
 
 

@@ -100,7 +100,7 @@ def _conference(body: Block) -> None:
         "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”"
         "{% if la_truc_tuyen %}, theo hình thức {{ hinh_thuc }}{% endif %}."
     )
-    when_and_where(body, ("1. Thời gian: ", "2. Địa điểm: "))
+    when_and_where(body, ("1. Thời gian: ", "2. Địa điểm: "), form_told=True)
     with body.when("co_diem_cau"):
         body.line(
             body.profile.body.contact,
