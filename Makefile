@@ -9,7 +9,7 @@ demo:  ## install, then make every document of the example plan
 test:  ## install what the tests need, then lint, type-check and run them all
 	@.ci/environment test
 	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest -n 2 --dist loadfile
+	$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint:
 	$(PY) -m ruff check .
@@ -41,7 +41,7 @@ newest:  ## run the tests with the newest of everything, locked or not
 	@.ci/environment test
 	.venv/bin/python -m venv --system-site-packages build/newest
 	build/newest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -e '.[dev]'
-	build/newest/bin/python -m pytest -n 2 --dist loadfile
+	build/newest/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 clean:
 	rm -rf .venv demo build dist

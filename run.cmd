@@ -24,7 +24,7 @@ goto %LOCK%
 set "CODE=%errorlevel%"
 goto ended
 :dev
-"%PY%" -m ruff check . && "%PY%" -m mypy && "%PY%" -X utf8 -m pytest -n 2 --dist loadfile
+"%PY%" -m ruff check . && "%PY%" -m mypy && "%PY%" -X utf8 -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 set "CODE=%errorlevel%"
 goto ended
 :build

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -301,6 +302,10 @@ def test_new_and_consolidate_and_build_report_what_they_laid(
 ) -> None:
     assert run(capsys, "new", str(tmp_path / "2025"))[0] == 0
     assert run(capsys, "consolidate", str(example_workbook(tmp_path)))[0] == 0
+    for name in ("workbooks", "templates"):
+        shutil.copytree(packaged(name), tmp_path / "nguon" / name)
+    for gone in ("workbooks/giao-ban-2026.xlsx", "templates/giay-moi-don-vi.docx"):
+        (tmp_path / "nguon" / gone).unlink()
     code, record = run_json(capsys, "build", "--out", str(tmp_path / "nguon"))
     assert code == 0
     assert {one["kind"] for one in record["made"]} >= {"workbook", "template"}  # type: ignore[attr-defined]

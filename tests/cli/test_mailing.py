@@ -3,12 +3,12 @@
 import json
 from pathlib import Path
 
-import openpyxl
 import pytest
 
-from tests.outbox.post_office import ACCOUNT, post_office
+from tests.outbox.post_office import post_office
+from tests.sheets import rows_of
 from tests.tasks.example import choose, example_workbook
-from tests.tasks.mail_office import CONFERENCE, KINDS, environment
+from tests.tasks.mail_office import CONFERENCE, KINDS, environment, write_account
 from toolkit.cli import main
 
 
@@ -25,11 +25,7 @@ def test_messages_are_written_listed_sent_and_noted(
     workbook = example_workbook(tmp_path)
     asked = ("--conference", CONFERENCE)
     with post_office(tmp_path) as server:
-        book = openpyxl.load_workbook(workbook)
-        account = {"máy chủ": "127.0.0.1", "người gửi": ACCOUNT, "cổng": server.port, "số thư mỗi phút": 6000}
-        for row in book["Cấu hình"].iter_rows():
-            row[1].value = account.get(str(row[0].value).removeprefix("Gửi thư: "), row[1].value)
-        book.save(workbook)
+        write_account(workbook, server.port)
         choose(workbook, CONFERENCE)
         run(capsys, "make", workbook, *KINDS, *asked)
         code, out = run(capsys, "outbox", workbook, *asked)
@@ -41,8 +37,7 @@ def test_messages_are_written_listed_sent_and_noted(
         code, out = run(capsys, "send", workbook, "--drafts", "--yes", "--json")
         told = json.loads(out)
         assert (code, told["sent"], len(told["listed"]), len(server.taken)) == (0, 25, 25, 25)
-    rows = openpyxl.load_workbook(workbook)["Giấy mời"].iter_rows(values_only=True)
-    head = next(rows)
+    head, *rows = rows_of(workbook, "Giấy mời")
     channels = [row[head.index("Kênh")] for row in rows if row[head.index("Mã HN")] == CONFERENCE]
     assert channels.count("Email") == 25
 

@@ -26,8 +26,9 @@ def test_next_year_tells_where_the_workbook_lies_and_what_is_to_be_seen_to(
 
 
 def test_a_new_office_and_its_roster_by_two_commands(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("PATH", "")  # no office program: the workbook of Excel alone
     kinds = "Đoàn xã; Đoàn phường"
     run(capsys, "new", str(tmp_path), "--province", "Vĩnh Long", "--unit-types", kinds)
     workbook, roster = tmp_path / "giao-ban-mau.xlsx", tmp_path / "ds.csv"

@@ -5,11 +5,11 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-import openpyxl
 from msgspec.structs import replace
 
+from tests.sheets import rows_of, type_into
 from toolkit.book.building.workbook import build_workbooks
-from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.grid import Grid, GridSheet, Raw, column_letters
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import Reading
 from toolkit.tasks.make import make_from
@@ -30,12 +30,11 @@ def example_bytes() -> bytes:
 
 def choose(workbook: Path, conference: str | None) -> None:
     """Write a conference into "Hội nghị đang làm" of a closed workbook's first sheet, or clear it."""
-    book = openpyxl.load_workbook(workbook)
-    cells = [cell for row in book["Bắt đầu"].iter_rows() for cell in row]
-    (label,) = (cell for cell in cells if cell.value == "Hội nghị đang làm")
-    beside = next(one for one in cells if one.row == label.row and one.column > label.column and one.value)
-    beside.value = conference
-    book.save(workbook)
+    rows = list(enumerate(rows_of(workbook, "Bắt đầu"), start=1))
+    ((row, cells),) = (one for one in rows if "Hội nghị đang làm" in one[1])
+    label = cells.index("Hội nghị đang làm")
+    beside = next(column for column, value in enumerate(cells) if column > label and value)
+    type_into(workbook, "Bắt đầu", {f"{column_letters(beside + 1)}{row}": conference})
 
 
 @cache

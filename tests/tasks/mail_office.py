@@ -10,6 +10,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from tests.outbox.post_office import ACCOUNT, PASSWORD
+from tests.sheets import rows_of, type_into
 from tests.tasks.example import example_grid
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.reading.plans import Reading
@@ -111,6 +112,14 @@ def _prepared_folder(*, issued: bool) -> TemporaryDirectory[str]:
 
 def _made(reading: Reading, folder: Path, *kinds: str) -> Outcome:
     return make_from(reading, folder, Selection(kinds=kinds or KINDS, conferences=(CONFERENCE,)))
+
+
+def write_account(workbook: Path, port: int) -> None:
+    """Type the account of the tests' post office into the settings of a closed workbook."""
+    settings = enumerate(rows_of(workbook, "Cấu hình"), start=1)
+    rows = {str(cells[0]).removeprefix("Gửi thư: "): row for row, cells in settings}
+    account = {f"B{rows[name]}": value for name, value in {**_ACCOUNT, "cổng": port}.items()}
+    type_into(workbook, "Cấu hình", account)
 
 
 def environment(folder: Path) -> dict[str, str]:

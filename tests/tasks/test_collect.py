@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import openpyxl
 import pytest
 from msgspec.structs import replace
 
@@ -249,9 +250,21 @@ def test_the_first_press_makes_the_folder(tmp_path: Path) -> None:
     assert everything(desk) == {title: [] for title in SHEETS}
 
 
-def test_a_workbook_without_the_column_of_sources_is_refused(desk: Desk) -> None:
-    import openpyxl
+def test_a_workbook_saved_without_the_results_of_its_formulas_takes_the_same_rows(tmp_path: Path) -> None:
+    found = []
+    for name in ("whole", "saved anew"):
+        (tmp_path / name).mkdir()
+        desk = Desk(tmp_path / name)
+        if name == "saved anew":
+            openpyxl.load_workbook(desk.workbook).save(desk.workbook)
+        desk.receive("phieu.xlsx", well_filled("H-CN"))
+        desk.collect()
+        found.append(everything(desk))
+    assert found[0] == found[1]
+    assert found[0]["Ý kiến"]
 
+
+def test_a_workbook_without_the_column_of_sources_is_refused(desk: Desk) -> None:
     book = openpyxl.load_workbook(desk.workbook)
     sheet = book["Ý kiến"]
     column = next(cell.column for cell in sheet[1] if cell.value == "Nguồn")

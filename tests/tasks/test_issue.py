@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from tests.real.office import needs_office
+from tests.sheets import rows_of
 from tests.tasks.making.register_office import Office, column, number_of, text_of
 from toolkit.documents.buttons import button_named
 from toolkit.problems import Place, Problem, not_written, problem, problem_of
@@ -53,14 +54,14 @@ def found(pressed: Pressed) -> list[str]:
 
 def register(office: Office, code: str) -> tuple[object, ...]:
     """Số, Ngày and Trạng thái of a row."""
-    head, *rows = openpyxl.load_workbook(office.workbook)["Văn bản đi"].iter_rows(values_only=True)
+    head, *rows = rows_of(office.workbook, "Văn bản đi")
     row = next((row for row in rows if row[0] == code), ())
     return tuple(row[head.index(name)] for name in ("Số", "Ngày", "Trạng thái")) if row else ()
 
 
 def filled(office: Office, header: str) -> list[object]:
     """The codes of the rows that hold something in a column."""
-    head, *rows = openpyxl.load_workbook(office.workbook)["Văn bản đi"].iter_rows(values_only=True)
+    head, *rows = rows_of(office.workbook, "Văn bản đi")
     return [row[0] for row in rows if row[head.index(header)]]
 
 

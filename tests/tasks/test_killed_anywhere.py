@@ -9,9 +9,9 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-import openpyxl
 import pytest
 
+from tests.sheets import rows_of, type_rows
 from tests.tasks.making.register_office import CONFERENCE, Office, typed_cells
 from toolkit.documents.kinds import INVITATIONS
 from toolkit.tasks.making.press_edits import occasion_now
@@ -28,17 +28,11 @@ pytestmark = pytest.mark.skipif(STRACE is None, reason="strace is not here")
 def office(tmp_path: Path) -> Office:
     """Two letters are to be made; their row waits for its number."""
     office = Office(tmp_path / "start")
-    book = openpyxl.load_workbook(office.workbook)
-    rules = book["Thành phần"]
-    headers = {str(cell.value): cell.column for cell in rules[1]}
-    for row in range(2, rules.max_row + 1):
-        units = rules.cell(row, headers["Thứ tự"]).value == 4
-        scope, value = ("Đơn vị cụ thể", "TX-DH; H-CN") if units else ("Ngoài Đoàn", None)
-        rules.cell(row, headers["Phạm vi"]).value = scope
-        rules.cell(row, headers["Giá trị"]).value = value
-        if not units:
-            rules.cell(row, headers["Nhóm giấy mời"]).value = "Không in"
-    book.save(office.workbook)
+    head, *rules = rows_of(office.workbook, "Thành phần")
+    units = {"Phạm vi": "Đơn vị cụ thể", "Giá trị": "TX-DH; H-CN"}
+    others = {"Phạm vi": "Ngoài Đoàn", "Giá trị": None, "Nhóm giấy mời": "Không in"}
+    places = [units if rule[head.index("Thứ tự")] == 4 else others for rule in rules]
+    type_rows(office.workbook, "Thành phần", enumerate(places, start=2))
     for code in ("VB002", "VB003", "VB004", "VB005"):
         office.type("Văn bản đi", code, Trạng_thái="Dự thảo")
     return office

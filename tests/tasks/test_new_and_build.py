@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -20,33 +21,47 @@ from toolkit.tasks.build import build
 from toolkit.tasks.describe import fields, kinds
 from toolkit.tasks.launchers import launchers
 from toolkit.tasks.new import new
+from toolkit.tasks.outcome import Outcome
 from toolkit.word import Template
 
 
-def test_build_writes_workbooks_and_templates_and_the_second_time_nothing(tmp_path: Path) -> None:
-    first = build(tmp_path)
-    content = files_below(tmp_path)
-    second = build(tmp_path)
-    assert {one.state for one in first.files} == {State.MADE}
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    """What a build says of an empty folder; the folder is copied before anything is done in it."""
+    return build(tmp_path_factory.mktemp("built"))
+
+
+@pytest.fixture
+def again(built: Outcome, tmp_path: Path) -> Path:
+    """A copy of the folder that was built."""
+    assert built.folder
+    return Path(shutil.copytree(built.folder, tmp_path / "again"))
+
+
+def test_build_writes_workbooks_and_templates_and_the_second_time_nothing(
+    built: Outcome, again: Path
+) -> None:
+    content = files_below(again)
+    second = build(again)
+    assert {one.state for one in built.files} == {State.MADE}
     assert {one.state for one in second.files} == {State.KEPT}
-    assert files_below(tmp_path) == content
+    assert files_below(again) == content
     assert {f"templates/{kind.template}" for kind in DOCUMENTS} < set(content)
     assert {"workbooks/giao-ban-2024.xlsx", "workbooks/giao-ban-2026.xlsm"} < set(content)
 
 
-def test_build_leaves_a_workbook_that_somebody_worked_in_and_names_it(tmp_path: Path) -> None:
-    build(tmp_path)
-    worked_in = [tmp_path / "workbooks" / f"giao-ban-2024{suffix}" for suffix in (".xlsm", ".ods")]
+def test_build_leaves_a_workbook_that_somebody_worked_in_and_names_it(again: Path) -> None:
+    worked_in = [again / "workbooks" / f"giao-ban-2024{suffix}" for suffix in (".xlsm", ".ods")]
     for path in worked_in:
         with zipfile.ZipFile(path, "a") as package:
             package.writestr("somebody.xml", "<worked/>")
-    (tmp_path / "workbooks/giao-ban-2026.xlsx").unlink()
+    (again / "workbooks/giao-ban-2026.xlsx").unlink()
     content = {path: path.read_bytes() for path in worked_in}
-    again = build(tmp_path)
+    outcome = build(again)
     assert {path: path.read_bytes() for path in worked_in} == content
-    assert [made.path.name for made in again.made] == ["giao-ban-2026.xlsx"]
-    assert [problem.code for problem in again.problems] == ["built-over-work"]
-    assert "giao-ban-2024.xlsm đã có người làm việc trong đó" in str(again.problems[0])
+    assert [made.path.name for made in outcome.made] == ["giao-ban-2026.xlsx"]
+    assert [problem.code for problem in outcome.problems] == ["built-over-work"]
+    assert "giao-ban-2024.xlsm đã có người làm việc trong đó" in str(outcome.problems[0])
 
 
 def test_a_new_folder_holds_workbook_and_launchers_and_no_template_unasked(tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import openpyxl
 import pytest
 
+from tests.sheets import rows_of
 from tests.tasks.making.register_office import Office
 from toolkit.book.writing.edits import SetCell
 from toolkit.documents.buttons import button_named
@@ -27,7 +27,7 @@ def office(tmp_path: Path) -> Office:
 
 def cells(office: Office, code: str) -> tuple[object, object]:
     """Số and Ngày of a row."""
-    head, *rows = openpyxl.load_workbook(office.workbook)["Văn bản đi"].iter_rows(values_only=True)
+    head, *rows = rows_of(office.workbook, "Văn bản đi")
     row = next(row for row in rows if row[0] == code)
     return row[head.index("Số")], row[head.index("Ngày")]
 
@@ -65,10 +65,7 @@ def test_a_number_that_was_typed_is_taken_when_it_is_free(office: Office) -> Non
 
 
 def test_by_year_numbers_begin_anew(office: Office) -> None:
-    book = openpyxl.load_workbook(office.workbook)
-    row = next(row for row in book["Cấu hình"].iter_rows() if row[0].value == "Cách đánh số")
-    row[1].value = "Theo năm"
-    book.save(office.workbook)
+    office.type("Cấu hình", "Cách đánh số", Giá_trị="Theo năm")
     number(office.workbook, "VB010", today=dt.date(2025, 1, 6))
     assert cells(office, "VB010")[0] == 1
 

@@ -3,11 +3,11 @@
 import datetime as dt
 from pathlib import Path
 
-import openpyxl
 import pytest
 from msgspec.structs import replace
 
 from tests.documents.plans import conference, office
+from tests.sheets import rows_of, type_rows
 from tests.tasks.making.register_office import Office, column, text_of
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.buttons import LISTS
@@ -36,15 +36,11 @@ def rows(plan: Plan, table: str) -> list[dict[str, object]]:
 def before(tmp_path: Path) -> Office:
     """The example before its third conference: nothing of it was written down yet."""
     office = Office(tmp_path)
-    book = openpyxl.load_workbook(office.workbook)
     for title in ("Đại biểu", "Báo cáo đơn vị", "Giấy mời"):
-        sheet = book[title]
-        where = next(cell.column for cell in sheet[1] if cell.value == "Mã HN")
-        for row in range(2, sheet.max_row + 1):
-            if sheet.cell(row, where).value == NEXT:
-                for cell in sheet[row]:
-                    cell.value = None
-    book.save(office.workbook)
+        head, *rows = rows_of(office.workbook, title)
+        blank = dict.fromkeys(filter(None, head))
+        mine = [row for row, cells in enumerate(rows, start=2) if cells[head.index("Mã HN")] == NEXT]
+        type_rows(office.workbook, title, [(row, blank) for row in mine])
     office.type("Hội nghị", NEXT, Trạng_thái="Đã chốt ngày")
     return office
 
@@ -135,11 +131,9 @@ def test_the_deadline_is_the_conference_s(before: Office) -> None:
 
 
 def test_what_an_error_puts_in_doubt_is_told_and_proposed_only_when_it_is_mended(before: Office) -> None:
-    book = openpyxl.load_workbook(before.workbook)
-    roster = book["Nhân sự"]
-    row = next(row for row in range(2, roster.max_row + 1) if roster.cell(row, 1).value == "NS027")
-    name, roster.cell(row, 2).value = roster.cell(row, 2).value, "Kim Sa Th??ng"
-    book.save(before.workbook)
+    roster = enumerate(rows_of(before.workbook, "Nhân sự"), start=1)
+    row, name = next((row, cells[1]) for row, cells in roster if cells[0] == "NS027")
+    before.type("Nhân sự", "NS027", Họ_và_tên="Kim Sa Th??ng")
     occasion = occasion_now(LISTS, before.workbook, conference=NEXT)
     said = press_closed(before.workbook, occasion)
     first, *rest = said.message.splitlines()
@@ -162,11 +156,7 @@ def test_what_an_error_puts_in_doubt_is_told_and_proposed_only_when_it_is_mended
 
 
 def test_a_guest_rule_that_cannot_be_read_holds_the_lists_that_follow_from_it(before: Office) -> None:
-    book = openpyxl.load_workbook(before.workbook)
-    rules = book["Thành phần"]
-    header = {cell.value: cell.column for cell in rules[1]}
-    rules.cell(2, header["Mã HN"]).value = "HN9-2024"
-    book.save(before.workbook)
+    type_rows(before.workbook, "Thành phần", [(2, {"Mã HN": "HN9-2024"})])
     said = press_closed(before.workbook, occasion_now(LISTS, before.workbook, conference=NEXT))
     assert said.message.splitlines()[:2] == [
         "Lập danh sách HN3-2024: Không có dòng nào phải thêm.",

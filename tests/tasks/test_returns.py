@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from msgspec.structs import replace
 
+from tests.sheets import rows_of, type_rows
 from tests.tasks.collecting.conference import CAME, NEXT, Desk, blank_forms, the_conference, the_plan
 from tests.tasks.collecting.messes import printed
 from tests.tasks.example import choose
@@ -174,11 +175,9 @@ def test_where_no_conference_is_named_anywhere_it_is_told_what_to_type(tmp_path:
 
 def test_a_fault_of_the_workbook_is_told_and_holds_the_forms_that_it_touches(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
-    book = openpyxl.load_workbook(desk.workbook)
-    roster = book["Nhân sự"]
-    row = next(row for row in range(2, roster.max_row + 1) if roster.cell(row, 1).value == "NS027")
-    roster.cell(row, 2).value = "Kim Sa Th??ng"
-    book.save(desk.workbook)
+    roster = enumerate(rows_of(desk.workbook, "Nhân sự"), start=1)
+    row = next(row for row, cells in roster if cells[0] == "NS027")
+    type_rows(desk.workbook, "Nhân sự", [(row, {"Họ và tên": "Kim Sa Th??ng"})])
     outcome = returns(desk.workbook, NEXT)
     assert [(one.code, str(one.place)) for one in outcome.problems] == [("cell-garbled", f"Nhân sự!B{row}")]
     assert [(one.kind, one.unit) for one in outcome.held] == [("return-form", "H-CN")]
@@ -190,10 +189,7 @@ def test_no_form_is_made_while_the_conference_before_is_wiped_out_and_the_button
     tmp_path: Path,
 ) -> None:
     desk = Desk(tmp_path)
-    book = openpyxl.load_workbook(desk.workbook)
-    for cell in book["Hội nghị"][2]:
-        cell.value = None
-    book.save(desk.workbook)
+    type_rows(desk.workbook, "Hội nghị", [(2, dict.fromkeys(rows_of(desk.workbook, "Hội nghị")[0]))])
     pressed = press_closed(desk.workbook, occasion_now(RETURNS, desk.workbook, conference="HN2-2024"))
     assert pressed.message.splitlines()[0] == "Phiếu cho đơn vị HN2-2024: Có 01 lỗi."
     word = make(desk.workbook, Selection(kinds=("return-form",), conferences=("HN2-2024",)))

@@ -11,12 +11,12 @@ from email import message_from_bytes, policy
 from email.message import Message
 from pathlib import Path
 
-import openpyxl
 import pytest
 
-from tests.outbox.post_office import ACCOUNT, PostOffice, post_office
+from tests.outbox.post_office import PostOffice, post_office
+from tests.sheets import rows_of, type_rows
 from tests.tasks.example import example_workbook
-from tests.tasks.mail_office import CONFERENCE, KINDS, MailOffice, environment, told
+from tests.tasks.mail_office import CONFERENCE, KINDS, MailOffice, environment, told, write_account
 from toolkit.tasks.confirmations import answers
 from toolkit.tasks.make import make
 from toolkit.tasks.making.selection import Selection
@@ -224,16 +224,11 @@ def test_senders_killed_at_any_moment_and_two_at_once_send_everything_once(tmp_p
 def _workbook(folder: Path, port: int) -> Path:
     """The office's workbook as a file, for a sender of its own."""
     path = example_workbook(folder)
-    book = openpyxl.load_workbook(path)
-    account = {"máy chủ": "127.0.0.1", "người gửi": ACCOUNT, "cổng": port, "số thư mỗi phút": 6000}
-    for row in book["Cấu hình"].iter_rows():
-        row[1].value = account.get(str(row[0].value).removeprefix("Gửi thư: "), row[1].value)
-    register = book["Văn bản đi"]
-    heads = {str(cell.value): cell.column for cell in register[1]}
-    row = next(row for row in range(2, register.max_row + 1) if register.cell(row, 1).value == "VB010")
-    for head, value in (("Số", 14), ("Ngày", dt.date(2024, 11, 4)), ("Trạng thái", "Phát hành")):
-        register.cell(row, heads[head]).value = value
-    book.save(path)
+    write_account(path, port)
+    register = enumerate(rows_of(path, "Văn bản đi"), start=1)
+    row = next(row for row, cells in register if cells[0] == "VB010")
+    issued = {"Số": 14, "Ngày": dt.date(2024, 11, 4), "Trạng thái": "Phát hành"}
+    type_rows(path, "Văn bản đi", [(row, issued)])
     return path
 
 

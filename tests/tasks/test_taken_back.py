@@ -3,9 +3,9 @@
 import shutil
 from pathlib import Path
 
-import openpyxl
 import pytest
 
+from tests.sheets import rows_of, type_rows
 from tests.tasks.collecting.conference import NEXT, Desk, well_filled
 from tests.tasks.making.register_office import typed_cells
 from toolkit.documents.button import Button
@@ -48,15 +48,12 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("office")
     desk = Desk(folder)
     desk.receive("H-CN.xlsx", well_filled("H-CN"))
-    book = openpyxl.load_workbook(desk.workbook)
-    register = book["Văn bản đi"]
-    column = {cell.value: cell.column for cell in register[1]}
-    for row in range(2, register.max_row + 1):
-        if register.cell(row, 1).value:
-            register.cell(row, column["Trạng thái"]).value = "Dự thảo"
-            register.cell(row, column["Số"]).value = None
-    register.cell(2, column["Trạng thái"]).value = "Phát hành"
-    book.save(desk.workbook)
+    _, first, *others = [
+        number for number, row in enumerate(rows_of(desk.workbook, "Văn bản đi"), start=1) if row[0]
+    ]
+    drafts = [(row, {"Trạng thái": "Dự thảo", "Số": None}) for row in others]
+    waiting = (first, {"Trạng thái": "Phát hành", "Số": None})
+    type_rows(desk.workbook, "Văn bản đi", [waiting, *drafts])
     lists = folder / "danh-sach-nhap"
     lists.mkdir()
     (lists / "danh sach.csv").write_text(ROSTER, encoding="utf-8-sig")

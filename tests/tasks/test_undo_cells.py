@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from tests.sheets import rows_of, type_rows
 from tests.tasks.making.register_office import CONFERENCE, Office, typed_cells
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.reading.files import grid_of, read_grid
@@ -173,11 +174,7 @@ def test_an_open_workbook_stops_the_command_before_anything_is_done(office: Offi
 
 def swap(office: Office, sheet: str, one: int, other: int) -> None:
     """Two rows of a sheet in each other's place, as sorting would leave them."""
-    import openpyxl
-
-    book = openpyxl.load_workbook(office.workbook)
-    rows = book[sheet]
-    for column in range(1, rows.max_column + 1):
-        first, second = rows.cell(one, column), rows.cell(other, column)
-        first.value, second.value = second.value, first.value
-    book.save(office.workbook)
+    head, *rows = rows_of(office.workbook, sheet)
+    for row, cells in ((one, rows[other - 2]), (other, rows[one - 2])):
+        typed = {of: cell for of, cell in zip(head, cells, strict=True) if not str(cell).startswith("=")}
+        type_rows(office.workbook, sheet, [(row, typed)])

@@ -75,7 +75,7 @@ def reported(words: tuple[str, ...], units: int = 13) -> Contents:
 
 def shown(path: Path) -> tuple[Mapping[str, tuple[object, object]], list[tuple[object, ...]]]:
     """The totals by figure, and the lines of the units below them."""
-    book = openpyxl.load_workbook(path, data_only=True)
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     rows = list(book[TITLE].iter_rows(max_col=3, values_only=True))
     book.close()
     start = next(place for place, row in enumerate(rows) if row[0] == TOTALS) + 1
@@ -86,7 +86,7 @@ def shown(path: Path) -> tuple[Mapping[str, tuple[object, object]], list[tuple[o
 def same_numbers(path: Path, folder: Path) -> Path:
     """LibreOffice's own results, after every stored one was found to be the same."""
     anew = recalculated(path, folder)
-    books = [openpyxl.load_workbook(one, data_only=True) for one in (path, anew)]
+    books = [openpyxl.load_workbook(one, read_only=True, data_only=True) for one in (path, anew)]
     stored, computed = ([[cell or 0 for cell in row] for row in book[TITLE].values] for book in books)
     for book in books:
         book.close()

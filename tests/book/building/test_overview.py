@@ -30,7 +30,7 @@ def parts(path: Path) -> dict[str, bytes]:
 
 def table(path: Path, title: str) -> dict[str, tuple[object, object]]:
     """One table of the sheet as it stands in the file: name -> its two numbers."""
-    book = openpyxl.load_workbook(path, data_only=True)
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     rows = list(book[TITLE].iter_rows(max_col=3, values_only=True))
     book.close()
     start = next(place for place, row in enumerate(rows) if row[0] == title) + 1

@@ -3,14 +3,19 @@
 import datetime as dt
 import io
 import os
+import tempfile
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+from msgspec.structs import replace
 
-from tests.tasks.example import NAME, example_bytes, example_reading
+from tests.sheets import rows_of, type_rows
+from tests.tasks.example import NAME, example_reading
+from toolkit.book.building.seed import example_contents
+from toolkit.book.building.workbook import build_workbook
 from toolkit.documents.buttons import COLLECT
 from toolkit.plan.asked import asked
 from toolkit.plan.model import Conference, Plan
@@ -81,26 +86,15 @@ def well_filled(unit: str) -> bytes:
 @cache
 def _before_the_conference() -> bytes:
     """The example before its third conference: nothing of it was written down yet."""
-    book = openpyxl.load_workbook(io.BytesIO(example_bytes()))
+    contents = example_contents()
+    rows = dict(contents.rows)
     for title in ("Đại biểu", "Báo cáo đơn vị", "Ý kiến", "Đăng ký phát biểu"):
-        sheet = book[title]
-        headers = [cell.value for cell in sheet[1]]
-        where = headers.index("Mã HN")
-        kept = [row for row in sheet.iter_rows(min_row=2, values_only=True) if row[where] not in (NEXT, None)]
-        for number in range(2, sheet.max_row + 1):
-            values = kept[number - 2] if number - 2 < len(kept) else [None] * len(headers)
-            for column, value in enumerate(values, start=1):
-                sheet.cell(number, column).value = value
-        (table,) = sheet.tables.values()
-        corner = table.ref.split(":")[1].rstrip("0123456789")
-        table.ref = table.autoFilter.ref = f"A1:{corner}{len(kept) + 1}"
-    sheet = book["Hội nghị"]
-    headers = [cell.value for cell in sheet[1]]
-    row = next(row for row in sheet.iter_rows(min_row=2) if row[0].value == NEXT)
-    row[headers.index("Trạng thái")].value = "Đã mời"
-    content = io.BytesIO()
-    book.save(content)
-    return content.getvalue()
+        rows[title] = tuple(row for row in rows[title] if row["Mã HN"] != NEXT)
+    rows["Hội nghị"] = tuple(
+        {**row, "Trạng thái": "Đã mời"} if row["Mã HN"] == NEXT else row for row in rows["Hội nghị"]
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        return build_workbook(Path(folder, NAME), contents=replace(contents, rows=rows)).read_bytes()
 
 
 class Desk:
@@ -124,7 +118,7 @@ class Desk:
 
     def rows(self, title: str) -> list[dict[str, Any]]:
         """The rows of the conference in one sheet, by header, blank cells left out."""
-        head, *rows = openpyxl.load_workbook(self.workbook)[title].iter_rows(values_only=True)
+        head, *rows = rows_of(self.workbook, title)
         found = [dict(zip(head, row, strict=True)) for row in rows]
         return [
             {header: value for header, value in row.items() if value is not None}
@@ -134,9 +128,7 @@ class Desk:
 
     def type(self, title: str, row: int, header: str, value: object) -> None:
         """A clerk's change; rows are counted from the first of the conference."""
-        book = openpyxl.load_workbook(self.workbook)
-        sheet = book[title]
-        headers = [cell.value for cell in sheet[1]]
-        mine = [cells for cells in sheet.iter_rows(min_row=2) if cells[headers.index("Mã HN")].value == NEXT]
-        mine[row][headers.index(header)].value = value
-        book.save(self.workbook)
+        head, *rows = rows_of(self.workbook, title)
+        where = head.index("Mã HN")
+        mine = [number for number, cells in enumerate(rows, start=2) if cells[where] == NEXT]
+        type_rows(self.workbook, title, [(mine[row], {header: value})])

@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tests.sheets import rows_of, type_rows
 from tests.tasks.collecting.conference import ALWAYS_TOLD, CAME, NEXT, Desk
 from toolkit.plan.asked import asked
 from toolkit.tasks.making.plan_reading import read_workbook
@@ -25,16 +26,12 @@ class DutyDesk(Desk):
         self.write({"Đơn vị chủ trì": UNIT, "Tình trạng": "Đang làm", "Ngày hoàn thành": None})
 
     def write(self, values: dict[str, str | None]) -> None:
-        book = openpyxl.load_workbook(self.workbook)
-        sheet = book["Kết luận"]
-        headers = [cell.value for cell in sheet[1]]
-        (row,) = (row for row in sheet.iter_rows(min_row=2) if row[0].value == CODE)
-        for header, value in values.items():
-            row[headers.index(header)].value = value
-        book.save(self.workbook)
+        rows = enumerate(rows_of(self.workbook, "Kết luận"), start=1)
+        (row,) = (number for number, cells in rows if cells[0] == CODE)
+        type_rows(self.workbook, "Kết luận", [(row, values)])
 
     def conclusion(self) -> dict[str, object]:
-        head, *rows = openpyxl.load_workbook(self.workbook)["Kết luận"].iter_rows(values_only=True)
+        head, *rows = rows_of(self.workbook, "Kết luận")
         return next(dict(zip(head, row, strict=True)) for row in rows if row[0] == CODE)
 
     def form(self, *answers: str, code: str = CODE, over: tuple[tuple[str, str], ...] = ()) -> bytes:
@@ -132,7 +129,7 @@ def test_words_beside_a_result_and_words_without_a_code_are_told(desk: DutyDesk)
 
 
 def test_a_report_beside_another_conclusion_s_code_is_told_and_not_taken(desk: DutyDesk) -> None:
-    before = openpyxl.load_workbook(desk.workbook)["Kết luận"]
+    before = rows_of(desk.workbook, "Kết luận")
     desk.receive(FILE, desk.form("Đang làm", "Đã khảo sát", code="KL08"))
     pressed = desk.collect()
     (found,) = told(pressed, "return-duty-other")
@@ -140,8 +137,7 @@ def test_a_report_beside_another_conclusion_s_code_is_told_and_not_taken(desk: D
         "Dòng này ghi mã KL08, nhưng nội dung là của kết luận KL06, nên điều Huyện đoàn Cầu Ngang báo không "
         "được thu: “Đang làm; Đã khảo sát”."
     )
-    after = openpyxl.load_workbook(desk.workbook)["Kết luận"]
-    assert list(after.values) == list(before.values)
+    assert rows_of(desk.workbook, "Kết luận") == before
 
 
 def test_a_report_on_a_conclusion_of_other_units_is_told_and_not_taken(desk: DutyDesk) -> None:

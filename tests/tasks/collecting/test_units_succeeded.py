@@ -3,11 +3,13 @@
 import datetime as dt
 from pathlib import Path
 
-import openpyxl
 import pytest
 
+from tests.sheets import rows_of, type_rows
 from tests.tasks.collecting.conference import ALWAYS_TOLD, CAME, Book, Desk, filled, said, well_filled
 from tests.tasks.collecting.test_duty_reports import DutyDesk
+from toolkit.book.writing.closed_workbook import patched
+from toolkit.book.writing.edits import AppendRow
 from toolkit.documents.buttons import LISTS
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.press import press_closed
@@ -21,12 +23,10 @@ class SucceedingDesk(Desk):
     """A desk at which units end before the conference, and another one goes on."""
 
     def succeed(self, *ended: str) -> None:
-        book = openpyxl.load_workbook(self.workbook)
-        sheet = book["Đơn vị"]
-        at = {cell.value: number for number, cell in enumerate(sheet[1])}
-        rows = {row[0].value: row for row in sheet.iter_rows(min_row=2)}
-        for code in ended:
-            rows[code][at["Đến ngày"]].value = dt.datetime(2024, 9, 30)
+        head, *rows = rows_of(self.workbook, "Đơn vị")
+        units = {cells[0]: (row, cells) for row, cells in enumerate(rows, start=2)}
+        last = {"Đến ngày": dt.datetime(2024, 9, 30)}
+        type_rows(self.workbook, "Đơn vị", [(units[code][0], last) for code in ended])
         heir = {
             "Mã đơn vị": NEW,
             "Tên đơn vị": "Đoàn xã Cầu Ngang",
@@ -35,13 +35,10 @@ class SucceedingDesk(Desk):
             "Đến ngày": None,
             "Kế thừa từ": "; ".join(ended),
         }
-        values = {**{header: rows[ended[0]][number].value for header, number in at.items()}, **heir}
-        for header, number in at.items():
-            sheet.cell(len(rows) + 2, number + 1).value = values[header]
-        (table,) = sheet.tables.values()
-        corner = table.ref.split(":")[1].rstrip("0123456789")
-        table.ref = table.autoFilter.ref = f"A1:{corner}{len(rows) + 2}"
-        book.save(self.workbook)
+        before = zip(head, units[ended[0]][1], strict=True)
+        typed = {header: cell for header, cell in before if not str(cell).startswith("=")}
+        row = AppendRow(table="tblDonVi", values={**typed, **heir})
+        self.workbook.write_bytes(patched(self.workbook.read_bytes(), [row]))
 
     def everything(self) -> dict[str, list[dict[str, object]]]:
         return {title: self.rows(title) for title in SHEETS}

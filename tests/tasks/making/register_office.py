@@ -6,8 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import Any, Protocol
 
-import openpyxl
-
+from tests.sheets import rows_of, stored_rows, type_rows
 from tests.tasks.example import example_workbook
 from toolkit.shelf import packaged
 from toolkit.tasks.make import make
@@ -58,23 +57,16 @@ class Office:
 
     def type(self, sheet: str, key: str, **cells: Any) -> None:
         """Fill cells of the row whose first cell is ``key``; a header's spaces are written "_"."""
-        book = openpyxl.load_workbook(self.workbook)
-        rows = book[sheet]
-        row = next((r for r in range(2, rows.max_row + 1) if rows.cell(r, 1).value == key), rows.max_row + 1)
-        headers = {str(cell.value): cell.column for cell in rows[1]}
-        rows.cell(row, 1).value = key
-        for header, value in cells.items():
-            rows.cell(row, headers[header.replace("__", "/").replace("_", " ")]).value = value
-        book.save(self.workbook)
+        head, *rows = stored_rows(self.workbook, sheet)[sheet]
+        row = next((at for at, one in enumerate(rows, start=2) if one[:1] == (key,)), len(rows) + 2)
+        said = {header.replace("__", "/").replace("_", " "): value for header, value in cells.items()}
+        is_new = row > len(rows) + 1
+        type_rows(self.workbook, sheet, [(row, {str(head[0]): key, **said} if is_new else said)])
 
     def empty(self, sheet: str, header: str) -> None:
         """Empty a whole column."""
-        book = openpyxl.load_workbook(self.workbook)
-        rows = book[sheet]
-        column = next(cell.column for cell in rows[1] if cell.value == header)
-        for row in range(2, rows.max_row + 1):
-            rows.cell(row, column).value = None
-        book.save(self.workbook)
+        rows = stored_rows(self.workbook, sheet)[sheet]
+        type_rows(self.workbook, sheet, [(row, {header: None}) for row in range(2, len(rows) + 1)])
 
     def make(self, *kinds: str) -> Outcome:
         """The documents of the first conference."""
@@ -111,19 +103,18 @@ def codes(outcome: Outcome, prefix: str = "issued-") -> list[str]:
 
 def column(workbook: Path, sheet: str, header: str, *, conference: str) -> list[object]:
     """The cells of one column in the rows of a conference."""
-    head, *rows = openpyxl.load_workbook(workbook)[sheet].iter_rows(values_only=True)
+    head, *rows = rows_of(workbook, sheet)
     where, mine = head.index(header), head.index("Mã HN")
     return [row[where] for row in rows if row[mine] == conference]
 
 
 def typed_cells(workbook: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every filled row of the sheets that people work in, formulas as they are written."""
-    found: dict[str, list[tuple[object, ...]]] = {}
-    for sheet in openpyxl.load_workbook(workbook):
-        if sheet.title not in ("Nhật ký", "Kiểm tra"):
-            rows = [tuple(row) for row in sheet.iter_rows(values_only=True)]
-            found[sheet.title] = [row for row in rows if any(one is not None for one in row)]
-    return found
+    return {
+        title: [row for row in rows if any(one is not None for one in row)]
+        for title, rows in stored_rows(workbook).items()
+        if title not in ("Nhật ký", "Kiểm tra")
+    }
 
 
 def own_template(name: str, place: Path) -> None:
