@@ -6,6 +6,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
+from toolkit.book.reading.row_words import is_order_header
 from toolkit.patterns import pattern
 from toolkit.tasks.making.roster_headers import (
     CALLED,
@@ -42,13 +43,15 @@ class Understood(Struct, frozen=True, kw_only=True):
     """The roster's headers with the list's columns, and the columns that were not understood.
 
     ``given`` is the column of the last syllable where names stand in two columns. A row has as many people
-    as there are ``blocks``; ``marks`` are columns that say something by a cross: a title, or Nữ.
+    as there are ``blocks``; ``unread`` are other columns of people; ``marks`` are columns that say
+    something by a cross: a title, or Nữ.
     """
 
     columns: Mapping[str, TableColumn]
     others: tuple[str, ...]
     given: TableColumn | None = None
     blocks: tuple[Block, ...] = ()
+    unread: tuple[str, ...] = ()
     marks: tuple[tuple[TableColumn, str, str], ...] = ()
 
     @property
@@ -87,12 +90,27 @@ def understood(table: AnyTable) -> Understood:
         found["Họ và tên"] = people
     taken = [*found.values(), *([given] if given else []), *marked]
     block = Block(columns=found, given=given)
-    return Understood(columns=found, others=_others(table, taken), given=given, blocks=(block,), marks=marks)
+    return Understood(
+        columns=found,
+        others=_others(table, taken),
+        given=given,
+        blocks=(block,),
+        marks=marks,
+        unread=_unread(table, taken),
+    )
 
 
 def _others(table: AnyTable, taken: Sequence[TableColumn]) -> tuple[str, ...]:
     tags = {column.tag for column in taken}
-    return tuple(bare_header(one.header) for one in table.columns if one.tag not in tags and not one.is_order)
+    heads = [bare_header(one.header) for one in table.columns if one.tag not in tags]
+    return tuple(head for head in heads if not is_order_header(head))
+
+
+def _unread(table: AnyTable, taken: Sequence[TableColumn]) -> tuple[str, ...]:
+    """The columns of people that were not understood."""
+    tags = {column.tag for column in taken}
+    free = [at for at, one in enumerate(table.columns) if one.tag not in tags]
+    return tuple(bare_header(table.columns[at].header) for at in free if _holds_people(table, at))
 
 
 def _called(free: Sequence[TableColumn], taken: Mapping[str, TableColumn]) -> dict[str, TableColumn]:
@@ -160,7 +178,12 @@ def _in_blocks(table: AnyTable, starts: Sequence[int], marks: Sequence[object]) 
         own = dict(_own(table, start, end, post))
         blocks.append(Block(columns={**shared, **own}, title=post.rstrip("0123456789")))
     taken = [column for one in blocks for column in one.columns.values()]
-    return Understood(columns=blocks[0].columns, others=_others(table, taken), blocks=tuple(blocks))
+    return Understood(
+        columns=blocks[0].columns,
+        others=_others(table, taken),
+        blocks=tuple(blocks),
+        unread=_unread(table, taken),
+    )
 
 
 def _own(table: AnyTable, start: int, end: int, post: str) -> Iterator[tuple[str, TableColumn]]:

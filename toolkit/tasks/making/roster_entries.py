@@ -83,7 +83,8 @@ class _Desk:
             self._unclear.append(f"{words} trang “{self._sheet}”" if self._several else words)
             return
         if line.said.vacant:
-            post = " ".join(filter(None, (line.title, line.unit)))
+            title = title_of(line.title, self._units.titles, line.unit)[0]
+            post = " ".join(filter(None, (title, line.unit)))
             self._notes.add("vacant", f"{post} ({self._where(line)})")
             self._unit(line)
             return
@@ -197,6 +198,9 @@ class _Desk:
         return ""
 
     def _tell_person(self, new: Entry) -> None:
+        for one in self._people.left_elsewhere(new.name, new.unit):
+            there = f"{one.code}, {one.title} ({one.unit})"
+            self._notes.add("moved", f"{new.name} ({new.unit}, {new.row}) và {there}")
         for one in self._people.elsewhere(new.name, new.unit):
             if not one.row:
                 where = f"sổ đã có {one.code}, {one.title} ({one.unit})"

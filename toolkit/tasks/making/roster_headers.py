@@ -47,7 +47,8 @@ _UNITS_ALONE = pattern(
 )
 _NUMBERED = pattern(r"_\d+$")
 _POST = pattern(
-    r"\b(?:phó bí thư thường trực|phó bí thư|bí thư|pbt|bt|phó trưởng ban|trưởng ban|phó chủ tịch|chủ tịch"
+    r"\b(?:phó bí thư thường trực|phó bí thư tt|phó bt tt|pbt tt|phó bt|phó bí thư|bí thư|pbt|bt"
+    r"|phó trưởng ban|trưởng ban|phó chủ tịch|chủ tịch"
     r"|phó giám đốc|giám đốc|phó chánh văn phòng|chánh văn phòng|ủy viên ban thường vụ|ủy viên ban chấp hành"
     r"|ủy viên|uv btv|uv bch|uvbtv|uvbch)\b"
 )

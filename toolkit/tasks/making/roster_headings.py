@@ -98,7 +98,10 @@ def section_unit(texts: Collection[str], units: RosterUnits) -> str | None:
     said = [text for text in texts if text and not _ALONE.fullmatch(text)]
     if len(said) != 1:
         return None
-    text = _CALLED.sub("", _COUNTED.sub("", _ENUMERATED.sub("", said[0].strip()))).strip(" .:*-–")
+    whole = _CALLED.sub("", _COUNTED.sub("", said[0].strip())).strip(" .:*-–")
+    text = _ENUMERATED.sub("", whole)
+    if unit_name(whole).level in LEVELS and unit_name(text).level not in LEVELS:  # "P. Long Đức"
+        text = whole
     folded = fold(text)
     if not text or len(text) > 90 or ("," in text and _GROUP.fullmatch(folded)):
         return "" if _GROUP.fullmatch(folded) else None

@@ -80,6 +80,12 @@ class RosterPeople:
             one for one in self._everywhere.get(same_name_key(name), ()) if one.unit != unit and not one.until
         )
 
+    def left_elsewhere(self, name: str, unit: str) -> Iterator[Entry]:
+        """Those of the name who have left other units, as the workbook has it."""
+        there = self._everywhere.get(same_name_key(name), ())
+        if not any(one.unit == unit or not one.until for one in there):
+            yield from (one for one in there if one.until and not one.row)
+
     def heads(self, title: str, name: str, unit: str) -> Iterator[Entry]:
         """Who else has the post at the head of a unit."""
         for one in self._units.get(unit, ()) if fold(title) in _HEADS else ():
@@ -127,6 +133,7 @@ def title_of(typed: str, titles: Sequence[str], unit: str) -> tuple[str, str]:
             listed = one
             break
     if not listed:
+        typed = re.sub(r"^[Qq]\.\s*(?=[Bb]í thư)", "Quyền ", typed)
         return (
             typed.capitalize() if typed.isupper() and len(typed) > len("UV BTV") else title_in_full(typed)
         ), ""

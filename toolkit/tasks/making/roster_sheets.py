@@ -43,6 +43,8 @@ def understood_list(
             notes.add("sheets", f"“{table.sheet.name}” (không nhận ra danh sách người)")
             continue
         columns = columns or one
+        for header in one.unread:
+            notes.add("unread", f"“{header}”")
         readings[table.sheet.name] = reading
         _tell_doubts(table, notes, several=len(chosen) > 1)
     if columns is None:

@@ -21,7 +21,8 @@ _SAYINGS: Mapping[str, tuple[int, str]] = {
         _MOST_ROWS,
         "CHƯA NHẬP vì tên đơn vị có thể là nhiều đơn vị; ghi rõ hơn trong danh sách rồi nhập lại: {}.",
     ),
-    "ended": (_MOST_ROWS, "CHƯA NHẬP vì theo sổ đơn vị không còn hoạt động: {}."),
+    "ended": (_MOST_ROWS, "CHƯA NHẬP vì theo sổ đơn vị không còn, hoặc không thuộc tỉnh này: {}."),
+    "unread": (_MOST_ROWS, "CHƯA NHẬP những người ở cột chưa hiểu: {}; sửa tiêu đề cột rồi nhập lại."),
     "like": (_MOST_ROWS, "Đơn vị mới mà tên gần giống đơn vị đã có, đồng chí xem có phải là một: {}."),
     "kind": (_MOST_ROWS, "Đơn vị mới chưa rõ loại, đồng chí xem lại cột Loại, Tên đơn vị: {}."),
     "vacant": (_MOST_ROWS, "Chưa có người, không nhập: {}."),
@@ -31,6 +32,10 @@ _SAYINGS: Mapping[str, tuple[int, str]] = {
         "CHƯA NHẬP vì sổ ghi đã thôi giữ chức vụ; nếu nay giữ lại, thêm một dòng cùng mã: {}.",
     ),
     "returns": (_MOST_ROWS, "Trở lại giữ chức vụ, thêm dòng mới cùng mã: {}."),
+    "moved": (
+        _MOST_ROWS,
+        "Trùng họ tên người đã thôi chức vụ ở đơn vị khác; nếu là một người, sửa cho chung một mã: {}.",
+    ),
     "second": (_MOST_ROWS, "Một người giữ hai chức vụ, hai dòng cùng mã: {}."),
     "namesakes": (
         _MOST_ROWS,

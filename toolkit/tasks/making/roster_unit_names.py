@@ -33,6 +33,15 @@ _LOCAL = pattern(
 _SHORT = pattern(r"(h|x|p|tx|tp)(?:\.\s*|\s+|(?=\d))(?=\w)")
 _SHORT_LEVELS = {"h": "huyện", "x": "xã", "p": "phường", "tx": "thị xã", "tp": "thành phố"}
 _SHORT_WITHIN = pattern(rf"({_UNION}) (h|x|p|tx|tp)(?:\.\s*|\s+)(?=\w)")
+_UNMARKED = pattern(
+    r"(?:huyen|thi|thanh|xa|phuong|tinh) doan\b"
+    r"|(?:doan )?(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|dac khu|tinh)\b"
+)
+_MARKED = {
+    fold_ascii(words): words
+    for level in (*LEVELS, PROVINCE)
+    for words in (level, f"đoàn {level}", *(f"{turned} đoàn" for turned in (*_TURNED, PROVINCE)))
+}
 _ASIDE = pattern(r"\s*\((?:cũ|mới|tên cũ|trước đây)[^)]*\)\s*$")
 _TOKENS = pattern(r"[^\W_]+|&")
 _ACRONYM = pattern(r"[A-ZĐ]{2,6}")
@@ -52,15 +61,22 @@ class UnitName(Struct, frozen=True):
         return self.level, same_name_key(self.bare)
 
     def unmarked(self) -> tuple[str, str]:
-        return self.level, fold_ascii(self.bare)
+        """The same without marks and spaces."""
+        return self.level, fold_ascii(self.bare).replace(" ", "")
 
 
 def unit_name(text: str) -> UnitName:
     """The level and the name: "H. Cầu Kè", "Đoàn TNCS HCM huyện Cầu Kè", "BCH Huyện đoàn Cầu Kè" are one."""
     said = _ASIDE.sub("", fold(text)).strip(" .,;:-")
+    if text.isascii() and (found := _UNMARKED.match(said)):
+        said = f"{_MARKED[found[0]]}{said[found.end() :]}"
+        return _read(said)
     said = _SHORT.sub(_in_full, said, count=1) if _SHORT.match(said) else said
     said = _SHORT_WITHIN.sub(lambda found: f"{found[1]} {_SHORT_LEVELS[found[2]]} ", said)
-    said = _without_office(" ".join(_in_words(text, said).split()))
+    return _read(_without_office(" ".join(_in_words(text, said).split())))
+
+
+def _read(said: str) -> UnitName:
     found = _LOCAL.fullmatch(said)
     if not found:
         return UnitName("", said)
@@ -96,6 +112,11 @@ def core(text: str) -> tuple[str, ...]:
     words = _TOKENS.findall(written_out(text))
     spelt = " ".join(dict(_SHORTER).get(word, word) for word in words).split()
     return tuple(same_name_key(word) for word in spelt if word not in _OPTIONAL)
+
+
+def plain_core(text: str) -> tuple[str, ...]:
+    """The same of names that are typed without marks."""
+    return tuple(word for word in _TOKENS.findall(fold_ascii(text)) if word not in _PLAIN_OPTIONAL)
 
 
 def abbreviates(typed: str, name: str) -> bool:

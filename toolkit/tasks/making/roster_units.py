@@ -11,11 +11,21 @@ from toolkit.plan.model import Plan, Unit
 from toolkit.plan.roster import serves
 from toolkit.tasks.making.carried_rows import Row
 from toolkit.tasks.making.roster_new_units import new_unit
-from toolkit.tasks.making.roster_unit_names import LEVELS, PROVINCE, UnitName, abbreviates, core, unit_name
+from toolkit.tasks.making.roster_unit_names import (
+    LEVELS,
+    PROVINCE,
+    UnitName,
+    abbreviates,
+    core,
+    plain_core,
+    unit_name,
+)
 from toolkit.wording import fold, fold_ascii, nearly_the_same, same_name_key, written_out
 
 _OUTSIDE = "ngoài đoàn"
-_SAME_TIER = (frozenset(("xã", "phường", "thị trấn", "đặc khu")), frozenset(("huyện", "thị xã", "thành phố")))
+_COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
+_DISTRICTS = frozenset(("huyện", "thị xã", "thành phố"))
+_SAME_TIER = (_COMMUNES, _DISTRICTS)
 
 
 class Named(Struct, frozen=True, kw_only=True):
@@ -46,6 +56,8 @@ class RosterUnits:
         self._order = max((unit.order or 0 for unit in plan.units), default=0)
         self._known: dict[str, Named] = {}
         local = {fold(kind) for _, kind in LEVELS.values()}
+        levels = {unit_name(unit.name).level for unit in plan.units if serves(unit, None)}
+        self._is_of_two_tiers = bool(levels & _COMMUNES) and not levels & _DISTRICTS
         self._local_kinds = {fold(unit.kind) for unit in plan.units if serves(unit, None)} & local
 
     def named(self, text: str, *, levels: Sequence[str] = ()) -> Named:
@@ -78,6 +90,8 @@ class RosterUnits:
             if codes:
                 code = codes.pop()
                 return self._heir(code) if ended else self._one(code, text)
+        if said.level == PROVINCE or (said.level in _DISTRICTS and self._is_of_two_tiers):
+            return Named(ended=text)
         return self._new(text, levels)
 
     def _one(self, code: str, text: str) -> Named:
@@ -130,18 +144,13 @@ class _Index:
         self._bare: dict[str, set[str]] = defaultdict(set)
         self._cores: dict[tuple[str, ...], set[str]] = defaultdict(set)
         self._names: dict[str, tuple[str, ...]] = {}
-        self._letters: dict[str, set[str]] = defaultdict(set)
+        self._plain_cores: dict[str, set[tuple[str, ...]]] = {}
         for unit in units:
             self.add(unit)
-            for name in self._names[unit.code]:
-                said = unit_name(name)
-                self._unmarked[said.unmarked()].add(unit.code)
-                for way in (
-                    name,
-                    f"{LEVELS.get(said.level, (said.level,) * 2)[1]} {said.bare}",
-                    f"{said.level} {said.bare}",
-                ):
-                    self._letters[fold_ascii(way.strip())].add(unit.code)
+            names = self._names[unit.code]
+            for name in names:
+                self._unmarked[unit_name(name).unmarked()].add(unit.code)
+            self._plain_cores[unit.code] = set(map(plain_core, names))
 
     def add(self, unit: Unit) -> None:
         names = tuple(filter(None, (unit.name, unit.short_name)))
@@ -189,7 +198,10 @@ class _Index:
         """The units of the workbook of that name but for the marks: "huyen doan cau ke", "Đoàn xã Đa Lôc"."""
         said = unit_name(text)
         codes = self._unmarked.get(said.unmarked(), set()) if said.level in LEVELS else set()
-        return codes or (self._letters.get(fold_ascii(text), set()) if text.isascii() else set())
+        if codes or not text.isascii():
+            return codes
+        words = plain_core(text)
+        return {code for code, cores in self._plain_cores.items() if words and words in cores}
 
     def _by_own_name(self, text: str, level: str) -> set[str]:
         """Units of any level that bear the name, or whose telling words are these."""
