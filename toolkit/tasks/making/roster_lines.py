@@ -148,7 +148,7 @@ class _Reader:
             unit = self._unit_in_title(title)
         unit, rest = unit or self._unit_in(heard.rest), tuple(one for one in heard.rest if one != unit)
         column = block.columns.get("Đơn vị") or block.columns.get(TITLE_AND_UNIT)
-        follows = not unit and bool(self._last) and (self._carries or not self._order(row))
+        follows = not unit and bool(self._last) and (self._carries or self._is_unnumbered(row))
         found = unit or (self._last if follows else "") or self._section
         self._last = unit or self._last
         return Line(
@@ -172,10 +172,10 @@ class _Reader:
         """A unit that stands behind a name."""
         return next((one for one in rest if section_unit({one}, self._units)), "")
 
-    def _order(self, row: TableRow) -> bool:
-        return any(
-            column.is_order and row.values[at] is not None for at, column in enumerate(self._table.columns)
-        )
+    def _is_unnumbered(self, row: TableRow) -> bool:
+        """Whether the list counts its units, and this row goes on with the one above."""
+        orders = [at for at, column in enumerate(self._table.columns) if column.is_order]
+        return bool(orders) and all(row.values[at] is None for at in orders)
 
     def _marked(self, row: TableRow) -> dict[str, CellValue]:
         """What crosses say."""
