@@ -73,7 +73,7 @@ def read_table(
 
 
 def read_tables(path: Path) -> tuple[tuple[AnyTable, ...], tuple[str, ...]]:
-    """The table of each visible sheet, and the names of the sheets that hold none.
+    """The table of each visible sheet, and the names of the sheets that hold none or are hidden.
 
     Raises:
         FileMissing, FileLocked, NotReadable: the file cannot be had.
@@ -82,16 +82,15 @@ def read_tables(path: Path) -> tuple[tuple[AnyTable, ...], tuple[str, ...]]:
     if _text_grid(path):
         return (read_table(path),), ()
     grid = read_grid(path)
-    visible = [
-        one for one in grid if not one.hidden and any(is_filled(cell) for row in one.rows for cell in row)
-    ]
-    found, without = [], []
+    filled = [one for one in grid if any(is_filled(cell) for row in one.rows for cell in row)]
+    visible = [one for one in filled if not one.hidden] or filled
+    found, without = [], [one.name for one in filled if one not in visible]
     for sheet in visible if len(visible) > 1 else ():
         try:
             found.append(table_in(grid, sheet=sheet.name))
         except BadWorkbook:
             without.append(sheet.name)
-    return (tuple(found), tuple(without)) if found else ((table_in(grid),), ())
+    return tuple(found) or (table_in(grid),), tuple(without)
 
 
 def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Collection[str] = ()) -> AnyTable:

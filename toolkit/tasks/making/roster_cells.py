@@ -53,6 +53,7 @@ _GONE = pattern(
     r"\b(?:đã (?:nghỉ|thôi|chuyển|luân chuyển|điều động|rời|mất|từ trần|hết)(?! về)|nghỉ (?:hưu|việc|chế độ)"
     r"|thôi (?:giữ|việc|nhiệm vụ|chức)|từ trần|miễn nhiệm|chuyển công tác(?! (?:về|đến)))\b"
 )
+_OF_ANOTHER = pattern(r"\bthay\b|\bkế nhiệm|chuyển công tác từ (?!\d|ngày|tháng|năm)|\b(?:về|đến) từ\b")
 _FORMER = pattern(r"(?:nguyên|cựu)\s")
 _PHONE = pattern(r"\(?\+?\d[\d\s.\-()]{6,}\d")
 _AROUND_PHONES = pattern(
@@ -129,7 +130,8 @@ def has_left(*texts: str) -> str:
     title, *notes = texts
     if _FORMER.match(fold(title)):
         return title
-    return next((one for one in notes if _GONE.search(fold(one))), "")
+    gone = (one for one in notes if _GONE.search(fold(one)) and not _OF_ANOTHER.search(fold(one)))
+    return next(gone, "")
 
 
 def phones_said(typed: str) -> str:

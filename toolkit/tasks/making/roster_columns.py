@@ -109,8 +109,13 @@ def _others(table: AnyTable, taken: Sequence[TableColumn]) -> tuple[str, ...]:
 def _unread(table: AnyTable, taken: Sequence[TableColumn]) -> tuple[str, ...]:
     """The columns of people that were not understood."""
     tags = {column.tag for column in taken}
-    free = [at for at, one in enumerate(table.columns) if one.tag not in tags]
-    return tuple(bare_header(table.columns[at].header) for at in free if _holds_people(table, at))
+    free = [one for one in table.columns if one.tag not in tags and not _is_of_units(one)]
+    whole = (
+        one
+        for one in free
+        if _of_people(table, {other.tag: other for other in table.columns if other is not one})
+    )
+    return tuple(bare_header(one.header) for one in whole)
 
 
 def _called(free: Sequence[TableColumn], taken: Mapping[str, TableColumn]) -> dict[str, TableColumn]:

@@ -14,7 +14,7 @@ from toolkit.tasks.making.roster_lines import Line, ListReading
 from toolkit.tasks.making.roster_people import Entry, RosterPeople, digits, said_otherwise, title_of
 from toolkit.tasks.making.roster_told import Entries, Notes
 from toolkit.tasks.making.roster_units import Named, RosterUnits
-from toolkit.wording import capitalised, day_short, fold, parse_day
+from toolkit.wording import day_short, fold, parse_day
 
 _DAYS = ("Từ ngày", "Đến ngày")
 _GENDERS = {"nữ": "Nữ", "nu": "Nữ", "nam": "Nam", "f": "Nữ", "m": "Nam", "x": "Nữ"}
@@ -60,7 +60,8 @@ class _Desk:
         self._sheet = sheet
         heading = reading.heading
         if heading.title or heading.unit:
-            said = [f"mọi người là {capitalised(heading.title)}"] if heading.title else []
+            title = title_of(heading.title, self._units.titles, "")[0]
+            said = [f"mọi người là {title}"] if title else []
             said += [f"đơn vị là {heading.unit}"] if heading.unit else []
             self._notes.add("heading", f"“{heading.words}”: {', '.join(said)}")
         for fault in reading.faults:
@@ -218,6 +219,9 @@ class _Desk:
         """The cells of the row as the workbook has them; what has no column of its own is a note."""
         cells = {header: line.cells[header] for header in _PLAIN if line.cells.get(header)}
         rest = [str(cells.get("Ghi chú") or ""), *line.said.rest]
+        for header in ("Điện thoại", "Email"):
+            if is_vacant(str(cells.get(header) or "")):
+                cells.pop(header, None)
         if phone := cells.get("Điện thoại"):
             cells["Điện thoại"] = phones_said(str(phone))
         gender = line.said.gender or _GENDERS.get(fold(str(cells.get("Giới tính") or "")), "")

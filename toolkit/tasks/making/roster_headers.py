@@ -17,7 +17,10 @@ CALLED: Mapping[str, tuple[str, ...]] = {
         *("chức danh, đơn vị", "chức danh - đơn vị", "chức danh, nơi", "đơn vị, chức", "đơn vị - chức"),
         *("chức vụ, cơ quan", "chức vụ/đơn vị", "chức vụ / đơn vị", "chức vụ và nơi", "chức vụ đơn vị"),
     ),
-    "Chức vụ": ("chức vụ", "chức danh", "nhiệm vụ", "cv"),
+    "Chức vụ": (
+        *("chức vụ đoàn", "chức danh đoàn", "chức vụ trong đoàn", "chức vụ về đoàn", "chức vụ công tác đoàn"),
+        *("chức vụ", "chức danh", "nhiệm vụ", "cv"),
+    ),
     "Đơn vị": (
         *("tên đơn vị", "đơn vị công tác", "nơi công tác", "đơn vị", "cơ quan", "xã, phường", "xã/phường"),
         *("đoàn cơ sở", "cơ sở đoàn", "tổ chức đoàn", "nơi làm việc", "mã đơn vị"),

@@ -9,7 +9,7 @@ from toolkit.book.grid import GridSheet
 from toolkit.patterns import pattern
 from toolkit.tasks.making.roster_unit_names import LEVELS, PROVINCE, unit_name
 from toolkit.tasks.making.roster_units import RosterUnits
-from toolkit.wording import fold
+from toolkit.wording import fold, looks_like_a_person
 
 _ENUMERATED = pattern(r"^\(?(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2})?)\s*[.)/:\-–]+\s*(?=\S)")
 _ALONE = pattern(r"\(?(?:[IVXLC]{1,6}|[A-Za-zĐ]|\d{1,3}(?:\.\d{1,2})?)[.)]?")
@@ -33,6 +33,25 @@ _OF_UNIT = pattern(
     r"|đặc khu|thị trấn|huyện)?\s.+?)"
     r"(?=\s*(?:$|[,;(–]|-\s|nhiệm kỳ|năm \d|khóa|tính đến|đến ngày|\d{4}))"
 )
+_BODIES = (
+    "trường",
+    "khối",
+    "thanh",
+    "công",
+    "các",
+    "cơ",
+    "bộ",
+    "đại",
+    "viện",
+    "bệnh",
+    "sở",
+    "ngân",
+    "xã",
+    "phường",
+    "thị",
+    "huyện",
+)
+_MOST_BEHIND = 4
 _TITLES = (
     *("phó bí thư thường trực", "phó bí thư", "bí thư", "ủy viên ban thường vụ", "ủy viên ban chấp hành"),
     *("trưởng ban", "phó trưởng ban", "chánh văn phòng", "giám đốc", "phó giám đốc"),
@@ -93,6 +112,20 @@ def _unit_of(line: str, units: RosterUnits) -> str:
     return typed if level in LEVELS and bare and not _GROUP.fullmatch(f"{level} {bare}") else ""
 
 
+def section_title(texts: Collection[str]) -> str:
+    """The title that a row names for those below it: "I. BÍ THƯ"; blank where it names none."""
+    said = [text for text in texts if text and not _ALONE.fullmatch(text)]
+    text = _COUNTED.sub("", _ENUMERATED.sub("", said[0].strip())).strip(" .:*-–") if len(said) == 1 else ""
+    found = _one_title(text)
+    return found if found and len(text.split()) <= len(found.split()) + _MOST_BEHIND else ""
+
+
+def is_persons(text: str) -> bool:
+    """Whether words that may be a body's are rather a name: "Đoàn Văn Hậu"."""
+    second = (*fold(text).split()[1:2], "")[0]
+    return looks_like_a_person(text.title()) and second not in _BODIES
+
+
 def section_unit(texts: Collection[str], units: RosterUnits) -> str | None:
     """The unit that a row of titles names; blank for another group; None where it is no such row."""
     said = [text for text in texts if text and not _ALONE.fullmatch(text)]
@@ -110,6 +143,8 @@ def section_unit(texts: Collection[str], units: RosterUnits) -> str | None:
     if _GROUP.fullmatch(folded):
         return ""
     name = unit_name(text)
+    if name.level not in LEVELS and is_persons(text):
+        return None
     if (name.level in LEVELS and name.bare) or (_BODY.fullmatch(folded) and name.level != PROVINCE):
         return text
     return None

@@ -13,13 +13,14 @@ from toolkit.problems import Severity
 from toolkit.tasks.making.roster_cells import Said, people_in, said_of, title_and_unit
 from toolkit.tasks.making.roster_columns import Block, Understood
 from toolkit.tasks.making.roster_headers import TITLE_AND_UNIT, levels_said
-from toolkit.tasks.making.roster_headings import Heading, section_unit
+from toolkit.tasks.making.roster_headings import Heading, is_persons, section_title, section_unit
 from toolkit.tasks.making.roster_units import RosterUnits
 from toolkit.wording import fold, legacy_text, said
 
 _DIGITS = pattern(r"\d{9,}")
 _MARK = pattern(r"\S+")
 _FEWEST_BLANK = 2
+_MOST_OF_A_TITLE = 4
 _HARMLESS = ("phone-lost-zero", "cell-legacy")
 """What is put right as it is read, and needs no word."""
 
@@ -66,7 +67,7 @@ class _Reader:
         self._table, self._columns, self._heading, self._units = table, columns, heading, units
         self._at = {column.tag: place for place, column in enumerate(table.columns)}
         self._section = heading.unit
-        self._last = ""
+        self._last = self._post = ""
         self._carries = self._carries_down()
         self.passed: list[int] = []
         self.faults: list[str] = []
@@ -80,6 +81,11 @@ class _Reader:
                 continue
             if (unit := self._section_of(row, raw)) is not None:
                 self._section, self._last = unit, ""
+                continue
+            if row is None and (
+                title := section_title({cell.strip() for cell in raw if isinstance(cell, str)})
+            ):
+                self._post = title
                 continue
             if row is None:
                 self.passed.append(self._number(turn))
@@ -97,17 +103,20 @@ class _Reader:
     def _section_of(self, row: TableRow | None, raw: Sequence[object]) -> str | None:
         """The unit that a row names for those below it; blank for another group, None for no such row."""
         texts = {str(cell).strip() for cell in raw if isinstance(cell, str)}
-        found = section_unit(texts, self._units) if len(raw) < 4 else None
-        if row is None or found is None:
-            return found
-        own = [
-            value
-            for role, value in self._values(row, self._columns.blocks[0]).items()
-            if role != "Đơn vị" and value
-        ]
-        name = self._values(row, self._columns.blocks[0]).get("Họ và tên")
-        alone = len(own) <= 1 and (not own or own == [name])
-        return found if alone else None
+        if row is None:
+            return section_unit(texts, self._units) if len(raw) < _MOST_OF_A_TITLE else None
+        cells = self._values(row, self._columns.blocks[0])
+        said = {str(cell) for role in ("Họ và tên", "Đơn vị") if (cell := cells.get(role))}
+        if (
+            cells.get("Chức vụ")
+            or len(said) != 1
+            or not (cells.get("Đơn vị") or texts == said or len(raw) > 1)
+        ):
+            return None
+        if cells.get("Họ và tên") and is_persons(next(iter(said))):
+            return None
+        names_more = cells.get("Đơn vị") and any(cells.get(role) for role in ("Điện thoại", "Email"))
+        return None if names_more else section_unit(said, self._units)
 
     def _values(self, row: TableRow, block: Block) -> dict[str, CellValue]:
         return {role: _value(row.values[self._at[column.tag]]) for role, column in block.columns.items()}
@@ -143,7 +152,7 @@ class _Reader:
         if both := _words(cells, TITLE_AND_UNIT):
             title, own = title_and_unit(both, self._units.titles)
             unit = unit or own
-        title = title or heard.title or block.title or self._heading.title
+        title = title or heard.title or block.title or self._post or self._heading.title
         if not unit and title and not self._section:
             unit = self._unit_in_title(title)
         unit, rest = unit or self._unit_in(heard.rest), tuple(one for one in heard.rest if one != unit)

@@ -60,6 +60,11 @@ _PHRASES = (
 )
 """Words of names whose second syllables are small."""
 
+_SHORT_FOR = (
+    *(("ĐTN", "Đoàn Thanh niên"), ("Đoàn TN", "Đoàn Thanh niên"), ("ĐH", "Đại học"), ("CĐ", "Cao đẳng")),
+    *(("CA", "Công an"), ("TTN", "Thanh thiếu nhi"), ("VP", "Văn phòng")),
+)
+
 _OFFICE_BEHIND = pattern(r"\s+(?:Tỉnh|Thành) đoàn(?:\s.*)?$", re.IGNORECASE)
 
 
@@ -148,6 +153,8 @@ def _office(plan: Plan) -> tuple[str, str]:
 def _in_letters(text: str) -> str:
     """A name in capitals as it is printed: a capital at each syllable but those that never have one."""
     if not text.isupper() or len(text.split()) < 2:
+        for short, long in _SHORT_FOR:
+            text = re.sub(rf"\b{short}\b(?!/)", long, text)
         return text
     name = as_a_name(text)
     for phrase in _PHRASES:

@@ -72,7 +72,7 @@ def _needed(reading: ListReading, heading: Heading) -> bool:
 def _chosen(tables: Sequence[AnyTable], without: Iterable[str], notes: Notes) -> Iterator[AnyTable]:
     """The sheets to be read: of several years the last one's; none that is set aside by its name."""
     for name in without:
-        notes.add("sheets", f"“{name}” (không có bảng)")
+        notes.add("sheets", f"“{name}” (trang ẩn, hoặc không có bảng)")
     years = {table.sheet.name: max(map(int, _YEAR.findall(table.sheet.name)), default=0) for table in tables}
     last = max(years.values())
     for table in tables:
