@@ -24,6 +24,7 @@ _FAMILY_CALLED = (
     *("họ và tên đệm", "họ và chữ đệm", "họ tên đệm", "họ, tên đệm", "họ và đệm", "họ đệm"),
     *("họ và tên lót", "họ và lót", "họ lót", "họ", "họ và tên", "họ tên"),
 )
+_FAMILY_SAID = pattern(r"h[ọo]\b.*\b(?:đệm|lót|dem|lot)")
 _GIVEN_CALLED = ("tên", "tên gọi")
 _MOST_LOOKED_AT = 30
 _MOST_GIVEN = 2
@@ -234,6 +235,7 @@ def _in_two(table: AnyTable) -> tuple[TableColumn | None, TableColumn | None]:
     for place, (family, given) in enumerate(pairwise(said)):
         first, second = table.columns[place : place + 2]
         called = any(names(one, name, exact=True) for one in family for name in _FAMILY_CALLED)
+        called = called or any(_FAMILY_SAID.fullmatch(one) for one in family)
         called = called and any(names(one, name, exact=True) for one in given for name in _GIVEN_CALLED)
         if called and _are_single(table, place + 1):
             return first, second

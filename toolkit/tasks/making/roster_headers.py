@@ -28,7 +28,7 @@ CALLED: Mapping[str, tuple[str, ...]] = {
     "Điện thoại": (
         *("điện thoại di động", "số điện thoại di động", "đt di động", "số điện thoại", "di động"),
         *("điện thoại", "sđt", "số đt", "đt", "đtdđ", "dđ", "số máy", "số di động", "số liên hệ"),
-        *("số liên lạc", "mobile", "phone", "tel", "zalo"),
+        *("số liên lạc", "số đtdđ", "sđtdđ", "mobile", "phone", "tel", "zalo"),
     ),
     "Email": ("email", "e-mail", "thư điện tử", "hộp thư", "mail"),
     "Giới tính": ("giới tính", "nam/nữ", "nam (nữ)", "nam, nữ", "giới"),

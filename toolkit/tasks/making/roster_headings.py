@@ -51,6 +51,7 @@ _BODIES = (
     "thị",
     "huyện",
 )
+_REACHED_AT = pattern(r"@|^[\s\d.()+\-/;]+$")
 _MOST_BEHIND = 4
 _TITLES = (
     *("phó bí thư thường trực", "phó bí thư", "bí thư", "ủy viên ban thường vụ", "ủy viên ban chấp hành"),
@@ -128,7 +129,7 @@ def is_persons(text: str) -> bool:
 
 def section_unit(texts: Collection[str], units: RosterUnits) -> str | None:
     """The unit that a row of titles names; blank for another group; None where it is no such row."""
-    said = [text for text in texts if text and not _ALONE.fullmatch(text)]
+    said = [text for text in texts if text and not _ALONE.fullmatch(text) and not _REACHED_AT.search(text)]
     if len(said) != 1:
         return None
     whole = _CALLED.sub("", _COUNTED.sub("", said[0].strip())).strip(" .:*-–")

@@ -20,7 +20,7 @@ from toolkit.wording import fold, legacy_text, said
 _DIGITS = pattern(r"\d{9,}")
 _MARK = pattern(r"\S+")
 _FEWEST_BLANK = 2
-_MOST_OF_A_TITLE = 4
+_MOST_OF_A_TITLE = 6
 _HARMLESS = ("phone-lost-zero", "cell-legacy")
 """What is put right as it is read, and needs no word."""
 
@@ -68,6 +68,7 @@ class _Reader:
         self._at = {column.tag: place for place, column in enumerate(table.columns)}
         self._section = heading.unit
         self._last = self._post = ""
+        self._levels: tuple[str, ...] = ()
         self._carries = self._carries_down()
         self.passed: list[int] = []
         self.faults: list[str] = []
@@ -81,6 +82,8 @@ class _Reader:
                 continue
             if (unit := self._section_of(row, raw)) is not None:
                 self._section, self._last = unit, ""
+                levels = tuple(levels_said(" ".join(cell for cell in raw if isinstance(cell, str))))
+                self._levels = levels if not unit and len(levels) == 1 else ()
                 continue
             if row is None and (
                 title := section_title({cell.strip() for cell in raw if isinstance(cell, str)})
@@ -167,7 +170,7 @@ class _Reader:
             said=replace(heard, rest=rest),
             title=title,
             unit=found,
-            levels=tuple(levels_said(column.header)) if column else (),
+            levels=self._levels or (tuple(levels_said(column.header)) if column else ()),
             follows=follows,
             cells=cells,
         )

@@ -83,7 +83,8 @@ def new_unit(
 ) -> NewUnit:
     """The row of a unit of that name, below the office; ``level`` is that of the list's units, or blank."""
     said = unit_name(text)
-    local = said.level or level
+    named = next((kind for kind, called in _OF_THE_UNION if called.fullmatch(fold(text))), "")
+    local = said.level or ("" if named else level)
     if local in LEVELS and LEVELS[local][1] in kinds and said.bare:
         return _of_an_area(plan, text, local, order=order, taken=taken)
     name = _in_letters(text)

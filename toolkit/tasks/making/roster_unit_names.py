@@ -119,6 +119,13 @@ def plain_core(text: str) -> tuple[str, ...]:
     return tuple(word for word in _TOKENS.findall(fold_ascii(text)) if word not in _PLAIN_OPTIONAL)
 
 
+def is_unmarked(text: str) -> bool:
+    """Whether a name was typed without marks: "Doan xa Tan Long"; "Ba Tri" has none."""
+    return text.isascii() and bool(
+        {"doan", "xa", "phuong", "huyen", "truong", "tinh"} & set(fold(text).split())
+    )
+
+
 def abbreviates(typed: str, name: str) -> bool:
     """Whether a typed name is another one with some words as their first letters: "Khối CCQ&DN tỉnh"."""
     return has_acronym(typed) and _fits(_TOKENS.findall(typed), _TOKENS.findall(fold_ascii(name)))

@@ -17,6 +17,7 @@ from toolkit.tasks.making.roster_unit_names import (
     UnitName,
     abbreviates,
     core,
+    is_unmarked,
     plain_core,
     unit_name,
 )
@@ -115,7 +116,7 @@ class RosterUnits:
         unsure = len(levels) > 1 and not unit_name(text).level and unit_name(made.name).level in LEVELS
         strange = bool(self._local_kinds) and unit_name(made.name).level in LEVELS
         strange = strange and fold(made.kind) not in self._local_kinds
-        doubtful = made.doubtful or unsure or strange or (text.isascii() and " " in text)
+        doubtful = made.doubtful or unsure or strange or is_unmarked(text)
         return Named(code=made.code, row=made.row, like=like, doubtful=doubtful)
 
     def _like(self, name: str) -> str:
