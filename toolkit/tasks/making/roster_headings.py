@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from toolkit.book.grid import GridSheet
 from toolkit.patterns import pattern
-from toolkit.tasks.making.roster_unit_names import LEVELS, PROVINCE, unit_name
+from toolkit.plan.unit_names import LEVELS, PROVINCE, unit_name
 from toolkit.tasks.making.roster_units import RosterUnits
 from toolkit.wording import fold, looks_like_a_person
 

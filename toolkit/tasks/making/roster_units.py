@@ -9,9 +9,7 @@ from msgspec.structs import replace
 
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.roster import serves
-from toolkit.tasks.making.carried_rows import Row
-from toolkit.tasks.making.roster_new_units import new_unit
-from toolkit.tasks.making.roster_unit_names import (
+from toolkit.plan.unit_names import (
     LEVELS,
     PROVINCE,
     UnitName,
@@ -21,6 +19,8 @@ from toolkit.tasks.making.roster_unit_names import (
     plain_core,
     unit_name,
 )
+from toolkit.tasks.making.carried_rows import Row
+from toolkit.tasks.making.roster_new_units import new_unit
 from toolkit.wording import fold, fold_ascii, nearly_the_same, same_name_key, written_out
 
 _OUTSIDE = "ngoài đoàn"

@@ -1,4 +1,4 @@
-"""A unit's name as lists write it: its level and its own name, abbreviated or not."""
+"""A unit's name as it is written: its level and its own name, abbreviated or not."""
 
 import re
 from collections.abc import Sequence
