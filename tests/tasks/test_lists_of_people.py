@@ -94,6 +94,31 @@ THREE = [
             id="title and unit in one column",
         ),
         pytest.param(
+            """STT|Họ và tên|Đơn vị công tác|ĐT
+            1|Ngô Văn Tự|Phó Bí thư Đoàn xã Tân Long|0900111001
+            2|Lê Thị Nhàn|Bí thư Đoàn phường Long Đức|0900111002
+            3|Sơn Thị Em|Phó Bí thư Đoàn phường Long Đức|0900111003""",
+            id="the title before the unit",
+        ),
+        pytest.param(
+            """STT|Họ và tên|Đơn vị|SĐT
+            I|BÍ THƯ
+            1|Lê Thị Nhàn|Phường Long Đức|0900111002
+            II|PHÓ BÍ THƯ
+            1|Ngô Văn Tự|Xã Tân Long|0900111001
+            2|Sơn Thị Em|Phường Long Đức|0900111003""",
+            id="titles above their people",
+        ),
+        pytest.param(
+            """STT|Họ và tên|Chức vụ|Điện thoại|Email
+            I|Đoàn xã Tân Long||0270 382 2111|tanlong@giaoban.example
+            1|Ngô Văn Tự|PBT|0900111001
+            II|Đoàn phường Long Đức|||longduc@giaoban.example
+            1|Lê Thị Nhàn|BT|0900111002
+            2|Sơn Thị Em|PBT|0900111003""",
+            id="units with their own phones above their people",
+        ),
+        pytest.param(
             """TT|Ho ten|Chuc vu|Don vi|SDT
             1|Ngô Văn Tự|Pho Bi thu|Doan xa Tan Long|0900111001
             2|Lê Thị Nhàn|Bi thu|phuong Long Duc|0900111002

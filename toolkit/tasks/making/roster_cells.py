@@ -61,7 +61,7 @@ _AROUND_PHONES = pattern(
     r"|nhà riêng|số|điện thoại"
     r"|hoặc|và|[\s:;,.()/|+\-–])*"
 )
-_WORDS = pattern(r"\S+")
+_OF_THE_UNION = pattern(r"(?:phó )?bí thư\b.*\bđoàn\b")
 
 
 class Said(Struct, frozen=True, kw_only=True):
@@ -86,7 +86,9 @@ def said_of(typed: str) -> Said:
     text = _ORDER.sub("", " ".join(typed.split())).strip()
     if is_vacant(text):
         return Said(vacant=bool(text))
-    aside = _BRACKETS.findall(text)
+    phones = [found.group(0).strip(" ()") for found in _PHONE.finditer(text)]
+    text = _PHONE.sub(" ", text).strip(" ()") if phones else text
+    aside = [one for one in (*_BRACKETS.findall(text), *phones) if any(map(str.isalnum, one))]
     text = _BRACKETS.sub(" ", text).strip(" .,;-")
     bare = without_honorific(text)
     spoken = text[: len(text) - len(bare)].strip(" .:").lower()
@@ -165,6 +167,12 @@ def title_and_unit(text: str, titles: Sequence[str]) -> tuple[str, str]:
     first, *others = [part.strip() for part in _BETWEEN.split(said) if part.strip()] or [""]
     if others and not is_title(first) and is_title(others[0]):
         return ", ".join(others), first
+    whole = (first, *others)
+    secretary = [part for part in others if _OF_THE_UNION.match(fold(part))]
+    if secretary and is_title(first) and not _OF_THE_UNION.match(fold(first)):
+        first = secretary[0]  # what somebody is in his own unit, not on the committee above it
+        others = [part for part in whole if part != first]
+        said = ", ".join((first, *others))
     words = first.split()
     for title in titles:
         size = len(title.split())

@@ -8,6 +8,7 @@ from msgspec import Struct
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.row_words import is_order_header
 from toolkit.patterns import pattern
+from toolkit.tasks.making.roster_cells import said_of
 from toolkit.tasks.making.roster_headers import (
     CALLED,
     TITLE_AND_UNIT,
@@ -225,7 +226,7 @@ def _holds_marks(table: AnyTable, place: int) -> bool:
 def _holds_people(table: AnyTable, place: int) -> bool:
     """Whether most cells are one or more words that may be a name, and some certainly are one."""
     cells = [line for cell in _cells(table, place) for line in cell.splitlines()[:1]]
-    people = sum(looks_like_a_person(cell.title()) for cell in cells)
+    people = sum(looks_like_a_person(said_of(cell).name.title()) for cell in cells)
     return bool(people) and people * 2 >= len(cells)
 
 
@@ -252,7 +253,7 @@ def _of_people(table: AnyTable, taken: Mapping[str, TableColumn]) -> TableColumn
     """The column most of whose cells look like people's names."""
     for at, column in enumerate(table.columns):
         cells = _cells(table, at) if column not in taken.values() else []
-        people = sum(looks_like_a_person(cell) for cell in cells)
+        people = sum(looks_like_a_person(said_of(cell).name) for cell in cells)
         if cells and people * 3 >= len(cells) * 2:
             return column
     return None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from toolkit.book.writing.edits import CellValue
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.tasks.making.carried_rows import Row
 from toolkit.tasks.making.roster_cells import has_left, is_vacant, phones_said
@@ -18,6 +19,8 @@ from toolkit.wording import day_short, fold, parse_day
 
 _DAYS = ("Từ ngày", "Đến ngày")
 _GENDERS = {"nữ": "Nữ", "nu": "Nữ", "nam": "Nam", "f": "Nữ", "m": "Nam", "x": "Nữ"}
+_ADDRESSES = {"đồng chí": "đồng chí", "đ/c": "đồng chí", "đc": "đồng chí", "ông": "Ông", "bà": "Bà"}
+_PHONE = pattern(r"\+?\d[\d\s.\-]{7,}\d")
 _PLAIN = ("Điện thoại", "Email", "Giới tính", "Xưng hô", *_DAYS, "Ghi chú")
 
 
@@ -219,6 +222,12 @@ class _Desk:
         """The cells of the row as the workbook has them; what has no column of its own is a note."""
         cells = {header: line.cells[header] for header in _PLAIN if line.cells.get(header)}
         rest = [str(cells.get("Ghi chú") or ""), *line.said.rest]
+        if not cells.get("Điện thoại") and (phones := [one for one in rest if _PHONE.fullmatch(one)]):
+            cells["Điện thoại"] = "; ".join(phones)
+            rest = [one for one in rest if one not in phones]
+        if address := cells.pop("Xưng hô", None):
+            known = _ADDRESSES.get(fold(str(address)))
+            cells |= {"Xưng hô": known} if known else {}
         for header in ("Điện thoại", "Email"):
             if is_vacant(str(cells.get(header) or "")):
                 cells.pop(header, None)

@@ -8,17 +8,14 @@ from msgspec.structs import replace
 
 from toolkit.book.reading.any_table import AnyTable, TableRow
 from toolkit.book.writing.edits import CellValue
-from toolkit.patterns import pattern
 from toolkit.problems import Severity
-from toolkit.tasks.making.roster_cells import Said, people_in, said_of, title_and_unit
+from toolkit.tasks.making.roster_cells import Said, is_title, people_in, said_of, title_and_unit
 from toolkit.tasks.making.roster_columns import Block, Understood
 from toolkit.tasks.making.roster_headers import TITLE_AND_UNIT, levels_said
 from toolkit.tasks.making.roster_headings import Heading, is_persons, section_title, section_unit
 from toolkit.tasks.making.roster_units import RosterUnits
 from toolkit.wording import fold, legacy_text, said
 
-_DIGITS = pattern(r"\d{9,}")
-_MARK = pattern(r"\S+")
 _FEWEST_BLANK = 2
 _MOST_OF_A_TITLE = 6
 _HARMLESS = ("phone-lost-zero", "cell-legacy")
@@ -155,6 +152,9 @@ class _Reader:
         if both := _words(cells, TITLE_AND_UNIT):
             title, own = title_and_unit(both, self._units.titles)
             unit = unit or own
+        if is_title(unit):  # "Bí thư Đoàn xã Tân Long" in the column of units
+            own_title, own = title_and_unit(unit, self._units.titles)
+            title, unit = (title or own_title, own) if own else (title, unit)
         title = title or heard.title or block.title or self._post or self._heading.title
         if not unit and title and not self._section:
             unit = self._unit_in_title(title)
