@@ -170,6 +170,14 @@ def test_of_the_sheets_of_several_years_the_last_is_read(plan: Plan, tmp_path: P
     assert found.notes["sheets"][0].startswith("“Năm 2025”")
 
 
+def test_of_a_workbook_like_ours_only_the_sheet_of_people_is_read(plan: Plan, tmp_path: Path) -> None:
+    head = "Họ và tên|Chức vụ|Mã đơn vị\n"
+    own, guests = f"{head}Ngô Văn Tự|Phó Bí thư|TL\nKim Sang|Bí thư|X-TC", f"{head}Lê Thị Nhàn|Bí thư|LD"
+    found = read(tmp_path, plan, Nhân_sự=own, Đại_biểu=guests)
+    assert people(found) == [("Ngô Văn Tự", "Phó Bí thư", "TL", None)]
+    assert found.notes["several"] == ("“X-TC” (Kim Sang, ô C3)",)
+
+
 def test_a_title_that_stands_above_the_list_is_everybodys(plan: Plan, tmp_path: Path) -> None:
     rows = "DANH SÁCH BÍ THƯ ĐOÀN XÃ, PHƯỜNG\nHọ tên|Đơn vị\nLê Thị Nhàn|Long Đức"
     found = read(tmp_path, plan, DS=rows)

@@ -161,6 +161,9 @@ class _Desk:
             self._otherwise += said_otherwise(new.name, new.unit, serving, new.title, cells)
             return ""
         ended = [one for one in there if not one.row and one.until]
+        if ended and new.until in [one.until for one in ended]:
+            self._known.append(new.name)
+            return ""
         if ended:
             return self._again(new, ended, cells)
         return self._beside(new, [one for one in there if one.row])
@@ -236,17 +239,25 @@ class _Desk:
         gender = line.said.gender or _GENDERS.get(fold(str(cells.get("Giới tính") or "")), "")
         cells.pop("Giới tính", None)
         cells |= {"Giới tính": gender} if gender else {}
-        for header in _DAYS:
-            if isinstance(typed := cells.get(header), str):
-                del cells[header]
-                found = parse_day(typed)
-                if found and found.day:
-                    cells[header] = found.day
-                    continue
-                self._notes.add("days", f"{line.said.name} ({self._where(line)}): {header} “{typed}”")
-                rest.append(f"{header}: {typed}")
+        rest += self._days(line, cells)
         note = "; ".join(dict.fromkeys(filter(None, rest)))
         return {**cells, "Ghi chú": note} if note else cells
+
+    def _days(self, line: Line, cells: dict[str, CellValue]) -> list[str]:
+        """Days typed as texts become days; what is none is returned as words, and told."""
+        words = []
+        for header in _DAYS:
+            typed = cells.get(header)
+            if not isinstance(typed, str):
+                continue
+            del cells[header]
+            found = parse_day(typed)
+            if found and found.day:
+                cells[header] = found.day
+                continue
+            self._notes.add("days", f"{line.said.name} ({self._where(line)}): {header} “{typed}”")
+            words.append(f"{header}: {typed}")
+        return words
 
     def _row(self, code: str, new: Entry, full: str, cells: Mapping[str, CellValue]) -> Row:
         contact = not new.until and self._people.becomes_contact(new.title, new.unit)

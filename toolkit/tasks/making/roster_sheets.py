@@ -17,6 +17,7 @@ from toolkit.tasks.making.roster_units import RosterUnits
 from toolkit.wording import fold
 
 _ASIDE = pattern(r".*\b(?:cũ|nháp|lưu trữ|backup|bản sao|copy|mẫu|hướng dẫn|đã nghỉ|thôi công tác)\b.*")
+_OF_PEOPLE = "nhân sự"
 _YEAR = pattern(r"\b20\d\d\b")
 _SAID = {
     "table-rows-struck": "có dòng bị gạch ngang chữ, vẫn nhập",
@@ -71,6 +72,12 @@ def _needed(reading: ListReading, heading: Heading) -> bool:
 
 def _chosen(tables: Sequence[AnyTable], without: Iterable[str], notes: Notes) -> Iterator[AnyTable]:
     """The sheets to be read: of several years the last one's; none that is set aside by its name."""
+    own = next((one for one in tables if fold(one.sheet.name) == _OF_PEOPLE), None)
+    if own:  # a workbook like ours: its other sheets tell of meetings
+        if len(tables) > 1:
+            notes.add("sheets", "các trang ngoài trang Nhân sự")
+        yield own
+        return
     for name in without:
         notes.add("sheets", f"“{name}” (trang ẩn, hoặc không có bảng)")
     years = {table.sheet.name: max(map(int, _YEAR.findall(table.sheet.name)), default=0) for table in tables}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.roster import serves
 from toolkit.plan.unit_names import (
@@ -24,6 +25,7 @@ from toolkit.tasks.making.roster_new_units import new_unit
 from toolkit.wording import fold, fold_ascii, nearly_the_same, same_name_key, written_out
 
 _OUTSIDE = "ngoài đoàn"
+_CODE = pattern(r"[A-ZĐ]+\d*(?:-[A-ZĐ0-9]+)+")
 _COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
 _DISTRICTS = frozenset(("huyện", "thị xã", "thành phố"))
 _SAME_TIER = (_COMMUNES, _DISTRICTS)
@@ -84,6 +86,7 @@ class RosterUnits:
         said = unit_name(text)
         if said.level in LEVELS and not said.bare:  # "Đoàn xã" alone is no unit
             return Named()
+        is_code = _CODE.fullmatch(text) is not None
         for index, ended in ((self._serving, False), (self._ended, True)):
             codes = index.found(text, level)
             if len(codes) > 1:
@@ -93,7 +96,7 @@ class RosterUnits:
                 return self._heir(code) if ended else self._one(code, text)
         if said.level == PROVINCE or (said.level in _DISTRICTS and self._is_of_two_tiers):
             return Named(ended=text)
-        return self._new(text, levels)
+        return Named() if is_code else self._new(text, levels)
 
     def _one(self, code: str, text: str) -> Named:
         return Named(code=code, in_other_words=not self._serving.writes(code, text))
