@@ -61,6 +61,7 @@ _AROUND_PHONES = pattern(
     r"|nhà riêng|số|điện thoại"
     r"|hoặc|và|[\s:;,.()/|+\-–])*"
 )
+_OF_THE_OFFICE = pattern(r"\b(P?)\.?CVP\b")
 _OF_THE_UNION = pattern(r"(?:phó )?bí thư\b.*\bđoàn\b")
 
 
@@ -204,6 +205,7 @@ def _same(typed: str, title: str) -> bool:
 
 def title_key(typed: str) -> str:
     """A title for comparing: abbreviations written out, "P. Bí thư (TT)" as "phó bí thư thường trực"."""
+    typed = _OF_THE_OFFICE.sub(lambda found: f"{'Phó ' * bool(found[1])}Chánh Văn phòng", typed)
     said = re.sub(r"^(?:P\.?\s*)(?=BT|Bí|bí|Trưởng|Giám|Chủ|Chánh)", "Phó ", typed.strip())
     said = written_out(re.sub(r"(?<=[A-Z])[.\-](?=[A-Z])|[()]", " ", said))
     said = re.sub(r"\bphó bí thư[\s,\-–]+(?:tt|thường trực)\b", "phó bí thư thường trực", said)

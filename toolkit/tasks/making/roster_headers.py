@@ -48,6 +48,7 @@ _UNITS_ALONE = pattern(
     r"(?:(?:tên|các|đoàn|huyện|thị|thành|xã|phường|đặc|khu|thị trấn|trấn|cơ|sở|trực|thuộc|và|phố|địa"
     r"|bàn)[\s,/()&-]*)+"
 )
+_UNITS_WITHIN = pattern(r"(?<!mã )\b(?:đơn vị|ban, phòng|phòng, ban|phòng ban|phòng/ban)\b(?! (?:tính|đo))")
 _NUMBERED = pattern(r"_\d+$")
 _POST = pattern(
     r"\b(?:phó bí thư thường trực|phó bí thư tt|phó bt tt|pbt tt|phó bt|phó bí thư|bí thư|pbt|bt"
@@ -73,7 +74,9 @@ def names(said: str, name: str, *, exact: bool) -> bool:
 
 
 def names_units(said: str) -> bool:
-    """Whether a header holds no more than the levels of units: "Đoàn xã, phường"."""
+    """Whether a header names units somewhere, or no more than their levels: "Đoàn xã, phường"."""
+    if _UNITS_WITHIN.search(said) and "chức" not in said:
+        return True
     return _UNITS_ALONE.fullmatch(said) is not None and said not in ("đoàn", "các", "tên", "thành", "và")
 
 
