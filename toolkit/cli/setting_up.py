@@ -110,7 +110,7 @@ def import_roster(
     outcome = Outcome(problems=found.problems)
     if json:
         people, units = len(found.roster.found.people), len(found.roster.found.units)
-        told = {"units": units, "people": people, "written": found.written}
+        told = {"units": units, "people": people, "written": found.written, "lines": [*found.roster.lines()]}
         print_json({**told, "problems": outcome.record()["problems"]})
         return exit_code(outcome)
     print_lines((found.written,) if found.written else ())

@@ -6,18 +6,18 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.book.reading.any_table import AnyTable, read_table
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.reading.plans import read_plan
 from toolkit.book.writing.edits import AppendRow, Edit
 from toolkit.plan.model import Plan
-from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.problems import Problem, Severity
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import found_problems
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, in_words
-from toolkit.tasks.making.roster_columns import Understood, understood
-from toolkit.tasks.making.roster_entries import Entries, entries, told
+from toolkit.tasks.making.roster_columns import Understood
+from toolkit.tasks.making.roster_sheets import understood_list
+from toolkit.tasks.making.roster_told import Entries, told
 from toolkit.tasks.making.second_press import agreed
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells
@@ -43,9 +43,7 @@ class Roster(Struct, frozen=True, kw_only=True):
 
     def lines(self) -> Iterator[str]:
         """For the user, before anything is written: column by column, then the rows."""
-        for header, column in self.columns.columns.items():
-            given = self.columns.given if header == "Họ và tên" else None
-            yield f"Cột “{column.header}”{f' và cột “{given.header}”' if given else ''} là {header}."
+        yield from self.columns.lines()
         if self.columns.others:
             yield f"Không dùng: {', '.join(f'“{header}”' for header in self.columns.others)}."
         yield from told(self.found)
@@ -83,7 +81,7 @@ def understand_roster(workbook: Path, roster: Path, *, sheet: str = "") -> Roste
     """
     before = workbook_bytes(workbook)
     plan = sound_plan(read_plan(grid_of(before, workbook)))
-    found = _understood(read_table(roster, sheet=sheet), plan)
+    found = _understood(roster, plan, sheet=sheet)
     return RosterImport(workbook=workbook, before=before, roster=found, problems=found.problems)
 
 
@@ -120,7 +118,7 @@ def press_import_roster(press: Press) -> Pressed:
     if newest is None:
         said = f"Thư mục {FOLDER} chưa có danh sách nào ({', '.join(_LISTS)})."
         return in_words(press, said, grade=Severity.WARNING)
-    found = _understood(read_table(newest, sheet=""), press.sound_plan)
+    found = _understood(newest, press.sound_plan)
     if found.problems:
         said = f"Chưa hiểu được danh sách trong {newest.name}; sổ giữ nguyên."
         told = (found_problems(found.problems),)
@@ -148,11 +146,6 @@ def _is_list(path: Path) -> bool:
     return path.is_file() and path.suffix.lower() in _LISTS and not path.name.startswith(("~$", ".~lock"))
 
 
-def _understood(table: AnyTable, plan: Plan) -> Roster:
-    columns = understood(table)
-    if not columns.missing:
-        return Roster(columns=columns, found=entries(table, columns, plan))
-    headers = ", ".join(f"“{column.header}”" for column in table.columns)
-    words = {"missing": " và ".join(columns.missing), "headers": headers}
-    place = Place(file=table.file, sheet=table.sheet.name)
-    return Roster(columns=columns, problems=(problem("roster-columns", place, **words),))
+def _understood(roster: Path, plan: Plan, *, sheet: str = "") -> Roster:
+    columns, found, problems = understood_list(roster, plan, sheet=sheet)
+    return Roster(columns=columns, found=found, problems=problems)

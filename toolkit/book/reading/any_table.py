@@ -34,7 +34,7 @@ from toolkit.book.reading.table_rows import AnyTable, TableRow
 from toolkit.problems import BadWorkbook, Place, Problem, not_read, problem, refusal
 from toolkit.wording import clean, legacy_text, tag_name
 
-__all__ = ["AnyTable", "TableColumn", "TableRow", "read_table"]
+__all__ = ["AnyTable", "TableColumn", "TableRow", "read_table", "read_tables"]
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt")
 _NOT_TEXT = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF")
@@ -70,6 +70,27 @@ def read_table(
     if text:
         _refuse_stray_cells(path, table)
     return table
+
+
+def read_tables(path: Path) -> tuple[tuple[AnyTable, ...], tuple[str, ...]]:
+    """The table of each visible sheet, and the names of the sheets that hold none or are hidden.
+
+    Raises:
+        FileMissing, FileLocked, NotReadable: the file cannot be had.
+        BadWorkbook: it cannot be read, or no sheet holds a table.
+    """
+    if _text_grid(path):
+        return (read_table(path),), ()
+    grid = read_grid(path)
+    filled = [one for one in grid if any(is_filled(cell) for row in one.rows for cell in row)]
+    visible = [one for one in filled if not one.hidden] or filled
+    found, without = [], [one.name for one in filled if one not in visible]
+    for sheet in visible if len(visible) > 1 else ():
+        try:
+            found.append(table_in(grid, sheet=sheet.name))
+        except BadWorkbook:
+            without.append(sheet.name)
+    return tuple(found) or (table_in(grid),), tuple(without)
 
 
 def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Collection[str] = ()) -> AnyTable:

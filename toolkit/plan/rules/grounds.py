@@ -25,6 +25,7 @@ RESTS_ON = by_code(
         ),
         "delegate-group": f"{_GUESTS_READ} lists guest_rules.group guest_rules.group~",
         "left-undated": "people.valid_to people.valid_to~",
+        "unit-twice": "units.parent~ units.kind~",
         "parent-unlike": "units.parent units.parent~ units.kind~",
         "department-unknown": "units units.name units.short_name units.parent",
         "speaker-unseated": (

@@ -31,6 +31,10 @@ ROSTER: dict[str, Entry] = {
         "Tên “{name}” của {unit} trùng với tên của {other}.",
         "Ghi tên đầy đủ hơn để người đọc phân biệt được hai đơn vị.",
     ),
+    "unit-twice": warning(
+        "“{name}” có lẽ là {other} ({code}), đã có ở một dòng khác.",
+        "Nếu là một đơn vị: để người và các trang khác dùng mã {code}, rồi xóa dòng này.",
+    ),
     "phone-form": warning(
         "“{phone}” không phải số điện thoại đang dùng.",
         "Ghi đủ 10 chữ số (03, 05, 07, 08, 09) hoặc số bàn có mã vùng, số nước ngoài bắt đầu bằng “+”; "

@@ -54,7 +54,8 @@ YEARS: dict[str, Entry] = {
     ),
     "roster-columns": error(
         "Không nhận ra cột {missing} của danh sách; các cột đang có: {headers}.",
-        "Sửa tiêu đề cột trong danh sách (Họ và tên, Chức vụ, Đơn vị, Điện thoại) rồi làm lại.",
+        "Sửa tiêu đề cột trong danh sách (Họ và tên, Chức vụ, Đơn vị, Điện thoại), hoặc ghi tên đơn vị thành "
+        "một dòng trên đầu từng nhóm người, rồi làm lại.",
     ),
     "next-year-there": error(
         "Chưa lập sổ mới: tệp này đã có sẵn và được giữ nguyên.",
