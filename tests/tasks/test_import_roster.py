@@ -207,8 +207,8 @@ def test_what_the_list_says_otherwise_of_somebody_is_told(workbook: Path, roster
 def test_who_comes_back_after_the_workbook_had_them_as_gone_is_told(tmp_path: Path) -> None:
     text = "Họ và tên,Chức vụ,Đơn vị\nLê Thị Diệu Hằng,Bí thư,Huyện đoàn Cầu Ngang"
     found = understood_from(example_workbook(tmp_path), tmp_path, text)
-    (line,) = (one for one in found.lines() if one.startswith("Sổ ghi đã thôi nhiệm vụ"))
-    assert line.endswith("Bí thư (H-CN), đến 31/5/2024.")
+    (line,) = (one for one in found.lines() if one.startswith("CHƯA NHẬP vì sổ ghi đã thôi giữ chức vụ"))
+    assert line.endswith("Lê Thị Diệu Hằng (H-CN, dòng 2): NS026, Bí thư, Đến ngày 31/5/2024.")
 
 
 def test_a_commune_that_is_named_the_other_way_round_is_one(workbook: Path, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ class ReminderContext(ConferencePaper):
     danh_sach: tuple[LateUnit, ...] = tag("Các đơn vị chưa gửi báo cáo")
     ke_ten_o: str = tag("Chỗ kể tên các đơn vị: “nêu trên”, hoặc “có tên trong danh sách kèm theo”")
     so_don_vi: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “04”")
-    mot_don_vi: bool = tag("Chỉ còn một đơn vị chưa gửi báo cáo")
+    la_mot_don_vi: bool = tag("Chỉ còn một đơn vị chưa gửi báo cáo")
     cac_don_vi_cham: str = tag("“các đơn vị”; khi chỉ còn một thì “đơn vị”")
     co_han: bool = tag("Đã có hạn gửi báo cáo")
     han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
@@ -74,7 +74,7 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         "danh_sach": tuple(LateUnit(tt=str(turn), don_vi=name) for turn, name in enumerate(listed, start=1)),
         "ke_ten_o": "có tên trong danh sách kèm theo" if listed else "nêu trên",
         "so_don_vi": quantity(len(late)),
-        "mot_don_vi": len(late) == 1,
+        "la_mot_don_vi": len(late) == 1,
         "cac_don_vi_cham": "các đơn vị" if len(late) > 1 else "đơn vị",
         "co_han": due is not None,
         "han_bao_cao": day_short(due) if due else "",
@@ -136,10 +136,10 @@ WORK = Work(
         "các đơn vị gửi báo cáo chuyên đề, ý kiến và đăng ký phát biểu"
         "{% if co_han %} chậm nhất ngày\u00a0{{ han_bao_cao }}{% endif %}.\n"
         "{% if la_nhac_truoc_han %}{{ ban_thuong_vu }} trân trọng nhắc "
-        "{% if mot_don_vi %}đơn vị{% else %}{{ so_don_vi }} đơn vị {{ ke_ten_o }}{% endif %} "
+        "{% if la_mot_don_vi %}đơn vị{% else %}{{ so_don_vi }} đơn vị {{ ke_ten_o }}{% endif %} "
         "hoàn thành báo cáo và gửi về {{ don_vi_soan }} đúng thời hạn đã nêu.{% else %}"
         "Đến nay, {{ don_vi_soan }} chưa nhận được báo cáo của "
-        "{% if mot_don_vi %}đơn vị{% else %}{{ so_don_vi }} đơn vị {{ ke_ten_o }}{% endif %}. "
+        "{% if la_mot_don_vi %}đơn vị{% else %}{{ so_don_vi }} đơn vị {{ ke_ten_o }}{% endif %}. "
         "{{ ban_thuong_vu }} đề nghị {{ cac_don_vi_cham }} khẩn trương hoàn thành và gửi về {{ don_vi_soan }}"
         "{% if co_han_moi %} chậm nhất ngày\u00a0{{ han_moi }}{% endif %}.{% endif %}",
         closing="Đề nghị {{ cac_don_vi_cham }} quan tâm, phối hợp thực hiện./.",
