@@ -130,7 +130,7 @@ def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
         )
         if not known.document:
             rows[key] = replace(known, document=row.code)
-    sent = tuple(_sent(label) for label in out if label.words)
+    sent = tuple(sent_paper(label) for label in out if label.words)
     return replace(plan, invitations=(*_again(plan.invitations, rows),), sent=sent)
 
 
@@ -143,7 +143,8 @@ def registered(plan: Plan, label: Label) -> Label:
     return replace(label, register=row.code) if row else label
 
 
-def _sent(label: Label) -> SentPaper:
+def sent_paper(label: Label) -> SentPaper:
+    """A paper that went out, with what its tags said then."""
     told = _told(label.words).items()
     return SentPaper(
         kind=label.kind,
