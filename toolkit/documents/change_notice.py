@@ -65,6 +65,8 @@ class ChangeNoticeContext(Letterhead, Bodies, Signature, Recipients):
     thoi_gian: str = tag("Thời gian họp nay thế nào, trọn câu; khi hoãn thì là thời gian đã mời")
     hinh_thuc: str = tag("Hình thức họp nay thế nào: trực tiếp, trực tuyến, hoặc cả hai")
     dia_diem: str = tag("Địa điểm họp nay thế nào")
+    don_vi_dang_cai: str = tag("Đơn vị đăng cai nay là đơn vị nào")
+    chuyen_de: str = tag("Tên chuyên đề nay thế nào")
     chu_tri: str = tag("Người chủ trì nay là ai")
     chuan_bi: str = tag("Lời dặn chuẩn bị nay thế nào")
     han_xac_nhan: str = tag("Hạn xác nhận dự họp nay là ngày nào")
@@ -124,6 +126,13 @@ def is_told(plan: Plan, conference: Conference, letter: str, tags: Collection[st
     due = any(not one.issued for one in change_notices(plan, conference))
     known = TOLD_TAGS | ({AGENDA} if row and _agenda_said(plan, conference, row) else set())
     return told and not due and frozenset(tags) <= known
+
+
+def is_due(plan: Plan, conference: Conference, letter: str) -> bool:
+    """Whether there is something of a letter that a notice, not issued yet, would tell."""
+    row = plan.entry(letter)
+    found = (plan.entry(one.corrects) for one in change_notices(plan, conference) if not one.issued)
+    return any(one and row and row in (one, plan.corrected(one)) for one in found)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:

@@ -13,7 +13,7 @@ from toolkit.documents.kind import Reach
 from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.release import is_issued
-from toolkit.history import Label, Shelf, open_shelf
+from toolkit.history import Label, State, open_shelf
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.check import in_sheet_order
@@ -22,10 +22,11 @@ from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issued import Subject, numbered_as_issued
 from toolkit.tasks.making.issuing import Issuing, each_cause_once
 from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.papers_overtaken import still_otherwise
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfResult, PdfWish
 from toolkit.tasks.making.press_edits import report
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
-from toolkit.tasks.making.register_rows import proposed_register_rows
+from toolkit.tasks.making.register_rows import rows_for_drafts
 from toolkit.tasks.making.summary import press_words
 from toolkit.tasks.number import Numbers, give, waiting
 from toolkit.tasks.outcome import Made, Outcome, Progress, Step, distinct, silent
@@ -110,8 +111,15 @@ def issue_from(
             desk.see(made.path, _about(made))
         printed = desk.finish()
         known = numbered_as_issued(reading.plan, shelf.issued())
-        proposals = () if files else tuple(_proposals(known, order.subjects, _lying(shelf)))
-    told = (*order.numbers.problems, *_found(run, touches, printed), *_told(run, order, proposals))
+        kept = not files and not any(made.state is State.ISSUED for made in run.files)
+        otherwise = still_otherwise(known, shelf, workbook_folder, order.subjects) if kept else ()
+        proposals = () if files else tuple(rows_for_drafts(known, order.subjects, shelf))
+    told = (
+        *order.numbers.problems,
+        *_found(run, touches, printed),
+        *_told(run, order, proposals),
+        *otherwise,
+    )
     outcome = Outcome(
         files=tuple(run.files),
         problems=in_sheet_order(told),
@@ -232,27 +240,6 @@ def _still(reading: Reading, numbers: Numbers) -> tuple[Problem, ...]:
         for found in reading.problems
         if found.place not in filled and not (found.code == "issued-without" and found.place in ahead)
     )
-
-
-def _lying(shelf: Shelf) -> frozenset[tuple[str, str]]:
-    """Of which kinds and conferences drafts lie in the folder."""
-    drafts = (event for event in shelf.events if event.digest and not event.label.issued)
-    return frozenset(
-        (one.label.kind, one.label.conference) for one in drafts if (shelf.folder / one.path).is_file()
-    )
-
-
-def _proposals(
-    plan: Plan, subjects: Sequence[Subject], lying: frozenset[tuple[str, str]]
-) -> Iterator[AppendRow]:
-    """Rows of the register for what lies there as a draft and has none."""
-    taken: set[str] = set()
-    for subject in subjects:
-        about = subject.code if isinstance(subject, Conference) else ""
-        kinds = [kind for kind in DOCUMENTS if (kind.name, about) in lying]
-        for row in proposed_register_rows(plan, subject, kinds=kinds, taken=taken):
-            taken.add(str(row.values["Mã VB"]))
-            yield row
 
 
 def _told(run: Issuing, order: _Order, proposals: Sequence[AppendRow]) -> Iterator[Problem]:

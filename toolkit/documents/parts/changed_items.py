@@ -16,6 +16,8 @@ ITEMS: Mapping[str, str] = MappingProxyType(
         "thoi_gian": "Thời gian",
         "hinh_thuc": "Hình thức họp",
         "dia_diem": "Địa điểm",
+        "don_vi_dang_cai": "Đơn vị đăng cai",
+        "chuyen_de": "Chuyên đề",
         "chu_tri": "Chủ trì",
         "chuan_bi": "Chuẩn bị",
         "han_xac_nhan": "Hạn xác nhận dự họp",
@@ -30,7 +32,9 @@ _WHEN = (
     *("co_buoi_hai", "buoi_hai", "la_truc_tuyen", "hinh_thuc"),
 )
 _HOW = ("chu_tri", "chuan_bi", "han_xac_nhan", "han_bao_cao", "lien_he", "dien_thoai_lien_he")
-TOLD_TAGS = frozenset((*_WHEN, "dia_diem", *_HOW, *(f"co_{name}" for name in _HOW)))
+TOLD_TAGS = frozenset(
+    (*_WHEN, "dia_diem", "don_vi_dang_cai", "chuyen_de", *_HOW, *(f"co_{name}" for name in _HOW))
+)
 """The tags of a letter that the items tell."""
 
 

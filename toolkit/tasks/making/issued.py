@@ -15,6 +15,7 @@ from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import as_kept
+from toolkit.documents.parts.changed_items import TOLD_TAGS
 from toolkit.documents.parts.release import is_issued
 from toolkit.history import Event, Label
 from toolkit.plan.model import (
@@ -90,9 +91,14 @@ def words(document: Document) -> tuple[str, ...]:
     Behind the mark of an agenda's items stand the items, for a notice tells each of them.
     """
     return tuple(
-        f"{tag}={value}" if value.__class__ is str and len(value) <= _LONGEST_KEPT else _marked(tag, value)
+        f"{tag}={value}" if value.__class__ is str and _is_kept(tag, value) else _marked(tag, value)
         for tag, value in document.words().items()
     )
+
+
+def _is_kept(tag: str, value: str) -> bool:
+    """Whether the words themselves are kept: what a notice of a change quotes, and what is short."""
+    return tag in TOLD_TAGS or len(value) <= _LONGEST_KEPT
 
 
 def differences(

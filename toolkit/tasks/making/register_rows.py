@@ -1,6 +1,6 @@
 """Rows of the register that the program proposes for what is about to go out; numbers are the office's."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from toolkit.book.writing.edits import AppendRow
 from toolkit.documents import paper_buttons
@@ -9,6 +9,7 @@ from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.documents.parts.release import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
+from toolkit.history import Shelf
 from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Plan
 from toolkit.problems import has_errors
@@ -110,3 +111,24 @@ def _free_codes(plan: Plan, taken: Collection[str]) -> Iterator[str]:
     while True:
         number += 1
         yield f"{prefix}{number:0{width}}"
+
+
+def rows_for_drafts(
+    plan: Plan, subjects: Sequence[Conference | AnnualPlan], shelf: Shelf
+) -> Iterator[AppendRow]:
+    """Rows of the register for what lies in the folder as a draft and has none."""
+    lying, taken = _lying(shelf), set[str]()
+    for subject in subjects:
+        about = subject.code if isinstance(subject, Conference) else ""
+        kinds = [kind for kind in DOCUMENTS if (kind.name, about) in lying]
+        for row in proposed_register_rows(plan, subject, kinds=kinds, taken=taken):
+            taken.add(str(row.values["Mã VB"]))
+            yield row
+
+
+def _lying(shelf: Shelf) -> frozenset[tuple[str, str]]:
+    """Of which kinds and conferences drafts lie in the folder."""
+    drafts = (event for event in shelf.events if event.digest and not event.label.issued)
+    return frozenset(
+        (one.label.kind, one.label.conference) for one in drafts if (shelf.folder / one.path).is_file()
+    )
