@@ -52,8 +52,6 @@ def test_what_no_notice_tells_is_said_at_every_press(
     office.type("Văn bản đi", "VB010", **cells)
     said = by_press(office)
     assert [one - {"issued-without"} for one in said.values()] == [{code}] * 3
-        one: {code} for one in said
-    }
 
 
 def test_another_number_is_told_with_the_one_that_the_letters_bear(office: MailOffice) -> None:
