@@ -27,6 +27,9 @@ ITEMS: Mapping[str, str] = MappingProxyType(
 )
 """The items by the tag that holds what is so now, with their names in a table."""
 
+AS_IT_STANDS = "con_ghi"
+"""Among the words that are kept of a letter: the tags of which it says other words than its fellows."""
+
 _WHEN = (
     *("gio_bat_dau", "co_gio_ket_thuc", "gio_ket_thuc", "thu", "ngay_hop", "ngay_hop_chu"),
     *("co_buoi_hai", "buoi_hai", "la_truc_tuyen", "hinh_thuc"),
