@@ -82,7 +82,7 @@ def test_what_a_notice_told_is_not_told_again() -> None:
     (same,) = notices(after)
     assert same.so_ky_hieu == "Số: 09-TB/TĐTN-TCKT"
     assert is_told(after, conference(after), "VB002", {"ngay_hop", "dia_diem"})
-    assert not is_told(after, conference(after), "VB002", {"ngay_hop", "chuyen_de"})
+    assert not is_told(after, conference(after), "VB002", {"ngay_hop", "nguoi_ky"})
 
 
 def test_a_further_change_cites_the_notice_before_it() -> None:

@@ -32,7 +32,7 @@ def test_every_word_is_placed_somewhere_and_no_other() -> None:
         for code in re.findall(r"{[{%](.*?)[%}]}", (TEMPLATES / name).read_text(encoding="utf-8"))
         for tag in re.findall(r"[a-z_]+", code)
     }
-    assert placed - {"if", "else", "endif", "and", "not"} == TAGS
+    assert placed - {"if", "elif", "else", "endif", "and", "or", "not"} == TAGS
 
 
 @pytest.mark.parametrize("name", TEXTS)

@@ -196,6 +196,7 @@ def test_a_change_after_the_letters_went_out_is_told_with_old_and_new(office: Ma
 
 
 def test_the_notice_of_a_change_goes_along_once_it_is_made(office: MailOffice) -> None:
+    office.outbox()
     office.type("Hội nghị", CONFERENCE, Ngày=dt.date(2024, 11, 29))
     notices = office.make("change-notice").made
     assert [one.kind for one in notices] == ["change-notice"]
@@ -205,6 +206,7 @@ def test_the_notice_of_a_change_goes_along_once_it_is_made(office: MailOffice) -
     assert body
     assert "Nội dung cụ thể ghi trong thông báo gửi kèm thư này." in body.get_content()
     assert [part.get_filename() for part in message.iter_attachments()] == [
+        f"{UNIT}.docx",  # nobody noted whether the letter went out
         notices[0].path.name,
         "lich-hop.ics",
     ]

@@ -14,7 +14,7 @@ from toolkit.documents.kinds_before import AGENDA as AGENDA_KIND
 from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import agenda_changes, as_kept, items_kept
-from toolkit.documents.parts.changed_items import ITEMS, TOLD_TAGS, items_now, items_said
+from toolkit.documents.parts.changed_items import AS_IT_STANDS, ITEMS, TOLD_TAGS, items_now, items_said
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
@@ -65,6 +65,8 @@ class ChangeNoticeContext(Letterhead, Bodies, Signature, Recipients):
     thoi_gian: str = tag("Thời gian họp nay thế nào, trọn câu; khi hoãn thì là thời gian đã mời")
     hinh_thuc: str = tag("Hình thức họp nay thế nào: trực tiếp, trực tuyến, hoặc cả hai")
     dia_diem: str = tag("Địa điểm họp nay thế nào")
+    don_vi_dang_cai: str = tag("Đơn vị đăng cai nay là đơn vị nào")
+    chuyen_de: str = tag("Tên chuyên đề nay thế nào")
     chu_tri: str = tag("Người chủ trì nay là ai")
     chuan_bi: str = tag("Lời dặn chuẩn bị nay thế nào")
     han_xac_nhan: str = tag("Hạn xác nhận dự họp nay là ngày nào")
@@ -126,6 +128,13 @@ def is_told(plan: Plan, conference: Conference, letter: str, tags: Collection[st
     return told and not due and frozenset(tags) <= known
 
 
+def is_due(plan: Plan, conference: Conference, letter: str) -> bool:
+    """Whether there is something of a letter that a notice, not issued yet, would tell."""
+    row = plan.entry(letter)
+    found = (plan.entry(one.corrects) for one in change_notices(plan, conference) if not one.issued)
+    return any(one and row and row in (one, plan.corrected(one)) for one in found)
+
+
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """Nothing stands in the way: without letters that went out, or without a change, there is no notice."""
     return ()
@@ -139,7 +148,7 @@ def _notices(
     plan: Plan, conference: Conference, letter: OutgoingDocument, papers: list[SentPaper]
 ) -> Iterator[_Notice]:
     """Those that went out, in their order, as they were; then the one that is due."""
-    said = {**items_said(papers), AGENDA: _agenda_said(plan, conference, letter)}
+    said = {**_items_said(plan, papers), AGENDA: _agenda_said(plan, conference, letter)}
     current = {**items_now(plan, conference), AGENDA: _agenda_now(plan, conference)}
     does, last, doing = "", letter, _CALLED_OFF.get(conference.status, _CHANGED)
     while sent := next((one for one in plan.sent if _corrects(plan, one, last)), None):
@@ -153,6 +162,19 @@ def _notices(
     due = _Notice(letter=letter, corrects=last, before=said, now=now, does=doing)
     if (due.changes and doing == _CHANGED) or (doing != _CHANGED and doing != does):
         yield due
+
+
+def _items_said(plan: Plan, papers: list[SentPaper]) -> dict[str, str]:
+    """What the letters said; where one went out with other words than its fellows, with those too."""
+    own = [one for one in papers if dict(one.words).get(AS_IT_STANDS)]
+    said = items_said([one for one in papers if one not in own] or papers)
+    for paper in own if len(own) < len(papers) else []:
+        for item, text in items_said([paper]).items():
+            if text and text != said[item]:
+                said[item] = joined(
+                    (said[item], f"riêng giấy mời gửi {_line(plan, paper)} ghi {text}"), last="; "
+                )
+    return said
 
 
 def _agenda_said(plan: Plan, conference: Conference, letter: OutgoingDocument) -> str:

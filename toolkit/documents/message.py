@@ -31,6 +31,9 @@ _UNCHANGED: dict[str, Any] = {
     "da_doi_thoi_gian": False,
     "da_doi_dia_diem": False,
     "co_thong_bao": False,
+    "so_thong_bao": "",
+    "thay_doi_khac": "",
+    "kem_giay_moi": False,
 }
 
 
@@ -53,6 +56,9 @@ class MessageContext(Contact):
     da_doi_thoi_gian: bool = tag("Thời gian nay khác thời gian đã báo lần trước")
     da_doi_dia_diem: bool = tag("Địa điểm nay khác địa điểm đã báo lần trước")
     co_thong_bao: bool = tag("Có thông báo thay đổi gửi kèm thư")
+    so_thong_bao: str = tag("Số, ngày thông báo thay đổi gửi kèm, ví dụ “09-TB/TĐTN-TCKT ngày 15/5/2024”")
+    thay_doi_khac: str = tag("Các điều thay đổi khác ngoài thời gian, địa điểm, mỗi điều một dòng")
+    kem_giay_moi: bool = tag("Thư báo thay đổi gửi kèm cả giấy mời, vì chưa rõ nơi nhận đã có giấy")
 
 
 def message_context(plan: Plan, conference: Conference, letter: Document) -> MessageContext:

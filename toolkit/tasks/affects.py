@@ -14,7 +14,14 @@ from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Made, Outcome, Progress, silent
 from toolkit.wording import quantity
 
-_TOLD = ("issued-changed", "issued-unknown", "issued-form-changed")
+_TOLD = (
+    "issued-changed",
+    "issued-changed-otherwise",
+    "issued-renumbered",
+    "issued-withdrawn",
+    "issued-unknown",
+    "issued-form-changed",
+)
 
 
 class Affected(Struct, frozen=True, kw_only=True):

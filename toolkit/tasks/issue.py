@@ -13,7 +13,7 @@ from toolkit.documents.kind import Document, Reach
 from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.release import is_issued
-from toolkit.history import Label, open_shelf
+from toolkit.history import Label, State, open_shelf
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.check import in_sheet_order
@@ -23,6 +23,7 @@ from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issued import Subject, numbered_as_issued
 from toolkit.tasks.making.issuing import Issuing
 from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.papers_overtaken import still_otherwise
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfResult, PdfWish
 from toolkit.tasks.making.press_edits import report
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
@@ -111,8 +112,15 @@ def issue_from(
             desk.see(made.path, _about(made))
         printed = desk.finish()
         known = numbered_as_issued(reading.plan, shelf.issued())
+        kept = not files and not any(made.state is State.ISSUED for made in run.files)
+        otherwise = still_otherwise(known, shelf, workbook_folder, order.subjects) if kept else ()
         proposals = () if files else tuple(rows_for_drafts(known, order.subjects, shelf))
-    told = (*order.numbers.problems, *_found(run, touches, printed), *_told(run, order, proposals))
+    told = (
+        *order.numbers.problems,
+        *_found(run, touches, printed),
+        *_told(run, order, proposals),
+        *otherwise,
+    )
     outcome = Outcome(
         files=tuple(run.files),
         problems=in_sheet_order(told),

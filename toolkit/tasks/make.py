@@ -22,6 +22,7 @@ from toolkit.tasks.making.issue_guard import IssueGuard, Standing, label_of, mad
 from toolkit.tasks.making.issued import Subject, numbered_as_issued, place
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.own_files import idle_templates
+from toolkit.tasks.making.papers_overtaken import overtaken
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish, settled
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import Selection
@@ -116,9 +117,12 @@ def make_from(
             if run.hopeless:
                 break
         printed = desk.finish()
+        before = tuple(overtaken(plan, shelf, workbook_folder, chosen))
     return Outcome(
         files=tuple(settled(run.files, printed)),
-        problems=in_sheet_order((*about, *idle, *run.problems, *printed.problems, *run.afterthoughts())),
+        problems=in_sheet_order(
+            (*about, *idle, *run.problems, *before, *printed.problems, *run.afterthoughts())
+        ),
         held=distinct(run.held),
         folder=folder,
         dry=dry_run,

@@ -14,7 +14,14 @@ from toolkit.shelf.refusals import missing
 from toolkit.tasks.launch import latest_workbook
 from toolkit.tasks.making.file_facts import FileFacts, Today
 from toolkit.tasks.making.finished_words import really_different
-from toolkit.tasks.making.issued import differences, numbered_as_issued, without_numbers, words
+from toolkit.tasks.making.issued import (
+    differences,
+    ended,
+    numbered_as_issued,
+    registered,
+    without_numbers,
+    words,
+)
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.paragraph_changes import paragraph_changes
 from toolkit.tasks.making.paragraph_sources import Attribution, attributions
@@ -52,12 +59,19 @@ def why(
             plan = numbered_as_issued(read_workbook(book).plan, shelf.issued())
             facts = replace(
                 facts,
+                event=_as_it_stands(facts.event, plan),
                 template=_template(facts.event, kind, book.absolute().parent),
                 today=_held_against(facts, shelf, _today(facts, kind, plan, book, shelf)),
                 told=_attributed(facts.event, plan, path) if hand else None,
             )
         by_hand = facts.edited or facts.event.label.unedited
         return _with_hand(facts, shelf) if hand and by_hand else facts
+
+
+def _as_it_stands(event: Event, plan: Plan) -> Event:
+    """The event with what became of its paper by the register of today."""
+    now = ended(plan, registered(plan, event.label)) or event.label.ended
+    return replace(event, label=replace(event.label, ended=now))
 
 
 def _attributed(event: Event, plan: Plan, path: Path) -> tuple[Attribution, ...] | None:

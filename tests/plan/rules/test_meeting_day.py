@@ -72,6 +72,34 @@ def test_one_paper_before_its_conference_is_told_itself() -> None:
     assert said(chronology.follow_up_before, HELD.replace("{day}", "2024-08-23")) == []
 
 
+PUT_OFF = """
+### Hội nghị
+| Mã HN    | Tháng kế hoạch | Ngày              | Trạng thái |
+| HN3-2024 | 11/2024        | {date:2024-12-06} | {state}    |
+### Văn bản đi
+| Mã VB | Loại | Số | Ngày              | Trích yếu | Mã HN/KH | Văn bản trước |
+| VB010 | GM   | 14 | {date:2024-11-11} |           | HN3-2024 |               |
+| VB011 | TB   | 9  | {date:2024-11-18} | {about}   | HN3-2024 | {before}      |
+"""
+
+
+@pytest.mark.parametrize("state", ["Đã chốt ngày", "Đã họp"])
+@pytest.mark.parametrize(("about", "before"), [("", "VB010"), ("Dời ngày họp", "")])
+def test_its_own_notice_of_the_change_does_not_deny_the_new_day(state: str, about: str, before: str) -> None:
+    sheet = PUT_OFF.replace("{state}", state).replace("{about}", about).replace("{before}", before)
+    (told,) = said(meeting_day.date_outside_month, sheet)
+    assert told.endswith("[date-outside-month]")
+    assert said(chronology.follow_up_before, sheet) == []
+
+
+def test_conclusions_before_the_day_deny_it() -> None:
+    sheet = (
+        PUT_OFF.replace("{state}", "Đã họp").replace("{about}", "Kết luận Hội nghị").replace("{before}", "")
+    )
+    (told,) = said(meeting_day.date_outside_month, sheet)
+    assert told.endswith("[date-denied]")
+
+
 def test_a_conference_put_off_that_was_opened_is_told_at_its_state() -> None:
     held = CALLED_OFF.replace("{opened}", "{time:08:00}").replace("{presence}", "Có")
     assert said(states.called_off_yet_held, held) == [

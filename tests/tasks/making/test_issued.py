@@ -115,7 +115,7 @@ def test_a_letter_set_back_to_a_draft_stays_and_the_draft_lies_beside_it(tmp_pat
     again = made(tmp_path, "invitation", reading=draft, conferences=HN1)
     assert {one.state for one in again.files} == {State.SET_ASIDE}
     assert {path: path.read_bytes() for path in before} == before
-    assert told(again, "issued-changed")[0].startswith(
+    assert told(again, "issued-changed-otherwise")[0].startswith(
         f"Văn bản đi!{register_cell()}: Giấy mời đơn vị số 12-GM ngày {day_in_words()} đã phát hành nhưng "
         "nội dung nay đã khác (số và ký hiệu: Số: 12-GM/TĐTN-TCKT → Số: -GM/TĐTN-TCKT; "
     )

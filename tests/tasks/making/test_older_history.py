@@ -62,7 +62,7 @@ def test_where_the_letter_is_lost_the_change_is_told_without_what_it_said(office
         letter.unlink()
     office.type("Hội nghị", "HN1-2024", Địa_điểm_cụ_thể="Hội trường Thị ủy Duyên Hải")
     outcome = office.make("invitation")
-    (found,) = [one.message for one in outcome.problems if one.code == "issued-changed"]
+    (found,) = [one.message for one in outcome.problems if one.code == "issued-changed-otherwise"]
     assert f"({PLACE})" in found
     assert "để trống" not in found
 
@@ -77,4 +77,4 @@ def test_words_that_were_never_kept_are_no_change(office: Office) -> None:
 def test_a_conclusion_that_changed_is_told_though_only_its_mark_is_known(office: Office) -> None:
     conclusion = next(iter(read_workbook(office.workbook).plan.conclusions))
     office.type("Kết luận", conclusion.code, Nội_dung="Tổ chức hội thi cán bộ Đoàn giỏi toàn tỉnh")
-    assert "issued-changed" in codes(office.make("conclusions"))
+    assert "issued-changed-otherwise" in codes(office.make("conclusions"))

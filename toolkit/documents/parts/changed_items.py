@@ -16,6 +16,8 @@ ITEMS: Mapping[str, str] = MappingProxyType(
         "thoi_gian": "Thời gian",
         "hinh_thuc": "Hình thức họp",
         "dia_diem": "Địa điểm",
+        "don_vi_dang_cai": "Đơn vị đăng cai",
+        "chuyen_de": "Chuyên đề",
         "chu_tri": "Chủ trì",
         "chuan_bi": "Chuẩn bị",
         "han_xac_nhan": "Hạn xác nhận dự họp",
@@ -25,12 +27,17 @@ ITEMS: Mapping[str, str] = MappingProxyType(
 )
 """The items by the tag that holds what is so now, with their names in a table."""
 
+AS_IT_STANDS = "con_ghi"
+"""Among the words that are kept of a letter: the tags of which it says other words than its fellows."""
+
 _WHEN = (
     *("gio_bat_dau", "co_gio_ket_thuc", "gio_ket_thuc", "thu", "ngay_hop", "ngay_hop_chu"),
     *("co_buoi_hai", "buoi_hai", "la_truc_tuyen", "hinh_thuc"),
 )
 _HOW = ("chu_tri", "chuan_bi", "han_xac_nhan", "han_bao_cao", "lien_he", "dien_thoai_lien_he")
-TOLD_TAGS = frozenset((*_WHEN, "dia_diem", *_HOW, *(f"co_{name}" for name in _HOW)))
+TOLD_TAGS = frozenset(
+    (*_WHEN, "dia_diem", "don_vi_dang_cai", "chuyen_de", *_HOW, *(f"co_{name}" for name in _HOW))
+)
 """The tags of a letter that the items tell."""
 
 

@@ -8,14 +8,12 @@ from msgspec.structs import replace
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Plan
 from toolkit.plan.rules.letters import INVITATION
-from toolkit.plan.rules.meeting_day import FOLLOWING, LONG_BEFORE, held_day
+from toolkit.plan.rules.meeting_day import LONG_BEFORE, follows, held_day
 from toolkit.plan.rules.stage import can_change, conferences_on, standing
 from toolkit.plan.working_days import SATURDAY, is_free, working_day_before
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold
 
-# A notice may also put a conference off, which nobody does afterwards.
-_ABOUT_A_CHANGE = ("hoãn", "dời", "điều chỉnh", "thay đổi", "không tổ chức")
 _LONG_AFTER = dt.timedelta(days=150)
 _A_SEASON = dt.timedelta(days=90)
 _RECEPTION = ("đón", "đăng ký đại biểu", "văn nghệ")
@@ -28,7 +26,7 @@ def is_misdated(plan: Plan, row: OutgoingDocument) -> bool:
         return False
     if row.kind == INVITATION:
         return not held - LONG_BEFORE <= row.date <= held
-    return row.kind in FOLLOWING and not _first_day(row, held) <= row.date <= held + _LONG_AFTER
+    return follows(plan, row) and not held <= row.date <= held + _LONG_AFTER
 
 
 def is_doubted(plan: Plan, row: OutgoingDocument) -> bool:
@@ -67,7 +65,7 @@ def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield replace(papers[0].problem("held-after-papers", "date", **words), also=also)
     for row in standing(plan):
         held = _held(plan, row) if row.subject_code not in denied else None
-        if held and row.date and row.kind in FOLLOWING and row.date < _first_day(row, held):
+        if held and row.date and follows(plan, row) and row.date < held:
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
             conference = plan.conference(row.subject_code)
             # nobody meets on a Sunday: where the document has a working day, the other day is the slip
@@ -79,9 +77,9 @@ def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def _before(plan: Plan, conference: Conference) -> list[OutgoingDocument]:
     """The dated papers that follow a conference, if all of them bear days before its own."""
     held = held_day(plan, conference)
-    rows = [row for row in standing(plan) if row.subject_code == conference.code and row.kind in FOLLOWING]
+    rows = [row for row in standing(plan) if row.subject_code == conference.code and follows(plan, row)]
     dated = [row for row in rows if row.date]
-    return dated if all(held and row.date and row.date < _first_day(row, held) for row in dated) else []
+    return dated if all(held and row.date and row.date < held for row in dated) else []
 
 
 def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -91,7 +89,7 @@ def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if not held or not row.date:
             continue
         early = row.kind == INVITATION and row.date < held - LONG_BEFORE
-        late = row.kind in FOLLOWING and row.date > held + _LONG_AFTER
+        late = follows(plan, row) and row.date > held + _LONG_AFTER
         if early or late:
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
             yield row.problem("document-far", "date", **words)
@@ -174,9 +172,4 @@ def _held(plan: Plan, row: OutgoingDocument) -> dt.date | None:
     one = plan.conference(row.subject_code)
     if one is None or one.date is None or (one.month and one.date not in one.month):
         return None
-    return None if row.kind in FOLLOWING and can_change(one) else one.date
-
-
-def _first_day(row: OutgoingDocument, held: dt.date) -> dt.date:
-    about_a_change = any(word in fold(row.subject) for word in _ABOUT_A_CHANGE)
-    return dt.date.min if about_a_change else held
+    return None if follows(plan, row) and can_change(one) else one.date

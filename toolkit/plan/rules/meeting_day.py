@@ -7,15 +7,17 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import Conference, OutgoingDocument, Plan
 from toolkit.plan.once import once
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.stage import conferences_on, standing
 from toolkit.problems import Problem
-from toolkit.wording import day_short, joined
+from toolkit.wording import day_short, fold, joined
 
 FOLLOWING = ("BB", "BC", "TB")
 """Types of papers that follow a conference."""
+# A notice may also put a conference off, which nobody does afterwards.
+_ABOUT_A_CHANGE = ("hoãn", "dời", "điều chỉnh", "thay đổi", "không tổ chức")
 LONG_BEFORE = dt.timedelta(days=150)
 
 
@@ -59,6 +61,13 @@ def held_day(plan: Plan, one: Conference | None) -> dt.date | None:
     return None if one is None or is_denied(plan, one) else one.date
 
 
+def follows(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether a document comes after its conference, as conclusions do; a notice of a change does not."""
+    if row.kind not in FOLLOWING or plan.corrected(row):
+        return False
+    return not any(word in fold(row.subject) for word in _ABOUT_A_CHANGE)
+
+
 @once
 def is_denied(plan: Plan, one: Conference) -> bool:
     """Whether the day lies outside its month, and a deadline or paper of the conference agrees with that."""
@@ -67,7 +76,7 @@ def is_denied(plan: Plan, one: Conference) -> bool:
     rows = [row for row in standing(plan) if row.subject_code == one.code]
     deadlines = [one.report_deadline, one.confirm_deadline]
     letters = [row.date for row in rows if row.kind == INVITATION]
-    after = [row.date for row in rows if row.kind in FOLLOWING]
+    after = [row.date for row in rows if follows(plan, row)]
     return (
         any(day and not one.date - LONG_BEFORE <= day <= one.date for day in deadlines)
         # One that went out long ago is no sign: the conference may have been put off since.

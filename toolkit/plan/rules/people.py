@@ -31,6 +31,7 @@ _LEFT = pattern(
 _LEFT_BEGINS = ("đã", "chuyển", "luân", "điều", "nghỉ", "thôi", "miễn", "từ")
 # Nobody is asked so often by mistake.
 _AGAIN_AND_AGAIN = 3
+_MOST_PLACES = 6
 
 
 def no_contact(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -78,7 +79,10 @@ def _of_the_roster(plan: Plan, code: str, problems: list[Problem]) -> Iterator[P
     ended = problems[0].code == "person-expired"
     field = "valid_to" if ended else "valid_from"
     last = max(rows, key=lambda row: getattr(row, field) or dt.date.min)
+    places = [f"{one.place.sheet}!{one.place.cell}" for one in problems]
+    shown = ", ".join(places[:_MOST_PLACES]) + (", ..." if len(places) > _MOST_PLACES else "")
     words = {"person": person_label(last), "times": len(problems), "day": day_short(getattr(last, field))}
+    words |= {"places": shown}
     told = "person-named-after" if ended else "person-named-before"
     yield last.problem(told, field, **words)
 

@@ -125,11 +125,13 @@ CROSSING: dict[str, Entry] = {
         "Có lẽ một cột bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
     ),
     "person-named-after": warning(
-        "{person} thôi nhiệm vụ từ sau ngày {day}, nhưng vẫn có tên ở {times} chỗ của các hội nghị sau đó.",
+        "{person} thôi nhiệm vụ từ sau ngày {day}, nhưng vẫn có tên ở {times} chỗ của các hội nghị sau "
+        "đó ({places}).",
         "Sửa ngày này nếu gõ nhầm; nếu đúng, thay bằng người kế nhiệm ở các trang kia.",
     ),
     "person-named-before": warning(
-        "{person} đến ngày {day} mới nhận nhiệm vụ, nhưng có tên ở {times} chỗ của các hội nghị trước đó.",
+        "{person} đến ngày {day} mới nhận nhiệm vụ, nhưng có tên ở {times} chỗ của các hội nghị trước "
+        "đó ({places}).",
         "Sửa ngày này nếu gõ nhầm; nếu đúng, thay bằng người đương nhiệm ở các trang kia.",
     ),
     "conclusion-elsewhere": warning(

@@ -174,6 +174,30 @@ DOCUMENTS: dict[str, Entry] = {
         "Thông báo thay đổi để báo nơi đã nhận; hoặc ghi dòng cũ là Thay thế, rồi phát hành dưới số mới. "
         "Nếu chưa gửi: xóa tệp đã phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành.",
     ),
+    "issued-changed-otherwise": error(
+        "{label} số {release} đã phát hành nhưng nội dung nay đã khác ({what}), ở {count} văn bản.",
+        "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Sổ sửa nhầm: ghi lại như "
+        "bản đã phát hành. Đúng là đã đổi, mà Thông báo thay đổi không nói được điều này: ghi dòng cũ là "
+        "Thay thế, thêm dòng mới có mã dòng cũ ở cột Văn bản trước, rồi phát hành dưới số mới. Nếu chưa "
+        "gửi: xóa tệp đã phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành.",
+    ),
+    "issued-renumbered": error(
+        "{label} đã phát hành mang số {release}, mà dòng {code} của Văn bản đi nay ghi {now}.",
+        "Ghi lại số và ngày {release} ở dòng này, vì nơi nhận giữ bản mang số ấy. Nếu thật sự phát hành "
+        "lại dưới số khác: giữ số cũ ở dòng này, ghi Thay thế, rồi thêm dòng mới có mã {code} ở cột Văn "
+        "bản trước.",
+    ),
+    "issued-withdrawn": warning(
+        "{label} số {release} đã phát hành {count} bản, dòng {code} nay ghi Hủy, mà hội nghị {conference} "
+        "vẫn tổ chức: nơi đã nhận vẫn giữ giấy mời ấy, chưa có văn bản nào báo hủy hay thay thế.",
+        "Cần báo cho nơi đã nhận. Phát hành giấy mời mới: thêm dòng GM có mã {code} ở cột Văn bản trước, "
+        "ghi dòng cũ là Thay thế; hoặc gửi văn bản báo hủy và ghi {code} ở cột Văn bản trước của văn bản "
+        "đó. Hủy nhầm thì ghi lại Phát hành.",
+    ),
+    "issued-void": hint(
+        "{label} số {release} đã phát hành {count} bản, dòng {code} nay ghi Hủy; nơi đã nhận vẫn giữ bản ấy.",
+        "Nếu chưa báo nơi đã nhận: gửi văn bản báo hủy, ghi {code} ở cột Văn bản trước của văn bản đó.",
+    ),
     "issued-told": hint(
         "{label} số {release} đã phát hành, nội dung nay đã khác ({what}), ở {count} văn bản; "
         "thông báo thay đổi đã báo điều này.",

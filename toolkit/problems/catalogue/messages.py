@@ -52,13 +52,25 @@ MESSAGES: Mapping[str, Entry] = {
         "Bấm nút Chương trình rồi soạn lại thư; không gửi kèm chương trình thì không cần làm gì.",
     ),
     "outbox-changed": warning(
-        "Hội nghị {conference} đã đổi thời gian hoặc địa điểm sau khi giấy mời phát hành; "
-        "đã soạn thư báo thay đổi và lịch họp mới cho nơi đã nhận.",
+        "Hội nghị {conference} có thay đổi so với giấy mời đã phát hành mà chưa có thông báo nào đã "
+        "phát hành nói hết điều đó; đã soạn thư, tin báo {count} nơi, các thư này chưa gửi được.",
         "Bấm nút Thông báo thay đổi, phát hành thông báo đó, rồi soạn lại thư để gửi kèm.",
     ),
+    "outbox-change-told": hint(
+        "Hội nghị {conference} có thay đổi sau khi giấy mời phát hành; đã soạn thư, tin báo {count} nơi, "
+        "kèm thông báo thay đổi.",
+        "Xem lại rồi gửi. Nơi chưa nhận được giấy mời thì thư kèm cả giấy mời và thông báo; nơi không nhận "
+        "bằng thư điện tử thì chép tin ở cột Tin Zalo.",
+    ),
     "outbox-called-off": warning(
-        "Hội nghị {conference} hoãn hoặc hủy; đã soạn thư báo cho {count} nơi đã có thư mời.",
-        "Xem lại các thư này rồi gửi; chưa có nơi nào thì không cần làm gì.",
+        "Hội nghị {conference} hoãn hoặc hủy; đã soạn thư, tin Zalo báo cho {count} nơi đã có giấy mời hoặc "
+        "thư mời, kể cả nơi nhận bằng cách khác thư điện tử.",
+        "Xem lại thư rồi gửi; nơi nhận giấy mời bằng cách khác: chép tin ở cột Tin Zalo của trang Giấy mời.",
+    ),
+    "outbox-called-off-unsaid": hint(
+        "Hội nghị {conference} hoãn hoặc hủy; hội nghị này chưa có giấy mời phát hành hay thư mời nào nên "
+        "không soạn thư báo.",
+        "Không cần làm gì, trừ khi đã mời bằng lời.",
     ),
     "outbox-edited": hint(
         "Thư {name} đã được sửa tay nên giữ nguyên; bản theo sổ đặt bên cạnh.",

@@ -30,6 +30,7 @@ from toolkit.tasks.making.issued import (
 )
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.template_choice import Form, form_of
+from toolkit.tasks.making.withdrawn_papers import withdrawn_papers
 from toolkit.tasks.outcome import Made
 from toolkit.wording import quantity
 
@@ -217,18 +218,33 @@ def made_of(document: Document, path: Path, state: State) -> Made:
     )
 
 
-def issued_changes(plan: Plan, shelf: Shelf, workbook_folder: Path) -> tuple[Problem, ...]:
-    """What documents that went out would say otherwise today, without making anything."""
+def issued_changes(
+    plan: Plan,
+    shelf: Shelf,
+    workbook_folder: Path,
+    *,
+    kinds: frozenset[str] = frozenset(),
+    conferences: frozenset[str] = frozenset(),
+) -> tuple[Problem, ...]:
+    """What documents that went out would say otherwise today, without making anything, or are withdrawn.
+
+    ``kinds`` and ``conferences``: of those alone, where any are named.
+    """
     went_out = tuple(shelf.issued())
     plan = numbered_as_issued(plan, went_out)
-    guard, wanted = IssueGuard(plan, shelf), {(one.label.kind, one.label.conference) for one in went_out}
+    asked = [
+        one
+        for one in went_out
+        if (not kinds or one.label.kind in kinds) and (not conferences or one.label.conference in conferences)
+    ]
+    guard, wanted = IssueGuard(plan, shelf), {(one.label.kind, one.label.conference) for one in asked}
     for kind in DOCUMENTS:
         yearly = kind.reach is Reach.YEAR
         subjects: tuple[Subject, ...] = plan.annual_plans if yearly else plan.conferences
         chosen = [one for one in subjects if (kind.name, "" if yearly else one.code) in wanted]
         if chosen:
             _look(guard, plan, kind, chosen, workbook_folder)
-    return tuple(guard.problems())
+    return (*guard.problems(), *withdrawn_papers(plan, asked))
 
 
 def _look(

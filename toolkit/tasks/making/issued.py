@@ -15,6 +15,7 @@ from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.kinds_before import LETTER
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import as_kept
+from toolkit.documents.parts.changed_items import TOLD_TAGS
 from toolkit.documents.parts.release import is_issued
 from toolkit.history import Event, Label, Shelf
 from toolkit.plan.model import (
@@ -101,9 +102,14 @@ def words(document: Document) -> tuple[str, ...]:
     Behind the mark of an agenda's items stand the items, for a notice tells each of them.
     """
     return tuple(
-        f"{tag}={value}" if value.__class__ is str and len(value) <= _LONGEST_KEPT else _marked(tag, value)
+        f"{tag}={value}" if value.__class__ is str and _is_kept(tag, value) else _marked(tag, value)
         for tag, value in document.words().items()
     )
+
+
+def _is_kept(tag: str, value: str) -> bool:
+    """Whether the words themselves are kept: what a notice of a change quotes, and what is short."""
+    return tag in TOLD_TAGS or len(value) <= _LONGEST_KEPT
 
 
 def differences(
@@ -141,7 +147,7 @@ def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
         )
         if not known.document:
             rows[key] = replace(known, document=row.code)
-    sent = tuple(_sent(label) for label in out if label.words)
+    sent = tuple(sent_paper(label) for label in out if label.words)
     return replace(plan, invitations=(*_again(plan.invitations, rows),), sent=sent)
 
 
@@ -154,7 +160,8 @@ def registered(plan: Plan, label: Label) -> Label:
     return replace(label, register=row.code) if row else label
 
 
-def _sent(label: Label) -> SentPaper:
+def sent_paper(label: Label) -> SentPaper:
+    """A paper that went out, with what its tags said then."""
     told = _told(label.words).items()
     return SentPaper(
         kind=label.kind,

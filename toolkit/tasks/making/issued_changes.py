@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from toolkit.documents.kind import Kind
+from toolkit.documents.kinds_before import LETTER
 from toolkit.history import Event
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.making.issued import Differences
+from toolkit.tasks.making.issued import ANNEXED, OWN, Differences, release
 
 _LONGEST_TOLD = 60
 _MOST_NAMED = 3
+NUMBERS = frozenset((*OWN, *ANNEXED))
+"""What papers say of their own number and day, or of their letter's."""
 _NOTHING = "để trống"
 # "Ngày họp viết bằng số, ví dụ ..." is called "ngày họp" in a message.
 _EXPLAINED = pattern(r"[,;:(]| viết | bằng ")
@@ -55,15 +58,38 @@ class IssuedChanges:
         return self._told[key]
 
     def problems(self) -> Iterator[Problem]:
+        renumbered = {one.event.label.register: one for one in self._found.values() if self._now(one)}
+        for one in renumbered.values():
+            label = "Giấy mời" if one.kind.type_code == LETTER else one.kind.label
+            words = {"label": label, "release": one.event.label.issued, "now": self._now(one)}
+            yield problem("issued-renumbered", one.where, code=one.event.label.register, **words)
         for changed in self._found.values():
-            yield problem(
-                "issued-told" if self.is_told(changed.event, changed.tags) else "issued-changed",
-                changed.where,
-                label=changed.kind.label,
-                release=changed.event.label.issued,
-                what=named_changes(changed.kind, changed.tags) or "cách trình bày",
-                count=changed.documents,
-            )
+            tags = {tag: change for tag, change in changed.tags.items() if tag not in NUMBERS}
+            tags = tags if renumbered else changed.tags
+            if tags:
+                yield problem(
+                    self._code(changed.event, tags),
+                    changed.where,
+                    label=changed.kind.label,
+                    release=changed.event.label.issued,
+                    what=named_changes(changed.kind, tags) or "cách trình bày",
+                    count=changed.documents,
+                )
+
+    def _now(self, changed: _Changed) -> str:
+        """The number and day that its row names now, where they are others than those that it bears."""
+        now = release(self._plan.entry(changed.event.label.register))
+        return now if now and now != changed.event.label.issued else ""
+
+    def _code(self, event: Event, tags: Differences) -> str:
+        """The problem with the remedy that leads somewhere: a notice tells some changes and not others."""
+        from toolkit.documents.change_notice import is_due  # slow import: most papers say what they said
+
+        if self.is_told(event, tags):
+            return "issued-told"
+        conference = self._plan.conference(event.label.conference)
+        due = conference and is_due(self._plan, conference, event.label.register)
+        return "issued-changed" if due else "issued-changed-otherwise"
 
 
 def named_changes(kind: Kind, tags: Differences) -> str:

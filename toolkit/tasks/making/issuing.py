@@ -13,7 +13,7 @@ from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf.files import make_read_only
 from toolkit.shelf.refusals import not_replaced
-from toolkit.tasks.making.draft_versions import versions_at
+from toolkit.tasks.making.draft_versions import seal_of, versions_at
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import label_of, made_of, own_place
 from toolkit.tasks.making.issued import (
@@ -185,12 +185,12 @@ class Issuing:
             words = {"name": found[0].name, "other": other, "button": batch.kind.button.caption}
             return problem("issue-of-another", Place(file=str(self._shelf.folder / found[0])), **words)
         draft = self._draft(document, batch)
-        source = self._source(document, found[0])
-        if source not in {digest(batch.form.filled(one).content) for one in (draft, document)}:
+        if self._is_old(document, found[0], batch):
             where = Place(file=str(self._shelf.folder / found[0]))
             told = {"name": found[0].name, "button": batch.kind.button.caption}
             if not self._named:
                 return problem("issue-stale", where, **told)
+            source = self._source(document, found[0])
             made = self._shelf.kept(source) or (self._shelf.folder / found[0]).read_bytes()
             changed = changes_told(made, batch.form.filled(draft).content, found[0].name)
             self.problems.append(problem("issue-stale-named", where, changed=changed, **told))
@@ -200,9 +200,9 @@ class Issuing:
     def _stamp(self, document: Document, source: PurePosixPath, path: PurePosixPath, batch: _Batch) -> None:
         """Put number and day into the one version that is there, and lay it where it is to stay."""
         shelf, target = self._shelf, self._shelf.folder / path
-        seal = _seal(document, batch)
+        seal = seal_of(document, batch.kind, batch.form)
         content = stamped((shelf.folder / source).read_bytes(), seal, source.name)
-        label = label_of(self._plan, batch.subject, document, batch.form)
+        label = self._label(document, source, batch)
         label = replace(label, unedited=self._unedited(document, source, seal, batch))
         event = Event(path=str(path), digest=digest(content), before=file_digest(target), label=label)
         if event.digest == event.before:
@@ -223,6 +223,21 @@ class Issuing:
         content = stamped(draft, seal, lying.name)
         self._shelf.keep(content)
         return digest(content)
+
+    def _label(self, document: Document, source: PurePosixPath, batch: _Batch) -> Label:
+        """What the history keeps; of an old draft that was named what stands in it."""
+        label = label_of(self._plan, batch.subject, document, batch.form)
+        if not (self._named and self._is_old(document, source, batch)):
+            return label
+        from toolkit.tasks.making.said_in_file import words_of_file  # slow import: old drafts seldom go out
+
+        lying, today = (self._shelf.folder / source).read_bytes(), batch.form.filled(document).content
+        return replace(label, words=words_of_file(label.words, lying, today, source.name))
+
+    def _is_old(self, document: Document, lying: PurePosixPath, batch: _Batch) -> bool:
+        """Whether a version was made from what the workbook said before."""
+        source, forms = self._source(document, lying), (self._draft(document, batch), document)
+        return source not in {digest(batch.form.filled(one).content) for one in forms}
 
     def _clear(self, source: PurePosixPath) -> None:
         """Take away the version whose content was issued under another name; a copy of it is kept."""
@@ -283,14 +298,3 @@ class Issuing:
 def _is_stopped(kind: Kind, subject: Subject, touches: Touches) -> bool:
     """Whether an error stops all documents of a kind, or the letters that they are annexed to."""
     return any(touches.stops(one, subject) for one in (kind, *(letters() if is_annex(kind) else ())))
-
-
-def _seal(document: Document, batch: _Batch) -> Seal:
-    """What is to be stamped, into the places that the template has."""
-    row, annexed = document.register, is_annex(batch.kind)
-    assert row is not None
-    assert row.number is not None
-    assert row.date is not None
-    placed = batch.form.placed()
-    number, day = (placed is None or tag in placed for tag in (ANNEXED if annexed else OWN))
-    return Seal(kind=row.kind, number=row.number, day=row.date, numbered=number, dated=day, annexed=annexed)

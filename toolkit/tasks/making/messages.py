@@ -78,7 +78,7 @@ class Desk:
         form = self._forms[CHAT[errand.occasion]]
         chat = self._chat(errand, form.fill(errand.context))
         message = Message(
-            letter=letter, name=errand.context.kinh_moi, chat=chat, issued=bool(errand.release), told=told
+            letter=letter, name=errand.context.kinh_moi, chat=chat, issued=_is_ready(errand), told=told
         )
         if told and (told.doubtful or (told.sent and not told.owed)):
             eml = self._shelf.folder / told.path
@@ -184,6 +184,10 @@ class Desk:
             rows=tuple(str(record.origin.place()) for record in about if record),
             source=errand.occasion.value,
         )
+
+
+def _is_ready(errand: Errand) -> bool:
+    return bool(errand.release) and not errand.waits
 
 
 def _place(errand: Errand, ending: str, *, plain: bool = False) -> PurePosixPath:

@@ -33,12 +33,13 @@ class Paper(Struct, frozen=True, kw_only=True):
 class Papers(Struct, frozen=True, kw_only=True):
     """The papers of a conference, and what was found on the way.
 
-    ``letters`` are by kind, unit and person; ``notice`` is the last notice of a change or a cancellation.
+    ``letters`` are by kind, unit and person; ``notices``, of changes or a cancellation, by the code of the
+    register's row that each of them corrects.
     """
 
     letters: Mapping[tuple[str, str, str], Paper] = field(default_factory=dict)
     agenda: Paper | None = None
-    notice: Paper | None = None
+    notices: Mapping[str, Paper] = field(default_factory=dict)
     outcome: Outcome = Outcome()
 
 
@@ -61,7 +62,8 @@ def papers_of(reading: Reading, folder: Path, conference: Conference, out: Path 
         for paper in papers
         if paper.made.kind not in (AGENDA.name, NOTICE)
     }
-    return Papers(letters=letters, agenda=of.get(AGENDA.name), notice=of.get(NOTICE), outcome=outcome)
+    notices = {paper.made.corrects: paper for paper in papers if paper.made.kind == NOTICE}
+    return Papers(letters=letters, agenda=of.get(AGENDA.name), notices=notices, outcome=outcome)
 
 
 def wanting(outcome: Outcome) -> tuple[Problem, ...]:

@@ -52,7 +52,7 @@ class Reminders:
 
     def may_not_know(self, letter: Document) -> bool:
         """Whether the recipient is silent and got no message about a change of day, hour or place."""
-        told = any(one.letter.occasion == Occasion.CHANGE and one.sent for one in self._about(letter))
+        told = any(one.sent and _tells_change(one) for one in self._about(letter))
         return not told and self._is_silent(letter)
 
     def _is_over(self) -> bool:
@@ -94,3 +94,11 @@ class Reminders:
         if count:
             words = {"conference": self._conference.code, "count": quantity(count)}
             self.problems.append(problem(code, self._conference.origin.place(field), **words))
+
+
+def _tells_change(told: Told) -> bool:
+    """Whether it told of a change: as a message about it, or as the letter that came with a notice of it."""
+    letter = told.letter
+    return letter.occasion == Occasion.CHANGE or (
+        letter.occasion == Occasion.INVITE and " " in letter.release
+    )
