@@ -79,8 +79,8 @@ OVER = """
 | HN3-2024 | KH2024 | 3      | {text:11/2024} |                 | Đã kết luận |
 | HN1-2025 | {plan} | 4      | {text:5/2025}  | H-CN            |             |
 ### Chương trình
-| Mã HN    | Thứ tự | Nội dung | Lời dẫn                                      | Diễn biến                     |
-| HN3-2024 | 1      | Trao cờ  | Đơn vị đăng cai kỳ tiếp theo chưa phân công. | Đơn vị nhận cờ chưa xác định. |
+| Mã HN    | Thứ tự | Nội dung | Lời dẫn                            | Diễn biến                     |
+| HN3-2024 | 1      | Trao cờ  | Đơn vị đăng cai kỳ tới sẽ xác định. | Đơn vị nhận cờ chưa xác định. |
 """
 
 

@@ -7,16 +7,16 @@ from toolkit.plan.rules import shared_mailboxes
 
 SHEETS = """
 ### Đơn vị
-| Mã đơn vị | Tên đơn vị               | Đơn vị cấp trên | Nhận giấy mời | Email / Zalo nhận văn bản | Từ ngày | Đến ngày | Kế thừa từ |
-| TINH      | Tỉnh đoàn Trà Vinh       |                 | Không         |                           |         |          |            |
-| VP        | Văn phòng Tỉnh đoàn      | TINH            | Không         | vanphong@giaoban.example  |         |          |            |
-| H-CK      | Huyện đoàn Cầu Kè        | TINH            | Có            | cauke@giaoban.example     |         |          |            |
-| DK-CQ     | Đoàn Khối các cơ quan    | TINH            | Có            | doankhoi@giaoban.example  |         |          |            |
+| Mã đơn vị | Tên đơn vị | Đơn vị cấp trên | Nhận giấy mời | Nơi nhận văn bản | Từ ngày | Đến ngày | Kế thừa từ |
+| TINH  | Tỉnh đoàn Trà Vinh    |      | Không |                          |  |  |  |
+| VP    | Văn phòng Tỉnh đoàn   | TINH | Không | vanphong@giaoban.example |  |  |  |
+| H-CK  | Huyện đoàn Cầu Kè     | TINH | Có    | cauke@giaoban.example    |  |  |  |
+| DK-CQ | Đoàn Khối các cơ quan | TINH | Có    | doankhoi@giaoban.example |  |  |  |
 {unit}
 ### Nhân sự
-| Mã NS | Họ và tên         | Mã đơn vị | Điện thoại   | Email                    | Từ ngày | Đến ngày          |
-| NS005 | Phan Thị Tuyết    | VP        | 0900 000 005 | vanphong@giaoban.example |         |                   |
-| NS006 | Kim Sa Thương     | H-CK      | 0900 000 006 | kst@giaoban.example      |         | {date:2024-05-31} |
+| Mã NS | Họ và tên      | Mã đơn vị | Điện thoại   | Email                    | Từ ngày | Đến ngày          |
+| NS005 | Phan Thị Tuyết | VP        | 0900 000 005 | vanphong@giaoban.example |         |                   |
+| NS006 | Kim Sa Thương  | H-CK      | 0900 000 006 | kst@giaoban.example      |         | {date:2024-05-31} |
 {person}
 """
 

@@ -140,6 +140,7 @@ _IN_THE_ROW = by_code(
         "parent-same-kind": "parent-unlike",
         "unit-kind": "parent-unlike unit-area same-short-name header-form name-level",
         "email-form": "email-domain",
+        "authority-form": "authority-title",
         "post-twice": "left-undated",
         "lead-in-words": "lead-of-answer lead-unanswered",
         "point-twice": "point-elsewhere link-elsewhere",

@@ -227,6 +227,7 @@ RULES: tuple[Rule, ...] = (
     signing.authority_title,
     signing_authority.authority_misspelt,
     signing_authority.authority_bare,
+    signing_authority.authority_form,
     signing_authority.signed_jointly,
     chronology.agenda_start,
     deadlines.deadline_on_free_day,
