@@ -84,8 +84,8 @@ def test_a_deputy_who_signs_in_place_of_a_collective_is_told_how_to_sign() -> No
     assert said(signing_authority.authority_form, sheets) == [
         (
             "Văn bản đi!E3: Đề ký “KT. BAN THƯỜNG VỤ TỈNH ĐOÀN” chưa đúng thể thức văn bản của Đoàn: “KT.” "
-            "là ký thay một người đứng đầu, không dùng cho tập thể. Ghi “TM. BAN THƯỜNG VỤ” nếu Bí thư, Phó Bí "
-            "thư ký; “TL. BAN THƯỜNG VỤ” nếu Chánh Văn phòng, Trưởng Ban ký. [authority-form]"
+            "là ký thay một người đứng đầu, không dùng cho tập thể. Ghi “TM. BAN THƯỜNG VỤ” nếu Bí thư, Phó "
+            "Bí thư ký; “TL. BAN THƯỜNG VỤ” nếu Chánh Văn phòng, Trưởng Ban ký. [authority-form]"
         )
     ]
 
