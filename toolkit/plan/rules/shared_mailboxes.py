@@ -7,7 +7,7 @@ from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.plan.rules.mailboxes import is_named
 from toolkit.plan.succession import forebears
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem
 from toolkit.wording import fold, mail_addresses, same_name_key
 
 Owner = Person | Unit
@@ -25,21 +25,30 @@ def address_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for address in dict.fromkeys(map(fold, mail_addresses(typed))) if "@" in typed else ():
             owners = known.setdefault(address, [])
             other = next((one for one in owners if not _may_share(plan, row, one, address)), None)
-            owners.append(row)
-            if other:
-                yield _told(row, other, address)
-                break
+            if other is None:
+                owners.append(row)
+                continue
+            odd, owner = _odd_one(row, other, address)
+            owners[:] = [owner if one is odd else one for one in owners]
+            yield _told(odd, owner)
+            break
 
 
-def _told(row: Owner, other: Owner, address: str) -> Problem:
-    if isinstance(row, Person):
-        called = other.name if isinstance(other, Unit) else person_label(other)
-        return row.problem("email-shared", "email", email=row.email, other=called)
-    later = isinstance(other, Unit) and is_named(row, address) and not is_named(other, address)
-    odd, mine = (other, row) if later else (row, other)
-    place = odd.origin.place("contact_address")
-    typed = odd.contact_address if isinstance(odd, Unit) else odd.email
-    return problem("email-shared", place, email=typed, other=mine.name)
+def _odd_one(row: Owner, other: Owner, address: str) -> tuple[Owner, Owner]:
+    """The row that the address is not made for, and its owner."""
+    if (
+        isinstance(row, Unit)
+        and isinstance(other, Unit)
+        and is_named(row, address) > is_named(other, address)
+    ):
+        return other, row
+    return row, other
+
+
+def _told(odd: Owner, owner: Owner) -> Problem:
+    called = owner.name if isinstance(owner, Unit) else person_label(owner)
+    field = "contact_address" if isinstance(odd, Unit) else "email"
+    return odd.problem("email-shared", field, email=getattr(odd, field), other=called)
 
 
 def _may_share(plan: Plan, row: Owner, other: Owner, address: str) -> bool:
