@@ -7,7 +7,7 @@ from toolkit.plan.rules import shared_mailboxes
 
 SHEETS = """
 ### Đơn vị
-| Mã | Tên đơn vị | Đơn vị cấp trên | Nhận giấy mời | Nơi nhận văn bản | Từ ngày | Đến ngày | Kế thừa từ |
+|Mã đơn vị|Tên đơn vị|Đơn vị cấp trên|Nhận giấy mời|Nơi nhận văn bản|Từ ngày|Đến ngày|Kế thừa từ|
 | TINH  | Tỉnh đoàn Trà Vinh    |      | Không |                          |  |  |  |
 | VP    | Văn phòng Tỉnh đoàn   | TINH | Không | vanphong@giaoban.example |  |  |  |
 | H-CK  | Huyện đoàn Cầu Kè     | TINH | Có    | cauke@giaoban.example    |  |  |  |
