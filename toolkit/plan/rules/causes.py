@@ -14,7 +14,7 @@ _OF_PEOPLE = (
     "person-named-after person-named-before person-not-yet person-twice person-two-codes phone-shared "
     "post-twice signer-title sort-name speaker-elsewhere speakers-sorted substitute-elsewhere "
     "substitute-of-present title-elsewhere title-level title-mismatch ceremony-of-another "
-    "concluded-by-another called-otherwise mailbox-of-another title-of-kind authority-title "
+    "concluded-by-another called-otherwise called-by-name mailbox-of-another title-of-kind authority-title "
     "chair-and-secretary chair-unlikely"
 )
 _OF_AN_ENTRY = (
@@ -28,12 +28,12 @@ _OF_UNITS = (
     "same-short-name department-renamed venue-elsewhere helper-is-owner department-not-kept kept-elsewhere "
     "text-of-old-units more-than-invited flag-recipient-not-invited guest-rule-empty parent-circle "
     "parent-itself email-shared header-form host-not-allowed delegate-title parent-same-kind chair-unlikely "
-    "name-level letters-missing group-not-printed address-elsewhere called-otherwise concluded-for-another "
-    "mailbox-of-another header-overtaken unit-unlisted department-gone"
+    "name-level letters-missing group-not-printed address-elsewhere called-otherwise called-by-name "
+    "concluded-for-another mailbox-of-another header-overtaken unit-unlisted department-gone"
 )
 _OF_A_TEXT = (
     "agenda-repeated agenda-too-short ceremony-of-another concluded-by-another item-of-nobody "
-    "called-otherwise concluded-for-another script-minutes speech-over-time agenda-incomplete "
+    "called-otherwise called-by-name concluded-for-another script-minutes speech-over-time agenda-incomplete "
     "programme-beyond programme-incomplete opinion-addressee opinion-elsewhere parts-misordered text-copied "
     "opinion-of-another point-elsewhere script-copied spoken-elsewhere topic-of-another"
 )
@@ -91,7 +91,7 @@ _EVERYWHERE = by_code(
             "parent-not-host order-twice order-gap delegate-twice said-twice more-than-invited done-before "
             "arrival-early arrival-late agenda-overlap agenda-too-long deadline-after agenda-repeated "
             "agenda-gap agenda-past-end "
-            "agenda-incomplete programme-incomplete concluded-by-another called-otherwise "
+            "agenda-incomplete programme-incomplete concluded-by-another called-otherwise called-by-name "
             "conclusion-elsewhere speaker-unseated"
         ),
         "unit-ended-early": "unit-ended report-unasked post-in-ended-unit more-than-invited",

@@ -48,6 +48,7 @@ from toolkit.plan.rules.assignments import OF_TASKS
 from toolkit.plan.rules.bases import OF_BASES
 from toolkit.plan.rules.bases_in_force import OF_BASES_IN_FORCE
 from toolkit.plan.rules.bodies import OF_BODIES
+from toolkit.plan.rules.called_people import OF_CALLED_PEOPLE
 from toolkit.plan.rules.conclusion_owners import OF_COMMISSIONS
 from toolkit.plan.rules.counts_said import OF_COUNTS
 from toolkit.plan.rules.delegates import OF_DELEGATES
@@ -156,6 +157,7 @@ RULES: tuple[Rule, ...] = (
     *OF_ORDER,
     *OF_PERFORMING,
     *OF_PEOPLE_SAID,
+    *OF_CALLED_PEOPLE,
     *OF_BODIES,
     *OF_PROGRAMMES,
     invitations.guest_rule_empty,

@@ -147,6 +147,10 @@ MEETINGS: dict[str, Entry] = {
         "Lời dẫn mời {called}, còn người thực hiện phần này của hội nghị {conference} thuộc {unit}.",
         "Sửa lời dẫn, hoặc sửa người thực hiện.",
     ),
+    "called-by-name": warning(
+        "Lời dẫn mời {called}, còn cột Người thực hiện ghi {person}.",
+        "Sửa lời dẫn, hoặc sửa người thực hiện.",
+    ),
     "script-minutes": warning(
         "Lời dẫn cho mỗi ý kiến {allowed} phút, còn trang Đăng ký phát biểu của hội nghị {conference} có bài "
         "{minutes} phút.",
