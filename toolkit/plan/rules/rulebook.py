@@ -61,6 +61,7 @@ from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.months_said import OF_MONTHS
 from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
 from toolkit.plan.rules.overtaken import OF_OVERTAKEN
+from toolkit.plan.rules.own_cells_said import OF_OWN_CELLS
 from toolkit.plan.rules.people_said import OF_PEOPLE_SAID
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
@@ -144,6 +145,7 @@ RULES: tuple[Rule, ...] = (
     *OF_SPEECHES,
     *OF_OVERTAKEN,
     *OF_SPOKEN_DAYS,
+    *OF_OWN_CELLS,
     sittings.second_session_before,
     sittings.second_session_unset,
     sittings.opened_and_closed,

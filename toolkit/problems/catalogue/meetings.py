@@ -217,6 +217,10 @@ MEETINGS: dict[str, Entry] = {
         "“{seen}” không phải ngày họp của hội nghị {conference}, ngày {day}.",
         "Sửa ngày ở ô này; nếu hội nghị đã dời ngày, sửa ngày ở trang Hội nghị.",
     ),
+    "due-said": warning(
+        "Ô này ghi “{seen}”, còn cột {label} ghi ngày {day}.",
+        "Sửa ngày ở ô này; nếu ở đây đúng thì sửa cột {label}.",
+    ),
     "handed-in-after": warning(
         "“{seen}” là sau ngày họp của hội nghị {conference}, ngày {day}.",
         "Sửa ngày ở ô này; nếu đúng là việc sau hội nghị, ghi rõ “sau Hội nghị”.",
