@@ -27,6 +27,8 @@ def told(text: str, assessed: str = "") -> list[str]:
     [
         ("Gửi báo cáo chuyên đề trước ngày 12/10/2024.", "còn cột Hạn báo cáo ghi ngày 12/11/2024"),
         ("Đơn vị nộp báo cáo chậm nhất ngày 15/11.", "còn cột Hạn báo cáo ghi ngày 12/11/2024"),
+        ("Báo cáo chuyên đề gửi về Ban trước 17 giờ ngày 20/11.", "còn cột Hạn báo cáo ghi ngày 12/11/2024"),
+        ("Gửi báo cáo trước 20/11/2024.", "còn cột Hạn báo cáo ghi ngày 12/11/2024"),
         ("Xác nhận tham dự trước ngày 15 tháng 11 năm 2024.", "còn cột Hạn xác nhận ghi ngày 19/11/2024"),
         ("Hội nghị bắt đầu lúc 7 giờ 30; mặc áo xanh.", "HN3 bắt đầu lúc 08 giờ 00"),
         ("Khai mạc lúc 7h30.", "HN3 bắt đầu lúc 08 giờ 00"),

@@ -118,6 +118,7 @@ _IN_THE_SHEET = by_code(
         "order-gap": "parts-misordered archive-not-last",
         "letter-to-nobody": "letters-missing",
         "delegate-twice": "substitute-of-present",
+        "substitute-of-present": "more-than-invited",
         "speakers-sorted": "column-alone speaker-unseated",
         "rows-pasted": (
             "order-twice delegate-twice said-twice agenda-overlap agenda-too-long mark-set-twice "
@@ -141,6 +142,10 @@ _IN_THE_ROW = by_code(
         "unit-kind": "parent-unlike unit-area same-short-name header-form name-level",
         "email-form": "email-domain",
         "authority-form": "authority-title",
+        "term-in-text": "year-turned term-and-due",
+        "dates-reversed": "unit-begun-late unit-ended-early",
+        "text-of-old-units": "participants-differ venue-elsewhere",
+        "choice-unlisted": "guest-rule-group",
         "post-twice": "left-undated",
         "lead-in-words": "lead-of-answer lead-unanswered",
         "point-twice": "point-elsewhere link-elsewhere",

@@ -16,9 +16,9 @@ from toolkit.wording import clock, day_short, fold, ordinal_words
 
 _BEFORE = (
     r"[^.;,\d]{0,60}?\b(?P<until>trước|chậm nhất|hạn chót|đến hết|muộn nhất)\b[^.;\d]{0,12}?"
-    rf"\b(?:ngày\s+|\(\s*){DAY}"
+    rf"(?:\d{{1,2}} ?(?:giờ|h|g)(?: ?\d{{2}})?,? (?:phút )?)?(?:\bngày\s+|\(\s*|(?<=\s)){DAY}"
 )
-_REPORT = r"\b(?:gửi|nộp) (?:văn bản )?báo cáo\b"
+_REPORT = r"\b(?:(?:gửi|nộp) (?:văn bản )?báo cáo|báo cáo(?: chuyên đề)? (?:gửi|nộp))\b"
 _NAMES = r"\b(?:xác nhận (?:(?:tham )?dự|tham gia|đại biểu|danh sách)|đăng ký (?:(?:tham )?dự|đại biểu))\b"
 # By the column that has the day, who says it.
 _DUE = (
@@ -27,7 +27,7 @@ _DUE = (
 )
 # What else is called a report: its draft, that of one matter, that of the year.
 _OTHER_REPORT = pattern(
-    r"\b(?:tham luận|tóm tắt|nhanh|số liệu|bổ sung|dự thảo|năm|quý|tháng|tổng kết|sau|kết quả|lần|trình chiếu)\b"
+    r"\b(?:tham luận|tóm tắt|nhanh|số liệu|bổ sung|dự thảo|năm|quý|tháng|tổng kết|sau|kết quả|bản chiếu)\b"
 )
 _DAY_BEFORE = dt.timedelta(days=1)  # "trước ngày 13/11" is until the 12th
 _BEGUN = pattern(
