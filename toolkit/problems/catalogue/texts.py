@@ -170,7 +170,7 @@ TEXTS: dict[str, Entry] = {
     ),
     "capitals-mixed": hint(
         "“{seen}” viết hoa khác với “{usual}” ở {times} chỗ khác.",
-        "Chọn một cách viết hoa cho cả kế hoạch.",
+        "Chọn một cách viết hoa cho mọi nơi.",
     ),
     "text-copied": warning(
         "Ô này giống hệt ô {first}: “{begun}”.",
