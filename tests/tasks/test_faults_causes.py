@@ -85,3 +85,21 @@ CAUSES: list[tuple[Plant, str]] = [
 @pytest.mark.parametrize(("plant", "message"), CAUSES)
 def test_a_cause_is_told_without_what_follows_from_it(plant: Plant, message: str) -> None:
     assert told(plant) == [message]
+
+
+ONCE: list[tuple[Plant, str]] = [
+    (("Đơn vị", "Địa bàn", 15, "thị xã Duyên Hải"), "Đơn vị!G15 unit-area"),
+    (("Kết luận", "Nội dung", 11, "Thực hiện đến hết nhiệm kỳ 2022 - 2072."), "Kết luận!D11 term-in-text"),
+    (("Đại biểu", "Có mặt", 41, "Có"), "Đại biểu!G42 substitute-of-present"),
+    (("Thành phần", "Nhóm", 6, "Đoàn cơ sở nơi đăng cay"), "Thành phần!I6 choice-unlisted"),
+    (("Văn bản đi", "Số", 9, 2), "Văn bản đi!C9 number-order"),
+    (("Đơn vị", "Nơi nhận văn bản", 16, "tieucan@giaoban,example"), "Đơn vị!L16 email-form"),
+]
+
+
+@pytest.mark.parametrize(("plant", "where"), ONCE)
+def test_one_slip_is_told_once_and_where_it_is(plant: Plant, where: str) -> None:
+    cell, code = where.rsplit(" ", 1)
+    (line,) = told(plant)
+    assert line.startswith(f"{cell}: ")
+    assert line.endswith(f"[{code}]")

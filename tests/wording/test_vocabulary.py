@@ -72,6 +72,51 @@ def test_words_of_other_tongues_addresses_and_plain_text_are_left_alone(text: st
 
 
 @pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("danh xách", "danh sách"),
+        ("khảo xát", "khảo sát"),
+        ("xức khỏe", "sức khỏe"),
+        ("tập chung", "tập trung"),
+        ("trương trình", "chương trình"),
+        ("tham giự", "tham dự"),
+        ("giành cho", "dành cho"),
+        ("rự kiến", "dự kiến"),
+        ("lăng suất", "năng suất"),
+        ("nãnh đạo", "lãnh đạo"),
+        ("quảng lý", "quản lý"),
+        ("diễn đàng", "diễn đàn"),
+        ("thanh niêm", "thanh niên"),
+        ("kếc luận", "kết luận"),
+        ("phối hợt", "phối hợp"),
+        ("mục đít", "mục đích"),
+        ("chẩn bị", "chuẩn bị"),
+        ("hạt động", "hoạt động"),
+        ("ưu đải", "ưu đãi"),
+        ("kỹ luật", "kỷ luật"),
+        ("cũng cố", "củng cố"),
+        ("chử ký", "chữ ký"),
+    ],
+)
+def test_a_word_that_is_written_as_many_say_it_is_found(typed: str, written: str) -> None:
+    assert slip_of_sound(f"các {typed} năm nay") == (typed, written)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ca đầu tiên dương tính; người thanh liêm; hoàng thành Thăng Long; chia xẻ ngọt bùi",
+        "đánh giá đáng giá, tần suất, tuần này, tri thức, trí thức, ngành hàng, ngân hàng",
+        "giành kết quả cao, sát sao, chỉn chu, sơ suất, tựu trung, trau dồi, nghĩ ngợi, nghỉ phép",
+        "cây giống, dòng giống, cơn giông, bán chạy, bàn chạy, chung thủy, trung thực, lúc nào, núc ních",
+        "xã Trung Thành, ấp Giồng Dài, đồng chí Lâm Chí Hướng",
+    ],
+)
+def test_words_that_only_sound_like_those_of_the_office_are_left_alone(text: str) -> None:
+    assert slip_of_sound(text) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Hội nghỉ giao ban",

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from toolkit.patterns import pattern
 from toolkit.wording.folding import fold, fold_ascii
+from toolkit.wording.sounds import HEARD_LINES, sound_of
 from toolkit.wording.syllables import STOPS, TONES, bare_words, is_syllable, words_of
 
 # Each with the other readings of its bare letters that mean something, behind "/".
@@ -89,7 +90,36 @@ def _known() -> dict[str, tuple[str, ...]]:
 @cache
 def _pairs() -> frozenset[tuple[str, str]]:
     """Two words that stand side by side in a word of the office."""
-    return frozenset(pair for words in _known().values() for pair in pairwise(fold(words[0]).split()))
+    known = (words[0] for words in _known().values())
+    heard = (entry.partition("/")[0] for line in HEARD_LINES for entry in line.split(", "))
+    return frozenset(pair for word in (*known, *heard) for pair in pairwise(fold(word).split()))
+
+
+@cache
+def _sounds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+    """The sounds of two words -> the beginnings of the office's words that sound so, as they are written,
+    and behind them what sounds so and means something else."""
+    heard = (tuple(entry.split("/")) for line in HEARD_LINES for entry in line.split(", "))
+    entries = (*_known().values(), *heard)
+    sounds: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+    for entry in entries:
+        pair = _beginning(entry[0])
+        key = (sound_of(pair[0]), sound_of(pair[1]))
+        sounds[key] = (*sounds.get(key, ()), pair)
+    for pair in (_beginning(other) for entry in entries for other in entry[1:]):
+        key = (sound_of(pair[0]), sound_of(pair[1]))
+        if key in sounds:
+            sounds[key] = (*sounds[key], pair)
+    return sounds
+
+
+def _beginning(entry: str) -> tuple[str, str]:
+    first, second = entry.split()[:2]  # folded already
+    return first, second
+
+
+def _sound(word: str) -> str:
+    return sound_of(fold(word))
 
 
 @cache
@@ -128,35 +158,6 @@ def _written() -> dict[tuple[str, str], frozenset[tuple[str, str]]]:
         for pair, pairs in zip(pairwise(bare.split()), readings, strict=True):
             written[pair] = written.get(pair, frozenset(pairs)).intersection(pairs)
     return written
-
-
-@cache
-def _sounds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
-    """The sounds of two words -> the beginnings of the office's words that sound so, as they are written."""
-    sounds: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
-    for words in _known().values():
-        for word in words:
-            first, second = word.split()[:2]  # folded already
-            key = (_sound_of(first), _sound_of(second))
-            sounds[key] = (*sounds.get(key, ()), (first, second))
-    return sounds
-
-
-def _sound(word: str) -> str:
-    return _sound_of(fold(word))
-
-
-@lru_cache(maxsize=4096)
-def _sound_of(said: str) -> str:
-    """A folded word as many say it: s like x, tr like ch, d like gi and r, and at its end c like t."""
-    if said.startswith(_ALIKE_BEGINNINGS):
-        said = _BEGUN_ALIKE.sub(lambda found: _ALIKE[found[0]], said)
-    return said[:-1] + "t" if said.endswith("c") else said
-
-
-_ALIKE = {"s": "x", "tr": "ch", "d": "r", "gi": "r"}
-_ALIKE_BEGINNINGS = tuple(_ALIKE)
-_BEGUN_ALIKE = pattern(r"^(?:s|tr|d|gi(?=[^\W\d_]))")
 
 
 def slip_of_accents(text: str) -> tuple[str, str] | None:

@@ -124,3 +124,11 @@ def test_a_unit_or_a_person_may_have_several_mailboxes(typed: str) -> None:
 def test_of_several_mailboxes_the_wrong_one_is_told() -> None:
     (told,) = said(contacts.email_form, SHEETS.replace("cauke@giaoban.example", "cauke@giaoban.example; b@c"))
     assert told.startswith("Đơn vị!D3: “b@c” không đúng dạng")
+
+
+def test_a_comma_in_place_of_a_dot_is_one_slip() -> None:
+    (told,) = said(contacts.email_form, SHEETS.replace("cauke@giaoban.example", "cauke@giaoban,example"))
+    assert told == (
+        "Đơn vị!D3: “cauke@giaoban,example” không đúng dạng địa chỉ email. Ghi như ten@donvi.vn, không dấu, "
+        "không khoảng trắng; trước đuôi là dấu chấm. [email-form]"
+    )

@@ -70,6 +70,26 @@ def test_a_host_that_is_named_is_not_still_to_be_named(words: str) -> None:
     assert said(overtaken.host_overtaken, spoken(words).replace("| CD1   | H-CN ", "| CD1   | ")) == []
 
 
+OVER = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           |
+| H-CN      | Huyện đoàn Cầu Ngang |
+### Hội nghị
+| Mã HN    | Mã KH  | Thứ tự | Tháng kế hoạch | Đơn vị đăng cai | Trạng thái  |
+| HN3-2024 | KH2024 | 3      | {text:11/2024} |                 | Đã kết luận |
+| HN1-2025 | {plan} | 4      | {text:5/2025}  | H-CN            |             |
+### Chương trình
+| Mã HN    | Thứ tự | Nội dung | Lời dẫn                            | Diễn biến                     |
+| HN3-2024 | 1      | Trao cờ  | Đơn vị đăng cai kỳ tới sẽ xác định. | Đơn vị nhận cờ chưa xác định. |
+"""
+
+
+def test_what_was_said_before_the_next_year_was_planned_stays_true_and_is_else_told_once() -> None:
+    assert said(overtaken.host_overtaken, OVER.replace("{plan}", "KH2025")) == []
+    (told,) = said(overtaken.host_overtaken, OVER.replace("{plan}", "KH2024"))
+    assert told.startswith("Chương trình!D2: ")
+
+
 HEADS = """
 ### Đơn vị
 | Mã đơn vị | Tên đơn vị | Tên ngắn | Loại | Tên trên đầu văn bản | Địa danh | Địa bàn |

@@ -127,6 +127,12 @@ def test_a_telephone_of_two_people_is_warned_about() -> None:
     ]
 
 
+def test_the_line_on_a_desk_is_that_of_everybody_in_the_office() -> None:
+    desk = CLEAN.replace("0900 000 003", "0294 3855 001")
+    assert said(people.phone_shared, desk.replace("0900 000 002", "0294 3855 001")) == []
+    assert len(said(people.phone_shared, desk.replace("0900 000 001", "0294 3855 001"))) == 1
+
+
 def test_a_telephone_that_a_successor_took_over_is_right() -> None:
     sheets = CLEAN.replace("0900 000 002 | {date:2022-06-01} | |", "0900 000 003 | | {date:2022-05-31} |")
     assert said(people.phone_shared, sheets) == []

@@ -54,6 +54,42 @@ def test_a_collective_body_is_signed_for_by_a_secretary_only() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("authority", "is_told"),
+    [
+        ("KT. BAN THƯỜNG VỤ TỈNH ĐOÀN", True),
+        ("K/T Ban Chấp hành Tỉnh đoàn", True),
+        ("KT. BÍ THƯ", True),
+        ("KT. TỈNH ĐOÀN", True),
+        ("TUQ. BAN THƯỜNG VỤ TỈNH ĐOÀN", True),
+        ("TM. TRƯỞNG BAN", True),
+        ("TM BÍ THƯ", True),
+        ("T/M BAN THƯỜNG VỤ TỈNH ĐOÀN", False),
+        ("TL. BAN THƯỜNG VỤ TỈNH ĐOÀN", False),
+        ("KT. TRƯỞNG BAN", False),
+        ("KT. CHÁNH VĂN PHÒNG", False),
+        ("Q. TRƯỞNG BAN", False),
+        ("Q. BÍ THƯ", False),
+        ("BÍ THƯ", False),
+        ("TM. ĐOÀN CHỦ TỊCH", False),
+    ],
+)
+def test_a_form_of_signing_fits_the_body_or_the_post_behind_it(authority: str, is_told: bool) -> None:
+    sheets = SHEETS.replace("TL. BAN THƯỜNG VỤ TỈNH ĐOÀN", authority)
+    assert bool(said(signing_authority.authority_form, sheets)) == is_told
+
+
+def test_a_deputy_who_signs_in_place_of_a_collective_is_told_how_to_sign() -> None:
+    sheets = SHEETS.replace("TL. BAN", "KT. BAN")
+    assert said(signing_authority.authority_form, sheets) == [
+        (
+            "Văn bản đi!E3: Đề ký “KT. BAN THƯỜNG VỤ TỈNH ĐOÀN” chưa đúng thể thức văn bản của Đoàn: “KT.” "
+            "là ký thay một người đứng đầu, không dùng cho tập thể. Ghi “TM. BAN THƯỜNG VỤ” nếu Bí thư, Phó "
+            "Bí thư ký; “TL. BAN THƯỜNG VỤ” nếu Chánh Văn phòng, Trưởng Ban ký. [authority-form]"
+        )
+    ]
+
+
 OWN_SIGNER = """
 ### Kế hoạch
 | Mã KH  | Năm  | Người ký |

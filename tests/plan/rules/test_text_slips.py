@@ -121,11 +121,32 @@ def test_the_words_before_a_subject_are_told_only_where_a_paper_says_them_itself
 ### Danh mục
 | Danh mục     | Giá trị  | Mã |
 | Loại văn bản | Công văn | CV |
+| Loại văn bản | Tờ trình | TTr |
 ### Văn bản đi
 | Mã VB | Loại | Trích yếu                | Mã HN/KH |
 | VB1   | CV   | V/v triệu tập dự họp     | HN1      |
 | VB2   | CV   | V/v góp ý dự thảo        |          |
 | VB3   | CV   | Công văn đăng ký         |          |
+| VB4   | TTr  | Về việc xin kinh phí     | HN1      |
 """
     told = said(marks.typed_words, sheets)
     assert [line.split(":")[0] for line in told] == ["Văn bản đi!C2", "Văn bản đi!C4"]
+
+
+@pytest.mark.parametrize(
+    ("row", "is_told"),
+    [
+        ("| Chương trình | | Chương trình Công tác Đoàn năm 2024 |", True),
+        ("| Kế hoạch | 60-KH/TĐTN | Kế hoạch tổ chức đi cơ sở |", True),
+        ("| Chương trình | | Công tác Đoàn năm 2024 |", False),
+        ("| Chương trình | 12-CTr/TU | chương trình mục tiêu quốc gia |", False),
+        ("| Nghị quyết | | Kế hoạch phát triển thanh niên |", False),
+    ],
+)
+def test_the_kind_of_a_basis_is_not_typed_again_before_its_title(row: str, is_told: bool) -> None:
+    sheets = f"""
+### Căn cứ
+| Loại | Số ký hiệu | Về việc |
+{row}
+"""
+    assert bool(said(marks.typed_words, sheets)) == is_told

@@ -69,8 +69,8 @@ LEGAL_BASES = Sheet(
         Column(
             "Mở đầu",
             "verb",
-            OneOf(values=("Căn cứ", "Thực hiện"), width=12),
-            "Chữ mở đầu: Căn cứ hoặc Thực hiện.",
+            OneOf(values=("Căn cứ", "Thực hiện", "Theo"), width=12),
+            "Chữ mở đầu: Căn cứ, Thực hiện hoặc Theo.",
         ),
         Column(
             "Loại",

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import PLAN_TEXT, Passage, passages
+from toolkit.plan.rules.texts import CALLED, PLAN_TEXT, Passage, passages, whole_text
 from toolkit.problems import Problem, problem
 
 _NAMES = (
@@ -53,6 +53,19 @@ def capitals_mixed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield from _mixed([one for one in levels if one.written.lower() == level.lower()])
 
 
+def offices_mixed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """23: "Tỉnh đoàn" has the same capitals in every name and title; once for each column."""
+    found: dict[str, list[_Spelling]] = {}
+    capital = any(sign in whole_text(plan, CALLED) for sign in _CAPITAL)
+    for passage in passages(plan, CALLED) if capital else ():
+        if not passage.text.isupper():
+            for office in _OFFICE.finditer(passage.text):
+                level, rest = office[1].capitalize(), office[2]
+                found.setdefault(level, []).append(_Spelling(f"{level} {rest}", passage))
+    for spellings in found.values():
+        yield from _mixed(spellings)
+
+
 def _mixed(spellings: list[_Spelling]) -> Iterator[Problem]:
     counted = Counter(spelling.written for spelling in spellings)
     if len(counted) < 2:
@@ -93,6 +106,8 @@ def _any_case(level: str) -> str:
     return r"\s+".join(f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}" for word in level.split())
 
 
+_OFFICE = pattern(r"(?<!\w)([Tt]ỉnh|[Hh]uyện|[Tt]hị|[Tt]hành) ([Đđ]oàn)(?!\w)")
+_CAPITAL = ("ỉnh Đoàn", "uyện Đoàn", "hị Đoàn", "hành Đoàn")
 _PATTERNS = {name: _pattern(name) for name in _NAMES}
 """Each name, however its words are spaced."""
 _LEVEL = pattern(

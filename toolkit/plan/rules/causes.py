@@ -15,7 +15,7 @@ _OF_PEOPLE = (
     "person-named-after person-named-before person-not-yet person-twice person-two-codes phone-shared "
     "post-twice signer-title sort-name speaker-elsewhere speakers-sorted substitute-elsewhere "
     "substitute-of-present title-elsewhere title-level title-mismatch ceremony-of-another "
-    "concluded-by-another called-otherwise mailbox-of-another title-of-kind authority-title "
+    "concluded-by-another called-otherwise called-by-name mailbox-of-another title-of-kind authority-title "
     "chair-and-secretary chair-unlikely"
 )
 _OF_AN_ENTRY = (
@@ -29,12 +29,13 @@ _OF_UNITS = (
     "same-short-name department-renamed venue-elsewhere helper-is-owner department-not-kept kept-elsewhere "
     "text-of-old-units more-than-invited flag-recipient-not-invited guest-rule-empty parent-circle "
     "parent-itself email-shared header-form host-not-allowed delegate-title parent-same-kind chair-unlikely "
-    "name-level letters-missing group-not-printed address-elsewhere called-otherwise concluded-for-another "
-    "mailbox-of-another header-overtaken unit-unlisted department-gone owner-unclear owner-unlisted"
+    "name-level letters-missing group-not-printed address-elsewhere called-otherwise called-by-name "
+    "concluded-for-another mailbox-of-another header-overtaken unit-unlisted department-gone owner-unclear "
+    "owner-unlisted"
 )
 _OF_A_TEXT = (
     "agenda-repeated agenda-too-short ceremony-of-another concluded-by-another item-of-nobody "
-    "called-otherwise concluded-for-another script-minutes speech-over-time agenda-incomplete "
+    "called-otherwise called-by-name concluded-for-another script-minutes speech-over-time agenda-incomplete "
     "programme-beyond programme-incomplete opinion-addressee opinion-elsewhere parts-misordered text-copied "
     "opinion-of-another point-elsewhere script-copied spoken-elsewhere topic-of-another"
 )
@@ -92,7 +93,7 @@ _EVERYWHERE = by_code(
             "parent-not-host order-twice order-gap delegate-twice said-twice more-than-invited done-before "
             "arrival-early arrival-late agenda-overlap agenda-too-long deadline-after agenda-repeated "
             "agenda-gap agenda-past-end "
-            "agenda-incomplete programme-incomplete concluded-by-another called-otherwise "
+            "agenda-incomplete programme-incomplete concluded-by-another called-otherwise called-by-name "
             "conclusion-elsewhere speaker-unseated"
         ),
         "unit-ended-early": "unit-ended report-unasked post-in-ended-unit more-than-invited",
@@ -119,6 +120,7 @@ _IN_THE_SHEET = by_code(
         "order-gap": "parts-misordered archive-not-last",
         "letter-to-nobody": "letters-missing",
         "delegate-twice": "substitute-of-present",
+        "substitute-of-present": "more-than-invited",
         "speakers-sorted": "column-alone speaker-unseated",
         "rows-pasted": (
             "order-twice delegate-twice said-twice agenda-overlap agenda-too-long mark-set-twice "
@@ -141,9 +143,13 @@ _IN_THE_ROW = by_code(
         "parent-same-kind": "parent-unlike",
         "unit-kind": "parent-unlike unit-area same-short-name header-form name-level",
         "email-form": "email-domain",
+        "authority-form": "authority-title",
+        "term-in-text": "year-turned term-and-due",
+        "dates-reversed": "unit-begun-late unit-ended-early",
+        "text-of-old-units": "participants-differ venue-elsewhere owner-unlisted",
+        "choice-unlisted": "guest-rule-group",
         "post-twice": "left-undated",
         "lead-in-words": "lead-of-answer lead-unanswered",
-        "text-of-old-units": "owner-unlisted",
         "point-twice": "point-elsewhere link-elsewhere",
         "point-of-no-use": "link-elsewhere",
         "delegate-code": "delegate-group",

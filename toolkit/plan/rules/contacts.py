@@ -30,6 +30,8 @@ _NOTE = pattern(
     re.IGNORECASE,
     signs=("(", "máy lẻ", "số lẻ", "nhánh", "ext"),
 )
+# "caungang@donvi,vn": one address, whose dot was typed as a comma.
+_COMMA_FOR_DOT = pattern(r"[^\s;,@]+@[^\s;,@]+,\s?[a-zA-Z]{2,10}(?:\.[a-zA-Z]{2,6})?", signs=(",",))
 _USUAL = 3
 _PROVIDERS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com")
 
@@ -54,9 +56,18 @@ def numbers(typed: str) -> list[tuple[str, str]]:
     return [(part, re.sub(r"^\+?84(?=\d{9,10}$)", "0", re.sub(r"[\s.()\-]", "", part))) for part in parts]
 
 
+def is_landline(typed: str) -> bool:
+    """Whether each number of a cell is one of a desk, which several people may share."""
+    dialled = [number for _, number in numbers(typed)]
+    return bool(dialled) and all(number.startswith("02") for number in dialled)
+
+
 def email_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """15: every e-mail address has the form of one."""
     for place, typed, many in _emails(plan):
+        if _COMMA_FOR_DOT.fullmatch(typed.strip()):
+            yield problem("email-form", place, email=typed, several="; trước đuôi là dấu chấm")
+            continue
         several = "; nhiều hộp thư cách nhau bằng dấu “;”" if many else ""
         for part in (mail_addresses(typed) or [typed]) if many else [typed]:
             if not is_mail_address(part):

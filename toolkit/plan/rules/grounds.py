@@ -24,6 +24,7 @@ RESTS_ON = by_code(
             "lists lists.list_name lists.list_name~ lists.value units guest_rules.value guest_rules.titles"
         ),
         "delegate-group": f"{_GUESTS_READ} lists guest_rules.group guest_rules.group~",
+        "guest-rule-group": "guest_rules.group~",
         "left-undated": "people.valid_to people.valid_to~",
         "unit-twice": "units.parent~ units.kind~",
         "parent-unlike": "units.parent units.parent~ units.kind~",

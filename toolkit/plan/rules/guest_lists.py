@@ -266,3 +266,18 @@ def _hint(said: str, known: list[str]) -> str:
 def _told(plan: Plan, units: tuple[Unit, ...]) -> str:
     names = ", ".join(unit_label(plan, unit) for unit in units[:_NAMED])
     return f"{names} và {len(units) - _NAMED} đơn vị khác" if len(units) > _NAMED else names
+
+
+OF_GUEST_LISTS = (
+    rule_value,
+    grouping_blank,
+    kind_unlisted,
+    title_unlisted,
+    rule_misses,
+    titles_missed,
+    guests_of_another_host,
+    kind_unasked,
+    units_unasked,
+    group_not_printed,
+    letters_missing,
+)

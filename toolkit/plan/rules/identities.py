@@ -4,9 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label
-from toolkit.plan.model import Person, Plan, Unit
+from toolkit.plan.model import Person, Plan
 from toolkit.plan.rules.delegates_against_roster import disputes
-from toolkit.plan.rules.mailboxes import is_named
 from toolkit.plan.rules.titles import is_titled_otherwise, other_unit, same_post
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
@@ -94,29 +93,6 @@ def sort_name_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
         fits = _spaced(person.name).endswith(_spaced(person.sort_name))
         if person.sort_name and not fits and person.code not in disputed:
             yield person.problem("sort-name", "sort_name", sort_name=person.sort_name, name=person.name)
-
-
-def address_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """An e-mail address is one person's or one unit's; somebody may use the address of the own unit.
-
-    Of two units that one is told of whose name the address is not made.
-    """
-    first: dict[str, tuple[str, str]] = {}
-    units: dict[str, Unit] = {}
-    for unit in plan.units:
-        if "@" in unit.contact_address:
-            owner = units.setdefault(fold(unit.contact_address), unit)
-            first.setdefault(fold(unit.contact_address), (unit.code, unit.name))
-            if owner.code != unit.code:
-                later = is_named(unit, unit.contact_address) and not is_named(owner, unit.contact_address)
-                odd, other = (owner, unit) if later else (unit, owner)
-                place = odd.origin.place("contact_address")
-                yield problem("email-shared", place, email=odd.contact_address, other=other.name)
-    for person in plan.people:
-        if person.email:
-            mine = first.setdefault(fold(person.email), (person.code, person_label(person)))
-            if mine[0] not in (person.code, person.unit):
-                yield person.problem("email-shared", "email", email=person.email, other=mine[1])
 
 
 def _spaced(name: str) -> str:

@@ -2,12 +2,13 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, Columns, Passage, passages, slips
 from toolkit.problems import Problem, problem
+from toolkit.wording import fold
 
 _ENDED: Columns = (
     (
@@ -50,6 +51,7 @@ _BEGUN: Columns = (
     ("conferences", ("venue",)),
     ("outgoing", ("subject",)),
 )
+_LETTERS = ("cv", "công văn")  # the papers that say "V/v" before their subject
 # By table and field, what a document says before it.
 _TYPED_WORDS = {
     ("annual_plans", "subject"): "kế hoạch|về việc|v/v",
@@ -115,14 +117,9 @@ def typed_bullet(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def typed_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The words before a topic, a venue, a subject or what a basis is about are the documents' own."""
     kinds = {item.code: item.value for item in plan.listed("Loại văn bản") if item.code}
-    for (table, field), words in _TYPED_WORDS.items():
+    for table, field in _TYPED_WORDS:
         for passage in passages(plan, ((table, (field,)),)):
-            own = words
-            if table == "outgoing":
-                row = plan.outgoing[passage.record]
-                kind = [re.escape(kinds[row.kind])] if row.kind in kinds else []
-                # Of an entry of no conference and no plan no paper is made that says "V/v" before it.
-                own = "|".join([words, *kind] if row.subject_code else kind)
+            own = _own_words(plan, table, passage, kinds)
             if not own:
                 continue
             if passage.text[0].lower() not in {one.lstrip("\\")[:1].lower() for one in own.split("|")}:
@@ -130,6 +127,23 @@ def typed_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
             found = re.match(rf"(?:{own})(?=\s)", passage.text, re.IGNORECASE)
             if found:
                 yield problem("typed-words", passage.place, words=found.group())
+
+
+def _own_words(plan: Plan, table: str, passage: Passage, kinds: Mapping[str, str]) -> str:
+    """What a document says before a text, with the kind of the paper that its row names."""
+    words = _TYPED_WORDS[table, passage.field]
+    if table == "legal_bases":
+        basis = plan.legal_bases[passage.record]
+        # "Chương trình số 12 ... về chương trình mục tiêu quốc gia" is about one
+        of_another = bool(basis.symbol or basis.date or basis.issuer) and passage.text[0].islower()
+        return words if of_another or not basis.kind else f"{words}|{re.escape(basis.kind)}"
+    if table != "outgoing":
+        return words
+    row = plan.outgoing[passage.record]
+    kind = [re.escape(kinds[row.kind])] if row.kind in kinds else []
+    # Of an entry of no conference and no plan no paper is made.
+    says_so = row.subject_code and fold(row.kind) in _LETTERS
+    return "|".join([words, *kind] if says_so else kind)
 
 
 def wrong_space(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from toolkit.patterns import pattern
-from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.rotation import flag_recipients
+from toolkit.plan.model import AgendaItem, Conference, Plan, Unit
+from toolkit.plan.rotation import flag_recipients, next_conference
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.rules.units import LEVELS, is_of_a_place
 from toolkit.problems import Place, Problem, problem
@@ -63,15 +63,30 @@ def topic_overtaken(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def host_overtaken(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Nobody says that the next host is still to be named where it is named."""
+    """Nobody says that the next host is still to be named where it is named; once for each conference.
+
+    What was said at a conference that is over stays true where the next one is of a later plan.
+    """
     for one in conferences_on(plan):
-        receivers = flag_recipients(plan, one)
-        for item in plan.agenda if receivers else ():
-            texts = {"content": item.content, "script": item.script, "course": "\n".join(item.course)}
-            for field, text in texts.items() if item.conference == one.code else ():
-                if found := _TO_COME.search(fold(text)):
-                    words = {"seen": found[0], "host": joined(unit.name for unit in receivers)}
-                    yield problem("host-overtaken", item.origin.place(field), **words)
+        receivers = flag_recipients(plan, one) if _knows_the_next(plan, one) else ()
+        said = (found for item in plan.agenda if item.conference == one.code for found in _to_come(item))
+        place, seen = next(said, (None, "")) if receivers else (None, "")
+        if place:
+            words = {"seen": seen, "host": joined(unit.name for unit in receivers)}
+            yield problem("host-overtaken", place, **words)
+
+
+def _knows_the_next(plan: Plan, one: Conference) -> bool:
+    """Whether the conference after this one is, or was on its day, known to it."""
+    following = next_conference(plan, one)
+    return can_change(one) or (following is not None and following.plan == one.plan)
+
+
+def _to_come(item: AgendaItem) -> Iterator[tuple[Place, str]]:
+    texts = {"content": item.content, "script": item.script, "course": "\n".join(item.course)}
+    for field, text in texts.items():
+        if found := _TO_COME.search(fold(text)):
+            yield item.origin.place(field), found[0]
 
 
 def header_overtaken(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -19,8 +19,10 @@ from toolkit.plan.model import (
 )
 from toolkit.plan.month import Validity
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
+from toolkit.plan.rules.contacts import is_landline
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import conferences_on, is_ahead
+from toolkit.plan.rules.units import is_of_a_place
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
@@ -105,10 +107,20 @@ def person_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def phone_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """13: no two people have one telephone number."""
+    """13: no two people have one telephone number, but for the line on the desk of their office."""
     for earlier, later in _pairs(plan, lambda row: row.phone):
-        if fold(earlier.name) != fold(later.name):
+        if fold(earlier.name) != fold(later.name) and not _share_a_desk(plan, earlier, later):
             yield later.problem("phone-shared", "phone", phone=later.phone, other=person_label(earlier))
+
+
+def _share_a_desk(plan: Plan, one: Person, other: Person) -> bool:
+    """Whether a number is a line of the office in which two people sit, be it with another board of it."""
+    if not is_landline(other.phone):
+        return False
+    first, second = plan.unit(one.unit), plan.unit(other.unit)
+    if one.unit == other.unit or first is None or second is None or first.is_kin(second):
+        return True
+    return first.parent == second.parent and not (is_of_a_place(first) or is_of_a_place(second))
 
 
 def name_in_two_units(plan: Plan, today: dt.date) -> Iterator[Problem]:

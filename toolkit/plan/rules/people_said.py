@@ -41,7 +41,7 @@ _FEWEST, _MOST = 3, 6  # words of a name
 _SHORT = 5000  # rows of a roster in which a slip of the hand is looked for
 
 
-class _Named(Struct, frozen=True, kw_only=True):
+class Named(Struct, frozen=True, kw_only=True):
     """A run of words in a text that is built like a name, and the day that the text is of."""
 
     passage: Passage
@@ -59,14 +59,14 @@ class _Named(Struct, frozen=True, kw_only=True):
 def person_said_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No text gives somebody of the roster a title that none of the rows has; one title is told once."""
     found: dict[tuple[str, str], tuple[Problem, list[Place]]] = {}
-    for one in _named(plan):
+    for one in named_in_texts(plan):
         rows = plan.people_named(one.name)
         row = next((row for row in rows if serves(row, one.day)), None)
         if row is None or len({row.code for row in rows}) != 1:
             continue
-        titles = _titles_beside(plan, one)
+        titles = titles_beside(plan, one)
         wrong = [seen for seen in titles if _is_not_theirs(plan, seen, rows)]
-        if len(wrong) != 1 or any(_is_theirs(plan, seen, rows) for seen in titles):
+        if len(wrong) != 1 or any(is_theirs(plan, seen, rows) for seen in titles):
             continue
         key, place = (row.code, fold(wrong[0])), one.passage.place
         if key in found:
@@ -83,7 +83,7 @@ def person_said_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def person_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever is named beside an honorific or a title has not nearly the name of somebody of the roster."""
     told = set()
-    for one in _named(plan):
+    for one in named_in_texts(plan):
         key = (one.passage.place, one.name)
         if key in told or plan.people_named(one.name) or not looks_like_a_person(one.name):
             continue
@@ -95,9 +95,9 @@ def person_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 @once_of_plan
-def _named(plan: Plan) -> tuple[_Named, ...]:
+def named_in_texts(plan: Plan) -> tuple[Named, ...]:
     """The runs of capitalised words in the texts that may name somebody."""
-    found: list[_Named] = []
+    found: list[Named] = []
     for table, fields in _TEXTS if plan.people else ():
         for passage in passages(plan, ((table, fields),)):
             if any(sign in passage.text for sign in _SIGNS):
@@ -109,13 +109,13 @@ def _named(plan: Plan) -> tuple[_Named, ...]:
     return tuple(found)
 
 
-def _names_in(plan: Plan, passage: Passage, day: dt.date | None, by_a_unit: bool) -> Iterator[_Named]:
+def _names_in(plan: Plan, passage: Passage, day: dt.date | None, by_a_unit: bool) -> Iterator[Named]:
     text = passage.text
     for run in _runs(text):
         words = _known(plan, text, run)
         start, end = words[0].start(), words[-1].end()
         name = text[start:end]
-        yield _Named(passage=passage, day=day, name=name, start=start, end=end, by_a_unit=by_a_unit)
+        yield Named(passage=passage, day=day, name=name, start=start, end=end, by_a_unit=by_a_unit)
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
@@ -142,7 +142,7 @@ def _known(plan: Plan, text: str, run: list[re.Match[str]]) -> list[re.Match[str
     return run
 
 
-def _titles_beside(plan: Plan, one: _Named) -> list[str]:
+def titles_beside(plan: Plan, one: Named) -> list[str]:
     """The titles with their units that stand right behind a name, between commas, or right before it."""
     text, said = one.text, fold(one.text)
     if len(said) != len(text):
@@ -202,7 +202,7 @@ def _units(plan: Plan) -> tuple[str, ...]:
     return tuple(sorted(names, key=len, reverse=True))
 
 
-def _is_theirs(plan: Plan, seen: str, rows: tuple[Person, ...]) -> bool:
+def is_theirs(plan: Plan, seen: str, rows: tuple[Person, ...]) -> bool:
     """Whether some row has a title, whatever its days, or the person bears it in another sheet."""
     codes, keys = {row.code for row in rows}, {same_name_key(row.name) for row in rows}
     borne = [row.title for row in plan.delegates if row.person in codes or same_name_key(row.name) in keys]
@@ -215,7 +215,7 @@ def _is_theirs(plan: Plan, seen: str, rows: tuple[Person, ...]) -> bool:
 
 
 def _is_not_theirs(plan: Plan, seen: str, rows: tuple[Person, ...]) -> bool:
-    if _is_theirs(plan, seen, rows) or any(not row.title for row in rows):
+    if is_theirs(plan, seen, rows) or any(not row.title for row in rows):
         return False
     said, held = fold(seen), [fold(row.title) for row in rows]
     if said in _titles(plan):
@@ -252,11 +252,11 @@ def _near(plan: Plan, name: str) -> Person | None:
     )
 
 
-def _is_meant(plan: Plan, one: _Named, near: Person) -> bool:
+def _is_meant(plan: Plan, one: Named, near: Person) -> bool:
     """Whether words beside a name say that it is the roster's person: the title, or an honorific alone."""
-    titles = _titles_beside(plan, one)
+    titles = titles_beside(plan, one)
     if titles:
-        return any(_is_theirs(plan, seen, (near,)) for seen in titles)
+        return any(is_theirs(plan, seen, (near,)) for seen in titles)
     if one.by_a_unit or not _HONORIFIC.search(fold(one.text[: one.start])):
         return False  # units speak of people of their own, whom no roster has
     stands = _STANDS.match(one.text, one.end)

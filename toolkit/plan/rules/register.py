@@ -38,20 +38,24 @@ def number_order(plan: Plan, today: dt.date) -> Iterator[Problem]:
         dated = [row for row in rows if row.date and not is_misdated(plan, row)]
         for before, after in pairwise(sorted(dated, key=lambda row: row.number or 0)):
             if before.number != after.number and before.date and after.date and after.date < before.date:
-                place = _out_of_order(before, after)
+                place = _out_of_order(before, after, [row.number or 0 for row in dated])
                 words = {"number": _number(after), "day": day_short(after.date)}
                 words |= {"before": _number(before), "earlier": day_short(before.date)}
                 yield problem("number-order", place, **words)
 
 
-def _out_of_order(before: OutgoingDocument, after: OutgoingDocument) -> Place:
+def _out_of_order(before: OutgoingDocument, after: OutgoingDocument, numbers: list[int]) -> Place:
     """The cell of two that do not agree: where the days follow the rows of the sheet it is a number.
 
-    Of the numbers it is the one that leaps, or the one that was written down last.
+    Of the numbers it is the one that lies far from all others, or the one that was written down last.
     """
     if after.origin.row > before.origin.row:
         return after.origin.place("date")
-    leaps = (after.number or 0) - (before.number or 0) > _SMALL_GAP
+    first, last = before.number or 0, after.number or 0
+    others = [number for number in numbers if number not in (first, last)]
+    far = [min((abs(number - one) for one in others), default=0) for number in (first, last)]
+    cut_off = str(last + 1).startswith(str(first))  # 2 for 22, behind 21
+    leaps = last - first > _SMALL_GAP and far[0] <= far[1] and not cut_off
     return (after if leaps else before).origin.place("number")
 
 

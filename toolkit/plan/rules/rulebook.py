@@ -18,7 +18,6 @@ from toolkit.plan.rules import (
     doubled_units,
     duplicates,
     flag,
-    guest_lists,
     hosts,
     identities,
     invitations,
@@ -35,6 +34,7 @@ from toolkit.plan.rules import (
     reports_received,
     sentences,
     settings,
+    shared_mailboxes,
     signing,
     signing_authority,
     sittings,
@@ -49,11 +49,13 @@ from toolkit.plan.rules.assignments import OF_TASKS
 from toolkit.plan.rules.bases import OF_BASES
 from toolkit.plan.rules.bases_in_force import OF_BASES_IN_FORCE
 from toolkit.plan.rules.bodies import OF_BODIES
+from toolkit.plan.rules.called_people import OF_CALLED_PEOPLE
 from toolkit.plan.rules.conclusion_owners import OF_COMMISSIONS
 from toolkit.plan.rules.counts_said import OF_COUNTS
 from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.followup import OF_FOLLOW_UP
+from toolkit.plan.rules.guest_lists import OF_GUEST_LISTS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.letters import OF_LETTERS
@@ -61,6 +63,7 @@ from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.months_said import OF_MONTHS
 from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
 from toolkit.plan.rules.overtaken import OF_OVERTAKEN
+from toolkit.plan.rules.own_cells_said import OF_OWN_CELLS
 from toolkit.plan.rules.owners_said import OF_OWNERS
 from toolkit.plan.rules.people_said import OF_PEOPLE_SAID
 from toolkit.plan.rules.performing import OF_PERFORMING
@@ -146,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     *OF_SPEECHES,
     *OF_OVERTAKEN,
     *OF_SPOKEN_DAYS,
+    *OF_OWN_CELLS,
     sittings.second_session_before,
     sittings.second_session_unset,
     sittings.opened_and_closed,
@@ -159,21 +163,12 @@ RULES: tuple[Rule, ...] = (
     *OF_ORDER,
     *OF_PERFORMING,
     *OF_PEOPLE_SAID,
+    *OF_CALLED_PEOPLE,
     *OF_BODIES,
     *OF_PROGRAMMES,
     invitations.guest_rule_empty,
     invitations.guest_kinds_followed,
-    guest_lists.rule_value,
-    guest_lists.grouping_blank,
-    guest_lists.kind_unlisted,
-    guest_lists.title_unlisted,
-    guest_lists.rule_misses,
-    guest_lists.titles_missed,
-    guest_lists.guests_of_another_host,
-    guest_lists.kind_unasked,
-    guest_lists.units_unasked,
-    guest_lists.group_not_printed,
-    guest_lists.letters_missing,
+    *OF_GUEST_LISTS,
     invitations.invitation_late,
     invitations.invitation_after,
     invitations.invitation_that_day,
@@ -202,7 +197,7 @@ RULES: tuple[Rule, ...] = (
     *OF_LEVELS,
     misspelt.title_misspelt,
     identities.sort_name_mismatch,
-    identities.address_shared,
+    shared_mailboxes.address_shared,
     posts.post_twice,
     delegates_against_roster.person_disputed,
     delegates_against_roster.delegate_unplaced,
@@ -232,6 +227,7 @@ RULES: tuple[Rule, ...] = (
     signing.authority_title,
     signing_authority.authority_misspelt,
     signing_authority.authority_bare,
+    signing_authority.authority_form,
     signing_authority.signed_jointly,
     chronology.agenda_start,
     deadlines.deadline_on_free_day,

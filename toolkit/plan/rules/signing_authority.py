@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import authority_prefix, fold, joined, quantity, signing_authority
 
+Sign = Callable[[str], object]
 _ALWAYS = (
     "ban thường vụ ban chấp hành tỉnh đoàn huyện đoàn thị đoàn thành đoàn đoàn xã phường trưởng",
     "phó chánh văn phòng giám đốc bí thư thường trực hội đồng chủ tịch ủy viên quyền",
@@ -16,6 +17,20 @@ _ALWAYS = (
 _COLLECTIVE = pattern(r"^(ban thường vụ|ban chấp hành)\s+(.+)$")
 _BETWEEN = pattern(r"\s*;\s*|[\s,&–-]+(?:và\s+)?(?=T/?M\b)", re.IGNORECASE)
 _BODIES = ("ban thường vụ", "ban chấp hành")
+_OF_MANY = pattern(
+    r"ban (?:thường vụ|chấp hành)|(?:ban )?thường trực|(?:tỉnh|huyện|thị|thành|quận)(?: xã)? đoàn|đoàn "
+    r"|ủy ban|hội đồng"
+)
+_OF_ONE = pattern(r"(?:phó )?(?:bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|chủ nhiệm)")
+_SECRETARY = pattern(r"(?:phó )?bí thư")
+# What stands before a body or a post where the Đoàn has it not (Hướng dẫn 29-HD/TWĐTN-VP, pages 11 to 13).
+_MISPLACED: tuple[tuple[str, Sign, str], ...] = (
+    ("TUQ.", pattern("").match, "“TUQ.” là thể thức của cơ quan nhà nước"),
+    ("KT.", _OF_MANY.match, "“KT.” là ký thay một người đứng đầu, không dùng cho tập thể"),
+    ("Q.", _OF_MANY.match, "“Q.” là quyền chức vụ của một người, không dùng cho tập thể"),
+    ("KT.", _SECRETARY.match, "các cấp bộ Đoàn làm việc theo chế độ tập thể, không ký thay Bí thư"),
+    ("TM.", _OF_ONE.match, "“TM.” là ký thay mặt một tập thể, không dùng cho chức vụ của một người"),
+)
 
 
 def authority_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -48,6 +63,16 @@ def authority_bare(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for place, typed in _authorities(plan):
         if not authority_prefix(typed) and fold(typed).startswith(_BODIES):
             yield problem("authority-bare", place, authority=typed)
+
+
+def authority_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Somebody signs for a collective (TM.), by its order (TL.), or for the head of an office (KT.)."""
+    body = (plan.settings.issuing_body.partition(";")[0].strip() or "Ban Thường vụ").upper()
+    for place, typed in _authorities(plan):
+        prefix, signed = authority_prefix(typed), fold(_without_prefix(typed))
+        why = next((why for form, fits, why in _MISPLACED if form == prefix and fits(signed)), "")
+        if why:
+            yield problem("authority-form", place, authority=typed, why=why, body=body)
 
 
 def authority_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

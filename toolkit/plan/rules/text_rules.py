@@ -14,6 +14,7 @@ OF_TEXTS = (
     sentences.code_alone,
     times_said.time_impossible,
     capitals.capitals_mixed,
+    capitals.offices_mixed,
     name_forms.name_form,
     name_forms.place_form,
     name_forms.all_capitals,

@@ -212,7 +212,8 @@ def unit_of_old_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _is_its_own(unit: Unit) -> bool:
-    return f" {fold(unit.area)}".endswith(f" {fold(unit.place)}")
+    level = LEVELS.get(fold(unit.kind), "")  # an area of another level is told, and is perhaps another unit's
+    return f" {fold(unit.area)}".endswith(f" {fold(unit.place)}") and fold(unit.area).startswith(level)
 
 
 def _kind_in(name: str, kinds: list[str]) -> str:

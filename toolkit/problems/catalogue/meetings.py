@@ -147,6 +147,10 @@ MEETINGS: dict[str, Entry] = {
         "Lời dẫn mời {called}, còn người thực hiện phần này của hội nghị {conference} thuộc {unit}.",
         "Sửa lời dẫn, hoặc sửa người thực hiện.",
     ),
+    "called-by-name": warning(
+        "Lời dẫn mời {called}, còn cột Người thực hiện ghi {person}.",
+        "Sửa lời dẫn, hoặc sửa người thực hiện.",
+    ),
     "script-minutes": warning(
         "Lời dẫn cho mỗi ý kiến {allowed} phút, còn trang Đăng ký phát biểu của hội nghị {conference} có bài "
         "{minutes} phút.",
@@ -212,6 +216,10 @@ MEETINGS: dict[str, Entry] = {
     "meeting-day-said": warning(
         "“{seen}” không phải ngày họp của hội nghị {conference}, ngày {day}.",
         "Sửa ngày ở ô này; nếu hội nghị đã dời ngày, sửa ngày ở trang Hội nghị.",
+    ),
+    "due-said": warning(
+        "Ô này ghi “{seen}”, còn cột {label} ghi ngày {day}.",
+        "Sửa ngày ở ô này; nếu ở đây đúng thì sửa cột {label}.",
     ),
     "handed-in-after": warning(
         "“{seen}” là sau ngày họp của hội nghị {conference}, ngày {day}.",

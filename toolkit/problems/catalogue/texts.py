@@ -104,6 +104,10 @@ TEXTS: dict[str, Entry] = {
         "Đề ký “{authority}” thiếu chữ “TM.” hoặc “TL.” ở đầu.",
         "Ghi như TM. BAN THƯỜNG VỤ TỈNH ĐOÀN.",
     ),
+    "authority-form": warning(
+        "Đề ký “{authority}” chưa đúng thể thức văn bản của Đoàn: {why}.",
+        "Ghi “TM. {body}” nếu Bí thư, Phó Bí thư ký; “TL. {body}” nếu Chánh Văn phòng, Trưởng Ban ký.",
+    ),
     "heading-gap": warning(
         "Sau mục {before} là mục {seen}, thiếu mục {wanted}.",
         "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số.",
@@ -166,7 +170,7 @@ TEXTS: dict[str, Entry] = {
     ),
     "capitals-mixed": hint(
         "“{seen}” viết hoa khác với “{usual}” ở {times} chỗ khác.",
-        "Chọn một cách viết hoa cho cả kế hoạch.",
+        "Chọn một cách viết hoa cho mọi nơi.",
     ),
     "text-copied": warning(
         "Ô này giống hệt ô {first}: “{begun}”.",
