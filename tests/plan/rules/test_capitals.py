@@ -76,7 +76,7 @@ def test_the_office_is_written_with_the_same_capitals_in_all_names() -> None:
     wrong = OFFICES.replace("{office}", "Tỉnh Đoàn Trà Vinh").replace("{unit}", "Huyện đoàn")
     assert said(capitals.offices_mixed, wrong) == [
         (
-            "Cấu hình!B2: “Tỉnh Đoàn” viết hoa khác với “Tỉnh đoàn” ở 02 chỗ khác. Chọn một cách viết hoa "
+            "Cấu hình!B2: “Tỉnh Đoàn” viết hoa khác với “Tỉnh đoàn” ở 2 chỗ khác. Chọn một cách viết hoa "
             "cho mọi nơi. [capitals-mixed]"
         )
     ]
