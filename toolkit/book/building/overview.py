@@ -1,6 +1,5 @@
 """The sheet Tổng quan: small tables counted by formulas from the other sheets, and a chart beside each."""
 
-import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -179,13 +178,14 @@ def _state(contents: Contents, state: ConclusionStatus) -> tuple[_Cell, _Cell, _
 
 
 def _state_of(row: Mapping[str, object]) -> str:
-    typed, due = str(row.get("Tình trạng") or ""), row.get("Thời hạn")
+    """Whose term has passed is not looked at: the same contents give the same file on every day.
+
+    Whatever opens the file counts that anew.
+    """
+    typed = str(row.get("Tình trạng") or "")
     if typed in _SETTLED:
         return typed
-    if row.get("Ngày hoàn thành"):
-        return ConclusionStatus.DONE
-    is_past = isinstance(due, dt.date) and due < dt.date.today()
-    return ConclusionStatus.OVERDUE if is_past else typed or ConclusionStatus.NOT_STARTED
+    return ConclusionStatus.DONE if row.get("Ngày hoàn thành") else typed or ConclusionStatus.NOT_STARTED
 
 
 def _both(
