@@ -87,7 +87,7 @@ SLOW = (
         "toolkit.outbox",
     ),
 )
-MOST_MODULES = 315
+MOST_MODULES = 330
 _LOADED = """
 import sys
 

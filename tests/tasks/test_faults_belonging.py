@@ -139,8 +139,8 @@ PEOPLE: list[tuple[Plant, str]] = [
     (
         (SETTINGS, "Người ký mặc định", 18, "NS004"),
         (
-            "Cấu hình!B18: Lê Quốc Bảo Khánh (NS004) không giữ chức vụ nào vào ngày ký 24/5/2024. "
-            "Chọn người ký khác, hoặc sửa thời gian ở trang Nhân sự. [signer-title]"
+            "Cấu hình!B18: Lê Quốc Bảo Khánh (NS004) ký ở 1 chỗ, nhưng cột Là người ký ở trang Nhân sự "
+            "không ghi Có. Chọn người ký khác, hoặc ghi Có ở cột Là người ký. [signer-unmarked]"
         ),
     ),
     (

@@ -1,7 +1,7 @@
 """Công văn đôn đốc: to the units whose report before a conference has not come."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,7 +15,7 @@ from toolkit.documents.parts.release import Release, paper_release
 from toolkit.documents.parts.time_and_place import conference_name, was_held
 from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.asked import waited_for
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.month import Month
 from toolkit.plan.tallies import report_due
 from toolkit.plan.working_days import working_day_after, working_day_before
@@ -38,9 +38,10 @@ class ReminderContext(ConferencePaper):
     kinh_gui: str = tag("Các đơn vị chưa gửi báo cáo, cách nhau bằng “;”")
     co_danh_sach: bool = tag("Nhiều đơn vị chưa gửi báo cáo, nên kể tên ở danh sách kèm theo")
     danh_sach: tuple[LateUnit, ...] = tag("Các đơn vị chưa gửi báo cáo")
-    ke_ten_o: str = tag("Chỗ kể tên các đơn vị: “nêu trên”, hoặc “có tên trong danh sách kèm theo”")
     so_don_vi: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “04”")
-    la_mot_don_vi: bool = tag("Chỉ còn một đơn vị chưa gửi báo cáo")
+    don_vi_chua_gui: str = tag(
+        "“04 đơn vị nêu trên” (hoặc “… trong danh sách kèm theo”); chỉ còn một: “đơn vị”"
+    )
     cac_don_vi_cham: str = tag("“các đơn vị”; khi chỉ còn một thì “đơn vị”")
     co_han: bool = tag("Đã có hạn gửi báo cáo")
     han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
@@ -72,9 +73,8 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         "kinh_gui": "; ".join(names),
         "co_danh_sach": bool(listed),
         "danh_sach": tuple(LateUnit(tt=str(turn), don_vi=name) for turn, name in enumerate(listed, start=1)),
-        "ke_ten_o": "có tên trong danh sách kèm theo" if listed else "nêu trên",
         "so_don_vi": quantity(len(late)),
-        "la_mot_don_vi": len(late) == 1,
+        "don_vi_chua_gui": _called(late, listed),
         "cac_don_vi_cham": "các đơn vị" if len(late) > 1 else "đơn vị",
         "co_han": due is not None,
         "han_bao_cao": day_short(due) if due else "",
@@ -94,6 +94,14 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         subject=f"đôn đốc gửi báo cáo {'phục vụ tổng hợp kết quả' if term.over else 'trước'} {name}",
         title=f"Công văn đôn đốc báo cáo, {name}",
     )
+
+
+def _called(late: Sequence[Unit], listed: Sequence[str]) -> str:
+    """The units that are waited for, by their number and by where their names stand."""
+    if len(late) == 1:
+        return "đơn vị"
+    where = "có tên trong danh sách kèm theo" if listed else "nêu trên"
+    return f"{quantity(len(late))} đơn vị {where}"
 
 
 def _release(plan: Plan, conference: Conference) -> Release:
@@ -136,10 +144,10 @@ WORK = Work(
         "các đơn vị gửi báo cáo chuyên đề, ý kiến và đăng ký phát biểu"
         "{% if co_han %} chậm nhất ngày\u00a0{{ han_bao_cao }}{% endif %}.\n"
         "{% if la_nhac_truoc_han %}{{ ban_thuong_vu }} trân trọng nhắc "
-        "{% if la_mot_don_vi %}đơn vị{% else %}{{ so_don_vi }} đơn vị {{ ke_ten_o }}{% endif %} "
+        "{{ don_vi_chua_gui }} "
         "hoàn thành báo cáo và gửi về {{ don_vi_soan }} đúng thời hạn đã nêu.{% else %}"
         "Đến nay, {{ don_vi_soan }} chưa nhận được báo cáo của "
-        "{% if la_mot_don_vi %}đơn vị{% else %}{{ so_don_vi }} đơn vị {{ ke_ten_o }}{% endif %}. "
+        "{{ don_vi_chua_gui }}. "
         "{{ ban_thuong_vu }} đề nghị {{ cac_don_vi_cham }} khẩn trương hoàn thành và gửi về {{ don_vi_soan }}"
         "{% if co_han_moi %} chậm nhất ngày\u00a0{{ han_moi }}{% endif %}.{% endif %}",
         closing="Đề nghị {{ cac_don_vi_cham }} quan tâm, phối hợp thực hiện./.",

@@ -15,7 +15,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, joined
 
 # Nobody signs so often by mistake.
-_AGAIN_AND_AGAIN = 3
+_AGAIN_AND_AGAIN = 2
 _LEADERS = ("Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư")
 # Hướng dẫn 29-HD/TWĐTN-VP, pages 11 to 13; what is not listed here is not judged.
 _SIGNERS: tuple[tuple[str, tuple[str, ...]], ...] = (
