@@ -53,7 +53,7 @@ def test_each_unit_that_reports_has_its_form_and_a_second_run_keeps_them(desk: D
 def test_a_form_is_prefilled_and_nothing_is_wrong_in_it(desk: Desk) -> None:
     read = read_records(read_grid(form(desk)), RETURN_FORM)
     sender = read.whole.sender
-    assert read.problems == []
+    assert not read.problems
     assert (sender.conference, sender.unit, sender.unit_name) == (NEXT, "H-CN", "Huyện đoàn Cầu Ngang")
     assert sender.due == "12/11/2024"
     assert sender.send_to.startswith("Ban Tổ chức - Kiểm tra; Nguyễn Thị Hồng Diễm; 0900 000 008")
