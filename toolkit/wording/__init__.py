@@ -36,7 +36,7 @@ from toolkit.wording.names import alphabet_key, display_upper, given_name_key, s
 from toolkit.wording.numbers import number_in_words, number_said, ordinal_words, quantity, roman, tally
 from toolkit.wording.oddities import Oddity, oddities
 from toolkit.wording.phrases import has_phrase
-from toolkit.wording.shortened import Shortened, shortened
+from toolkit.wording.shortened import Shortened, first_letter, shortened, stands_wholly
 from toolkit.wording.shown_values import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
 from toolkit.wording.syllables import bare_words, is_syllable, words_of

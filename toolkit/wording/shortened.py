@@ -42,13 +42,29 @@ def shortened(typed: str, name: str) -> Shortened | None:
     words, full = _typed(typed), _named(name)
     if not words or not words[0] or not full or " ".join(words) in _OTHERWISE:
         return None
-    if _letter(words[0][0]) != _letter(full[0][0]):
-        return Shortened.PARTLY if _is_behind_the_level(words, full) else None
-    for told in (words, _bare(words)):
-        if any(_covers(told, one, skips=False) for one in {full, _bare(full)}):
-            return Shortened.WHOLLY
+    if stands_wholly(typed, name):
+        return Shortened.WHOLLY
+    alike = _letter(words[0][0]) == _letter(full[0][0])
     is_part = len(words) >= _FEWEST and _is_same(words[0], full[0]) and _covers(words, full, skips=True)
-    return Shortened.PARTLY if is_part or _is_behind_the_level(words, full) else None
+    return Shortened.PARTLY if (alike and is_part) or _is_behind_the_level(words, full) else None
+
+
+def stands_wholly(typed: str, name: str) -> bool:
+    """Whether the words stand for every word of a name, as themselves or by their first letters."""
+    words, full = _typed(typed), _named(name)
+    if not words or not words[0] or not full or " ".join(words) in _OTHERWISE:
+        return False
+    if _letter(words[0][0]) != _letter(full[0][0]):
+        return False
+    return any(
+        _covers(told, one, skips=False) for told in (words, _bare(words)) for one in {full, _bare(full)}
+    )
+
+
+def first_letter(text: str, *, known: bool = False) -> str:
+    """The letter, without marks, with which words begin that somebody typed, or those of a known name."""
+    words = _named(text) if known else _typed(text)
+    return _letter(words[0][0]) if words and words[0] else ""
 
 
 @lru_cache(maxsize=64)
@@ -75,6 +91,7 @@ def _words(text: str, *, body: bool = False) -> tuple[str, ...]:
     return (first, *(word for word in rest if word not in _LITTLE))
 
 
+@lru_cache(maxsize=4096)
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """Without the office that a department belongs to."""
     said = " ".join(words)
@@ -96,7 +113,7 @@ def _covers(words: Sequence[str], name: Sequence[str], *, skips: bool) -> bool:
 
 def _ends(word: str, name: Sequence[str]) -> list[int]:
     """After how many words of a name one word that stands for them ends."""
-    if _is_same(word, name[0]):
+    if word == name[0] or _is_same(word, name[0]):
         return [1]
     count = len(word)
     if not word.isupper() or not word.isalpha() or not 1 < count <= len(name):

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from toolkit.book.fields.cleaning import GARBLED, cleaned
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.patterns import pattern
-from toolkit.wording import Shortened, fold, same_name_key, shortened
+from toolkit.wording import first_letter, fold, same_name_key, stands_wholly
 
 NO_VALUE = "cell-no-value"
 # What programs write where they had no value, to the letter; "Nan" may be a name.
@@ -80,9 +80,18 @@ class CodeBook(Struct, frozen=True, dict=True):
 
     def codes_meant(self, name: str) -> tuple[str, ...]:
         """The codes whose rows are called so in a shorter way: "Ban Phong trào", "Ban PT", "Thị đoàn DH"."""
-        names = (*self.names, *self.short) if self.short else ()
-        found = (code for known, code in names if shortened(name, known) is Shortened.WHOLLY)
+        if not self.short:
+            return ()
+        alike = self._by_letter.get(first_letter(name), ())
+        found = (code for known, code in alike if stands_wholly(name, known))
         return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def _by_letter(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        found: dict[str, list[tuple[str, str]]] = {}
+        for name, code in (*self.names, *self.short):
+            found.setdefault(first_letter(name, known=True), []).append((name, code))
+        return found
 
     @cached_property
     def _by_name(self) -> Mapping[str, Mapping[str, None]]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan, UnitReport
-from toolkit.plan.once import once
 from toolkit.plan.rules.chronology import is_doubted
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.stage import clock_is_behind, standing
@@ -28,7 +27,7 @@ def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
             day = day_short(report.received)
             yield report.problem("day-in-future", "received", day=day, today=day_short(today))
     for one in plan.conferences:
-        asked = first_asked(plan, one)
+        asked = _first_asked(plan, one)
         reports = [row for row in plan.unit_reports if row.conference == one.code and row.received]
         early = [row for row in reports if asked and _before(row, asked) >= _EARLY]
         if asked and early:
@@ -48,8 +47,7 @@ def _told_once(slips: list[UnitReport], asked: dt.date) -> Iterator[Problem]:
         yield first.problem("received-before-asked", "received", day=day, more=more, asked=day_short(asked))
 
 
-@once
-def first_asked(plan: Plan, conference: Conference) -> dt.date | None:
+def _first_asked(plan: Plan, conference: Conference) -> dt.date | None:
     """The first day of a letter, an instruction or a task of Phân công that asks for the reports."""
     papers = [
         row.date

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.once import once
-from toolkit.plan.rules.reports_received import first_asked
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.wording import day_short
 
+_ASKING = ("GM", "CV")
 _A_MONTH = dt.timedelta(days=30)
 _A_SEASON = dt.timedelta(days=90)
 
@@ -20,8 +20,9 @@ def earliest_day(plan: Plan, conference: Conference) -> dt.date | None:
 
     It is a month before the first letter that asks for it; without any three months before the conference.
     """
-    if asked := first_asked(plan, conference):
-        return asked - _A_MONTH
+    asking = (row for row in plan.outgoing if row.subject_code == conference.code and row.kind in _ASKING)
+    if asked := [row.date for row in asking if row.date]:
+        return min(asked) - _A_MONTH
     return conference.date - _A_SEASON if conference.date else None
 
 
