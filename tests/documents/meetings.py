@@ -70,6 +70,8 @@ def draft(type_code: str) -> dict[str, Any]:
         "so_ky_hieu": f"Số:{NBSP}-{type_code}/TĐTN-TCKT",
         "dia_danh_ngay": f"Trà Vinh, ngày{NBSP}tháng 5 năm 2024",
         "la_du_thao": True,
+        "co_thay_the": False,
+        "thay_the": "",
     }
 
 

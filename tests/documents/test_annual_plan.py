@@ -64,6 +64,8 @@ def test_the_plan_says_what_its_sheets_say() -> None:
         so_ky_hieu=f"Số:{NBSP}-KH/TĐTN-TCKT",
         dia_danh_ngay=f"Trà Vinh, ngày{NBSP}tháng{NBSP}năm 2024",
         la_du_thao=True,
+        co_thay_the=False,
+        thay_the="",
         ban_thuong_vu="Ban Thường vụ Tỉnh đoàn",
         thuong_truc="Thường trực Tỉnh đoàn",
         cac_don_vi="các Huyện, Thị, Thành đoàn và Đoàn trực thuộc",

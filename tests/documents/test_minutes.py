@@ -215,6 +215,7 @@ def test_what_nobody_recorded_is_left_out_and_named() -> None:
         "co_gio_ket_thuc",
         "co_buoi_hai",
         "co_co_quan_cap_tren",
+        "co_thay_the",
         "co_chu_tri",
         "co_thu_ky",
         "co_diem_danh",

@@ -125,6 +125,8 @@ COURSE: dict[str, Any] = {
     **NOBODY,
     "dia_danh_ngay": f"Trà Vinh, ngày{NBSP}tháng{NBSP}năm 2024",
     "la_du_thao": True,
+    "co_thay_the": False,
+    "thay_the": "",
     "so_hoi_nghi": "02",
     "co_huy": False,
     "so_huy": "0",

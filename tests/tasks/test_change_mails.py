@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.mail_office import CONFERENCE, NOW, MailOffice, told
-from toolkit.history import SendingFate, noted, open_shelf
+from toolkit.history import Letter, SendingFate, Told, noted, open_shelf
+from toolkit.outbox.addresses import Mailbox
+from toolkit.plan.model import Invitation
+from toolkit.tasks.making.letter_rows import sending_values
 from toolkit.tasks.making.messages import Message
+from toolkit.tasks.making.send_list import send_list
 
 CAU_NGANG, CANG_LONG = "GM_HN3-2024_H-CN", "GM_HN3-2024_H-CL"
 NOTICE, LATER_NOTICE = "TB_HN3-2024_thay-doi_VB010.docx", "TB_HN3-2024_thay-doi_VB014.docx"
@@ -172,3 +176,39 @@ def test_who_was_never_told_of_another_day_is_not_told_that_it_was_meant(office:
     office.type("Hội nghị", CONFERENCE, Trạng_thái="Hủy")
     office.outbox()
     assert "lúc 08 giờ 00 phút, thứ Sáu" in lines(office, f"{CAU_NGANG}_huy")[1]
+
+
+def test_a_letter_under_a_new_number_goes_to_all_whom_the_former_one_was_mailed(office: MailOffice) -> None:
+    send(office)
+    for unit in ("H-CN", "H-CL"):
+        row = {"Mã_HN": CONFERENCE, "Mã_đơn_vị": unit, "Kênh": "Email", "Ngày_gửi": NOW.date()}
+        office.type("Giấy mời", f"GM-{unit}", **row)
+    by_hand = {"Mã_HN": CONFERENCE, "Mã_đơn_vị": "H-TC", "Kênh": "Zalo", "Ngày_gửi": NOW.date()}
+    office.type("Giấy mời", "GM-H-TC", **by_hand)
+    office.type("Hội nghị", CONFERENCE, **A_WEEK_LATER)
+    office.type("Văn bản đi", "VB010", Trạng_thái="Thay thế")
+    new = {"Loại": "GM", "Số": 20, "Ngày": dt.date(2024, 11, 8), "Trạng_thái": "Phát hành"}
+    office.type("Văn bản đi", "VB014", **new, **{"Mã HN/KH": CONFERENCE, "Văn bản trước": "VB010"})
+    office.make("invitation")
+    composed = office.composed()
+    found = send_list(
+        office.reading, composed, sender=Mailbox(name="Tỉnh đoàn", address="td@giaoban.example")
+    )
+    assert {one.message.letter.unit for one in found.dispatches} >= {"H-CN", "H-CL"}
+    assert [one.message for one in found.problems if one.code == "send-noted"] == [
+        "Trang Giấy mời đã ghi 01 giấy gửi bằng cách khác nên không gửi thư nữa."
+    ]
+    letter = f"{CAU_NGANG} (so 20)"
+    assert "Giấy mời này thay thế Giấy mời số 14-GM/TĐTN-TCKT ngày 04/11/2024." in lines(office, letter)
+    assert files(office, letter)[0] == f"{letter}.docx"
+    assert b"SEQUENCE:1" in office.drafts()[f"{letter}.ics"]
+
+
+def test_the_day_of_the_letter_that_holds_takes_the_place_of_the_former_one_s() -> None:
+    letter = Letter(occasion="invite", conference=CONFERENCE, unit="H-CN", release="VB014")
+    sent_now = Told(
+        letter=letter, path="", fates={"a@b.example": SendingFate.SENT}, sent_at="2024-11-08T09:00:00"
+    )
+    row = Invitation(code="GM-1", channel="Email", sent_on=dt.date(2024, 11, 5))
+    assert sending_values(row, sent_now, [dt.date(2024, 11, 5)]) == {"sent_on": dt.date(2024, 11, 8)}
+    assert sending_values(row, sent_now, [dt.date(2024, 11, 4)]) == {}  # a day that somebody typed stays

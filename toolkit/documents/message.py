@@ -50,6 +50,10 @@ class MessageContext(Contact):
     la_du_thao: bool = tag("Giấy mời còn là dự thảo, chưa có số và ngày")
     so_giay_moi: str = tag("Số, ký hiệu của giấy mời đã phát hành, ví dụ “12-GM/TĐTN-TCKT”")
     ngay_giay_moi: str = tag("Ngày của giấy mời viết bằng số")
+    thay_the: str = tag(
+        "Câu nêu giấy mời được thay thế, ví dụ "
+        "“Giấy mời này thay thế Giấy mời số 12-GM/TĐTN-TCKT ngày 10/5/2024.”"
+    )
     la_hoan: bool = tag("Hội nghị tạm hoãn; nếu không, trong thư báo hủy, là hủy")
     thoi_gian_cu: str = tag("Giờ, thứ, ngày họp đã báo lần trước")
     dia_diem_cu: str = tag("Địa điểm đã báo lần trước")
@@ -75,6 +79,7 @@ def message_context(plan: Plan, conference: Conference, letter: Document) -> Mes
         la_du_thao=row is None,
         so_giay_moi=symbol(plan, LETTER, row.number) if row else "",
         ngay_giay_moi=day_short(row.date) if row and row.date else "",
+        thay_the=said.thay_the.replace("\u00a0", " "),
     )
 
 
@@ -97,6 +102,7 @@ def _shared(plan: Plan, conference: Conference) -> MessageContext:
         la_du_thao=True,
         so_giay_moi="",
         ngay_giay_moi="",
+        thay_the="",
         la_hoan=conference.status is ConferenceStatus.POSTPONED,
         **_UNCHANGED,
     )

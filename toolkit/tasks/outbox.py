@@ -18,7 +18,14 @@ from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.chosen_conference import conference_asked
 from toolkit.tasks.making.errands import Errands
 from toolkit.tasks.making.issued import numbered_as_issued
-from toolkit.tasks.making.letter_rows import in_row, row_for, rows_of, sending_values
+from toolkit.tasks.making.letter_rows import (
+    day_of,
+    in_row,
+    invitations_to,
+    row_for,
+    rows_of,
+    sending_values,
+)
 from toolkit.tasks.making.messages import Desk, Message
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.papers_at_hand import papers_of, wanting
@@ -117,7 +124,10 @@ def row_edits(
     for message in found.messages:
         letter = message.letter
         row = row_for(rows, letter.unit, letter.person)
-        values = {"chat": message.chat, **sending_values(row, told.get(letter.key))}
+        now = told.get(letter.key)
+        invited = invitations_to(letter, told.values()) if letter.occasion == Occasion.INVITE else ()
+        earlier = [day_of(one) for one in invited if one.sent_at]
+        values = {"chat": message.chat, **sending_values(row, now, earlier)}
         yield from in_row(row, (letter.conference, letter.unit, letter.person), values)
 
 

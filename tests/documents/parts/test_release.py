@@ -112,3 +112,28 @@ def test_a_document_of_the_year_says_no_month() -> None:
     plan = office()
     head = letterhead(plan, year_release(plan, "KH", "KH2024", day=None, year=2024), "")
     assert head.dia_danh_ngay == f"Trà Vinh, ngày{NBSP}tháng{NBSP}năm 2024"
+
+
+def replaced_letters(former: str, later: str = "VB1") -> str:
+    head = "| Mã VB | Loại | Số | Ngày | Mã HN/KH | Trạng thái | Văn bản trước |"
+    row = f"| VB2 | GM | 14 | {{date:2024-05-13}} | HN1-2024 | Phát hành | {later} |"
+    plan = office("\n".join(["### Văn bản đi", head, "|---|---|---|---|---|---|---|", former, row]))
+    return letterhead(plan, invitation_release(plan, conference(plan), "GM"), "Hội nghị").thay_the
+
+
+def test_a_letter_says_which_one_it_takes_the_place_of() -> None:
+    assert replaced_letters("| VB1 | GM | 2 | {date:2024-05-08} | HN1-2024 | Thay thế | |") == (
+        "Giấy mời này thay thế Giấy mời số 02-GM/TĐTN-TCKT ngày\u00a008/5/2024."
+    )
+
+
+@pytest.mark.parametrize(
+    ("former", "later"),
+    [
+        ("| VB1 | GM | 2 | {date:2024-05-08} | HN1-2024 | Thay thế | |", ""),
+        ("| VB1 | GM | | {date:2024-05-08} | HN1-2024 | Thay thế | |", "VB1"),
+        ("| VB1 | TB | 2 | {date:2024-05-08} | HN1-2024 | Phát hành | |", "VB1"),
+    ],
+)
+def test_a_paper_that_never_went_out_or_is_of_another_type_is_not_replaced(former: str, later: str) -> None:
+    assert replaced_letters(former, later) == ""

@@ -5,12 +5,13 @@ slotted bases side by side in one class.
 """
 
 import re
+from typing import Any
 
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.parts.release import Release, place_line, symbol
+from toolkit.documents.parts.release import DOCUMENT_TYPES, Release, place_line, symbol
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.wording import held_at_the_end
+from toolkit.wording import day_short, held_at_the_end
 
 # How many capitals of a body's name stand on one line of the head.
 _LINE = 26
@@ -38,6 +39,11 @@ class Letterhead(Masthead):
     so_ky_hieu: str = tag("Số và ký hiệu, đã có chữ “Số:”; bản dự thảo chừa chỗ trống cho số")
     dia_danh_ngay: str = tag("Địa danh và ngày, tháng, năm; bản dự thảo chừa chỗ trống cho ngày")
     la_du_thao: bool = tag("Văn bản còn là dự thảo, chưa có số và ngày phát hành")
+    co_thay_the: bool = tag("Văn bản thay cho một văn bản cùng loại đã phát hành")
+    thay_the: str = tag(
+        "Câu nêu văn bản được thay thế, ví dụ "
+        "“Giấy mời này thay thế Giấy mời số 12-GM/TĐTN-TCKT ngày 10/5/2024.”"
+    )
 
 
 def masthead(plan: Plan, subject: str) -> Masthead:
@@ -76,4 +82,18 @@ def letterhead(plan: Plan, release: Release, subject: str) -> Letterhead:
         so_ky_hieu=f"Số: {number}" if release.issued else f"Số:{number}",
         dia_danh_ngay=place_line(plan, release),
         la_du_thao=not release.issued,
+        **replacing(plan, release),
     )
+
+
+def replacing(plan: Plan, release: Release) -> dict[str, Any]:
+    """What a paper says of one of its own type that went out and that it takes the place of."""
+    row = release.row
+    former = plan.entry(row.earlier) if row else None
+    if not (row and former and former.kind == row.kind and former.number and former.date):
+        return {"co_thay_the": False, "thay_the": ""}
+    types = plan.listed(DOCUMENT_TYPES)
+    name = next((one.value for one in types if row.kind in (one.code, one.value)), "Văn bản")
+    number = symbol(plan, release.type_code, former.number)
+    said = f"{name} này thay thế {name} số {number} ngày\u00a0{day_short(former.date)}."
+    return {"co_thay_the": True, "thay_the": said}

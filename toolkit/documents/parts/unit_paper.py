@@ -35,6 +35,8 @@ def unit_letterhead(
             unit.place or settings.place, year=conference.date.year if conference.date else None
         ),
         la_du_thao=True,
+        co_thay_the=False,
+        thay_the="",
     )
 
 

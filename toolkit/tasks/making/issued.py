@@ -175,7 +175,8 @@ def sent_paper(label: Label) -> SentPaper:
 
 def without_numbers(plan: Plan, row: OutgoingDocument) -> Plan:
     """The plan before the documents of a register row got number and day: they come out as drafts."""
-    rows = (replace(one, status=DocumentStatus.DRAFT) if _is_of(one, row) else one for one in plan.outgoing)
+    drafted = {"status": DocumentStatus.DRAFT}
+    rows = (replace(one, **drafted) if one.stands and _is_of(one, row) else one for one in plan.outgoing)
     return replace(plan, outgoing=tuple(rows))
 
 

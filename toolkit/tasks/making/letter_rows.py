@@ -1,10 +1,10 @@
 """The rows of Giấy mời: whose they are, and what messages and answers leave in them."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from toolkit.book.writing.edits import AppendRow, CellValue, Edit, SetCell
-from toolkit.history import Told
+from toolkit.history import Letter, Told
 from toolkit.plan.model import Conference, Invitation, Plan
 
 Rows = Mapping[tuple[str, str], Invitation]
@@ -58,10 +58,21 @@ def in_row(
             yield SetCell(sheet=place.sheet, address=place.cell, value=value)
 
 
-def sending_values(row: Invitation | None, told: Told | None) -> dict[str, CellValue]:
+def invitations_to(letter: Letter, told: Iterable[Told]) -> Iterator[Told]:
+    """What is told of all mails that invited the recipient of a letter to its conference."""
+    from toolkit.documents.message import Occasion  # slow import: letters
+
+    about = (Occasion.INVITE, letter.conference, letter.unit, letter.person)
+    return (one for one in told if one.letter.key[:-1] == about)
+
+
+def sending_values(
+    row: Invitation | None, told: Told | None, earlier: Collection[dt.date] = ()
+) -> dict[str, CellValue]:
     """What the history of sending leaves in a row: day and channel where blank, why somebody did not get it.
 
-    Of a reminder it is the day alone that is kept beside the fault.
+    The day of an ``earlier`` mail, whose letter this one replaces, gives way. Of a reminder it is the day
+    alone that is kept beside the fault.
     """
     if told is None:
         return {}
@@ -71,13 +82,14 @@ def sending_values(row: Invitation | None, told: Told | None) -> dict[str, CellV
     fault = "; ".join(f"{address}: {why}" for address, why in whys.items() if why)
     values: dict[str, CellValue] = {"fault": fault} if fault or (row and row.fault) else {}
     if told.sent and told.letter.occasion == Occasion.REMIND:
-        return {**values, "reminded_on": _day_of(told)}
-    if told.sent and not (row and row.sent_on):
-        values["sent_on"] = _day_of(told)
+        return {**values, "reminded_on": day_of(told)}
+    if told.sent and not (row and row.sent_on and row.sent_on not in earlier):
+        values["sent_on"] = day_of(told)
     if told.sent and not (row and row.channel):
         values["channel"] = MAIL_CHANNEL
     return values
 
 
-def _day_of(told: Told) -> dt.date:
+def day_of(told: Told) -> dt.date:
+    """The day on which a mail went out, of one that did."""
     return dt.datetime.fromisoformat(told.sent_at).date()

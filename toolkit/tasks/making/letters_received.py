@@ -39,13 +39,14 @@ class LettersReceived:
         which no message was ever written.
         """
         row = row_for(self._rows, unit, person)
-        mails = [one for one in self._about(unit, person, Occasion.INVITE) if code in _codes(one)]
+        every = [*self._about(unit, person, Occasion.INVITE)]
+        mails = [one for one in every if code in _codes(one)]
         sent = [one for one in mails if one.sent]
         if any(not one.owed for one in sent):
             return Holding.YES
         if row and fold(row.channel) not in ("", fold(MAIL_CHANNEL)):
             return Holding.YES
-        if row and row.sent_on and not mails:
+        if row and row.sent_on and not any(one.sent_at for one in every):
             return Holding.YES
         if sent or any(one.doubtful for one in mails):
             return Holding.UNKNOWN

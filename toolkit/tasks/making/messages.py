@@ -17,6 +17,7 @@ from toolkit.outbox.message_texts import CHAT, LONGEST_CHAT, MAIL, TextForm, Wor
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.making.errands import ADDRESSEE, CALENDAR, Errand
+from toolkit.tasks.making.letter_rows import invitations_to
 from toolkit.tasks.outcome import Made
 from toolkit.wording import is_mail_address
 
@@ -29,7 +30,7 @@ class Message(Struct, frozen=True, kw_only=True):
     """One message as it lies in the outbox; ``eml`` is None for a recipient without an address.
 
     ``name`` is the recipient in words. ``issued``: it carries a paper that went out. ``told`` is what the
-    history tells of its way out.
+    history tells of its way out; ``mailed``: this letter, or one that it replaces, went out by mail.
     """
 
     letter: Letter
@@ -39,6 +40,7 @@ class Message(Struct, frozen=True, kw_only=True):
     eml: Path | None = None
     state: State = State.KEPT
     told: Told | None = None
+    mailed: bool = False
 
 
 class Desk:
@@ -78,7 +80,12 @@ class Desk:
         form = self._forms[CHAT[errand.occasion]]
         chat = self._chat(errand, form.fill(errand.context))
         message = Message(
-            letter=letter, name=errand.context.kinh_moi, chat=chat, issued=_is_ready(errand), told=told
+            letter=letter,
+            name=errand.context.kinh_moi,
+            chat=chat,
+            issued=_is_ready(errand),
+            told=told,
+            mailed=any(one.sent_at for one in invitations_to(letter, self._sent.values())),
         )
         if told and (told.doubtful or (told.sent and not told.owed)):
             eml = self._shelf.folder / told.path

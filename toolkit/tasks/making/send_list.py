@@ -123,7 +123,7 @@ def _kept_back(message: Message, row: Invitation | None, *, drafts: bool) -> str
     other = row is not None and fold(row.channel) not in ("", fold(MAIL_CHANNEL))
     if occasion == Occasion.REMIND:
         return "remind-otherwise" if other else ""
-    by_hand = row and row.sent_on and not (message.told and message.told.sent_at)
+    by_hand = row and row.sent_on and not message.mailed
     if occasion == Occasion.INVITE and (other or by_hand):
         return "send-noted"
     return "" if message.issued or drafts else "send-draft"

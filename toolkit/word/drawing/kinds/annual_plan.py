@@ -1,7 +1,7 @@
 """Kế hoạch: the plan of a year's conferences, with the headings of the office's own plan of 2024."""
 
 from toolkit.word.drawing import Block, Column, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
+from toolkit.word.drawing.kinds.frame import annexed, concluded, ended, opened
 from toolkit.word.layout import Profile
 
 _CALENDAR = (
@@ -27,13 +27,12 @@ def annual_plan(profile: Profile) -> bytes:
     _aims(body)
     _programme(body)
     _duties(body)
-    body.line(
-        profile.body.closing,
+    concluded(
+        body,
         "{% if co_cau_ket %}{{ cau_ket }}{% else %}Trên đây là Kế hoạch tổ chức hội nghị giao ban giữa "
         "{{ thuong_truc }} với {{ cac_don_vi }} năm {{ nam }} của {{ ban_thuong_vu }}, đề nghị "
         "Ban Thường vụ {{ cac_don_vi }} nghiêm túc thực hiện./.{% endif %}",
     )
-    signature(body)
     with body.when("co_phu_luc"):
         _annex(body)
     return ended(body, "Kế hoạch")

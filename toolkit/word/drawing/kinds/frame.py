@@ -23,10 +23,17 @@ def opened(profile: Profile, kind: str, *, landscape: bool = False, note: str = 
 
 def closed(body: Block, closing: str, name: str, *, below_table: bool = False) -> bytes:
     """The closing words and the signature, and the file of that name."""
+    concluded(body, closing, below_table=below_table)
+    return ended(body, name)
+
+
+def concluded(body: Block, closing: str, *, below_table: bool = False) -> None:
+    """Which paper this one takes the place of, the closing words, the signature."""
     parts = body.profile.body
+    with body.when("co_thay_the"):
+        body.line(parts.below_table if below_table else parts.last, "{{ thay_the }}")
     body.line(parts.below_table if below_table else parts.closing, closing)
     signature(body)
-    return ended(body, name)
 
 
 def ended(body: Block, name: str) -> bytes:

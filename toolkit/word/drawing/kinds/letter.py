@@ -2,7 +2,7 @@
 
 from toolkit.documents.kind import Kind
 from toolkit.word.drawing import Column, blank_document, ruled_table
-from toolkit.word.drawing.kinds.frame import addressed, annexed, ended, letterhead, signature, title
+from toolkit.word.drawing.kinds.frame import addressed, annexed, concluded, ended, letterhead, title
 from toolkit.word.layout import Profile
 
 _LISTED = (Column("TT", 14, "tt", centered=True), Column("Đơn vị", 146, "don_vi"))
@@ -23,8 +23,7 @@ def letter(kind: Kind, profile: Profile) -> bytes:
     for line in before:
         body.text(line)
     body.lead(last)
-    body.line(profile.body.closing, sketch.closing)
-    signature(body)
+    concluded(body, sketch.closing)
     if sketch.listed:
         with body.when("co_danh_sach"):
             annexed(body, sketch.listed, "(Kèm theo Công văn {{ trich_yeu }})", kind="DANH SÁCH")

@@ -1,7 +1,7 @@
 """Báo cáo tổng hợp ý kiến of one conference, and what the papers of a year share with it."""
 
 from toolkit.word.drawing import Block, Column, ruled_table, slanted
-from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature
+from toolkit.word.drawing.kinds.frame import annexed, concluded, ended, opened
 from toolkit.word.drawing.kinds.minutes import conclusions_told
 from toolkit.word.layout import Profile
 
@@ -35,12 +35,11 @@ def opinions_report(profile: Profile) -> bytes:
     with body.when("co_ket_luan"):
         body.section("III. ĐỀ XUẤT KẾT LUẬN")
         conclusions_told(body)
-    body.line(
-        profile.body.closing,
+    concluded(
+        body,
         "Trên đây là báo cáo tổng hợp ý kiến, kiến nghị của {{ cac_don_vi }} tại Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }}./.",
     )
-    signature(body)
     _annex(body)
     return ended(body, "Báo cáo tổng hợp ý kiến")
 

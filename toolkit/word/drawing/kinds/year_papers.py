@@ -1,7 +1,7 @@
 """Biên bản tổng hợp and báo cáo tổng hợp of a year: one course of the year, two ways to open and to sign."""
 
 from toolkit.word.drawing import Block, Column, ruled_table, strong
-from toolkit.word.drawing.kinds.frame import annexed, ended, opened, signature, signatures_of_minutes
+from toolkit.word.drawing.kinds.frame import annexed, concluded, ended, opened, signatures_of_minutes
 from toolkit.word.drawing.kinds.reports import FIGURES, charts, opinions_grouped, table_of_groups
 from toolkit.word.layout import Profile
 
@@ -61,12 +61,11 @@ def year_report(profile: Profile) -> bytes:
     body.section("I. TÌNH HÌNH CHUNG")
     body.text("Theo kế hoạch, trong năm có " + _HELD)
     _course(body)
-    body.line(
-        profile.body.closing,
+    concluded(
+        body,
         "Trên đây là báo cáo kết quả tổ chức các hội nghị giao ban theo chuyên đề năm {{ nam }} "
         "của {{ ban_thuong_vu }}./.",
     )
-    signature(body)
     _charts(body, "Báo cáo kết quả tổ chức")
     return ended(body, "Báo cáo tổng hợp năm")
 
