@@ -84,3 +84,19 @@ def test_of_units_of_one_place_those_that_report_are_named(desk: Desk) -> None:
     desk.receive("bao cao.xlsx", filled("H-DH", nameless))
     (several,) = (one for one in told(desk) if one.code == "return-unit-several")
     assert "Thị đoàn Duyên Hải (mã TX-DH) hoặc Huyện đoàn Duyên Hải (mã H-DH)." in several.message
+
+
+def test_a_form_with_nothing_but_an_answer_that_was_not_understood_is_not_called_blank(desk: Desk) -> None:
+    desk.receive(f"PHIEU_{NEXT}_H-CN.xlsx", filled("H-CN", lambda book: type_attendance(book, "Đ/c Khang")))
+    desk.receive(f"PHIEU_{NEXT}_H-CT.xlsx", filled("H-CT", rename_first))
+    found = [one.code for one in told(desk)]
+    assert "return-empty" not in found
+    assert {"choice-unknown", "return-person-differs"} <= set(found)
+
+
+def type_attendance(book: Book, text: str) -> None:
+    book["Người dự"]["D2"] = text
+
+
+def rename_first(book: Book) -> None:
+    book["Người dự"]["B2"] = "Trần Văn Mới"

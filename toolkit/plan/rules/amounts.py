@@ -42,8 +42,16 @@ _HALVES = pattern(
 )
 _JOINED = frozenset(("và", "cùng", "thêm", "với", "kết", "mới"))
 _IN_PARTS = pattern(
-    rf"(?P<whole>{_COUNT}) (?P<noun>[^\W\d]+(?: [^\W\d]+){{0,3}}) \((?P<parts>[^()]*\d[^()]*)\)", signs=("(",)
+    rf"(?P<whole>{_COUNT})(?: (?P<noun>[^\W\d]+(?: [^\W\d]+){{0,3}}))? "
+    r"\((?:(?:trong đó|bao gồm|gồm|có)[ :]+)?(?P<parts>[^()]*\d[^()]*)\)",
+    signs=("(",),
 )
+_OPPOSITES = (
+    *({"trực tiếp", "trực tuyến"}, {"nam", "nữ"}, {"có mặt", "vắng"}, {"có mặt", "vắng mặt"}),
+    *({"thành thị", "nông thôn"}, {"đô thị", "nông thôn"}, {"công lập", "ngoài công lập"}),
+    *({"trong tỉnh", "ngoài tỉnh"}, {"tập thể", "cá nhân"}),
+)
+"""Two parts that leave nothing out."""
 _IN_TURN = ("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu")
 _ADDED = pattern(rf"({_COUNT}(?: ?\+ ?\d+)+) ?= ?(\d+)(?![\d/.,%])", signs=("=",))
 _SPLIT = pattern(rf"({_COUNT}) ?= ?(\d+(?: ?\+ ?\d+)+)(?![\d/.,%]| ?[+*x-])", signs=("=",))
@@ -83,19 +91,19 @@ def sum_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for passage in passages(plan, EVERY_TEXT):
         if not any(sign in passage.text for sign in ("(", "=", "nữ")):
             continue
-        for seen, parts in _sums(fold(passage.text)):
+        for seen, parts in dict.fromkeys(_sums(fold(passage.text))):
             total, added = sum(parts), " + ".join(map(str, parts))
             if total != seen:
                 yield problem("sum-wrong", passage.place, seen=seen, parts=added, total=total)
 
 
-def _sums(said: str) -> Iterator[tuple[int, list[int]]]:
+def _sums(said: str) -> Iterator[tuple[int, tuple[int, ...]]]:
     """The wholes that a text names, with their parts."""
     for found in _HALVES.finditer(said):
         if found["one"] != found["two"] and _JOINED.isdisjoint(found["noun"].split()):
-            yield _number(found["whole"]), [int(found["first"]), int(found["second"])]
+            yield _number(found["whole"]), (int(found["first"]), int(found["second"]))
     for found in _IN_PARTS.finditer(said):
-        parts = _parts_in_turn(found["parts"], found["noun"])
+        parts = _parts_in_turn(found["parts"], found["noun"] or "")
         if parts:
             yield _number(found["whole"]), parts
     for found in _ADDED.finditer(said) if "+" in said else ():
@@ -104,7 +112,7 @@ def _sums(said: str) -> Iterator[tuple[int, list[int]]]:
         yield _number(found[1]), _numbers(found[2])
 
 
-def _parts_in_turn(said: str, noun: str) -> list[int]:
+def _parts_in_turn(said: str, noun: str) -> tuple[int, ...]:
     """The numbers of parts of which one is the first, one the second and so on; of things of that name alone.
 
     Two parts may be those that are so, and those that are not, too: "45 đạt, 15 chưa đạt".
@@ -112,17 +120,18 @@ def _parts_in_turn(said: str, noun: str) -> list[int]:
     items = [item.strip() for item in re.split(r"[,;]| và ", said)]
     numbers = [re.findall(r"\d+", item) for item in items]
     if len(items) < 2 or any(len(found) != 1 for found in numbers):
-        return []
-    names = [" ".join(re.sub(r"\d+", "", item).removesuffix(noun).split()) for item in items]
+        return ()
+    names = [" ".join(re.sub(r"\d+|:", "", item).removesuffix(noun).split()) for item in items]
     in_turn = all(map(str.endswith, names, _IN_TURN))
     denied = len(names) == 2 and any(
         names[1] == f"{word} {names[0].removeprefix('đã ')}" for word in ("chưa", "không")
     )
-    return [int(found[0]) for found in numbers] if len(names) <= len(_IN_TURN) and (in_turn or denied) else []
+    whole = in_turn or denied or set(names) in _OPPOSITES
+    return tuple(int(found[0]) for found in numbers) if len(names) <= len(_IN_TURN) and whole else ()
 
 
-def _numbers(said: str) -> list[int]:
-    return [_number(one) for one in said.split("+")]
+def _numbers(said: str) -> tuple[int, ...]:
+    return tuple(_number(one) for one in said.split("+"))
 
 
 def money_unit(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -38,8 +38,10 @@ _AWAY = pattern(
     r"(?: có (?:phép|lý do|lí do))?(?: ạ)?"
 )
 _INSTEAD = pattern(
-    r"(?:(?:vắng|bận|ốm|không|đi)\b[^,;]*[,;]\s*)?(?:(?:cử|ủy quyền(?: cho)?|nhờ)\s+)?"
-    r"(.+?)[\s,]+(?:(?:đi|tham)\s+)?(?:dự|họp)\s+thay\.?",
+    r"(?:(?:vắng|bận|ốm|không|đi)\b[^,;.]*[,;.]\s*)?"
+    r"(?:(?P<sent>(?:(?:đã|sẽ|xin)\s+)?(?:cử|ủy quyền(?:\s+cho)?|nhờ|thay bằng))\s+)?"
+    r"(?P<who>.+?)(?:[\s,]+(?:(?:đi|tham|đến)\s+)?(?:dự|họp|đi)(?:\s+(?:họp|giúp|hội nghị))*)?"
+    r"(?P<instead>\s+thay(?:\s+(?:mặt|thế))?)?\s*\.?",
     re.IGNORECASE,
 )
 _BEHIND_NAME = pattern(r"\s*[,;(\n]\s*|\s+[-–]\s+")
@@ -102,9 +104,11 @@ def _answer(text: str) -> str:
 def _named_instead(text: str, row: Sequence[Raw], instead: Sequence[int]) -> tuple[str, str] | None:
     """Name and title of whoever comes instead; None where there is nobody, or the row's own cells say it."""
     found = _INSTEAD.fullmatch(text.strip())
-    if found is None or any(row[at] not in (None, "") for at in instead if at < len(row)):
+    if found is None or not (found["sent"] or found["instead"]):
         return None
-    name, *titles = _BEHIND_NAME.split(found[1], maxsplit=1)
+    if any(row[at] not in (None, "") for at in instead if at < len(row)):
+        return None
+    name, *titles = _BEHIND_NAME.split(found["who"], maxsplit=1)
     bare = without_honorific(name)
     return (bare, titles[0].strip(" )") if titles else "") if looks_like_a_person(bare) else None
 

@@ -22,7 +22,7 @@ from toolkit.book.schema.return_form import (
     SPEECHES,
 )
 from toolkit.plan.model import OPINION_GROUPS, Conference, Plan, Unit
-from toolkit.plan.model.filled_form import Return, Sender
+from toolkit.plan.model.filled_form import Attendant, Return, Sender
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heir, is_renamed
 from toolkit.problems import Place, Problem, Severity, problem
@@ -46,7 +46,7 @@ from toolkit.tasks.collecting.units_asked import told_unasked
 from toolkit.tasks.collecting.units_named import other_unit_of_file, unit_named, unit_of_mail
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.written_lines import with_written
-from toolkit.wording import fold, joined
+from toolkit.wording import fold, joined, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
 _OWN_WORDS = ("return-note-unread", "return-struck")
@@ -164,7 +164,8 @@ def _whose(paper: _Paper, plan: Plan, conference: Conference) -> Steps[Form | Pr
     stem = "" if file.is_second else PurePosixPath(one.name).stem
     if other := other_unit_of_file(plan, conference, unit, stem):
         beside.append(problem("return-file-of-another", place, unit=unit.name, other=other.name))
-    if not (any(_told_sheets(filled)) or over.answers or file.tells_report):
+    says = any(_told_sheets(filled)) or over.answers or file.tells_report
+    if not (says or _is_misread(read.problems) or _names_others(plan, filled.attendants)):
         code = "return-only-pictures" if file.pictures else "return-empty"
         elsewhere = next((found for found in beside if found.code not in _OF_THE_FILE), None)
         lost = next((found for found in read.problems if found.code == GARBLED), None)
@@ -184,6 +185,18 @@ def _whose(paper: _Paper, plan: Plan, conference: Conference) -> Steps[Form | Pr
     read = replace(read, problems=tuple(with_words(read.problems, file.grid)))
     figures = given.figures if given.is_certain or file.is_word else ()
     return replace(_form(one, plan, conference, unit, read, over, beside, file.paper), figures_given=figures)
+
+
+def _is_misread(problems: Iterable[Problem]) -> bool:
+    """Whether somebody typed what is told at its cell because nothing could be read there."""
+    faults = (found for found in problems if found.place.cell and found.severity is Severity.ERROR)
+    return any(found.code not in (GARBLED, "cell-required") for found in faults)
+
+
+def _names_others(plan: Plan, attendants: Iterable[Attendant]) -> bool:
+    """Whether another name was typed over that of somebody invited."""
+    coded = ((plan.person(one.person), one.name) for one in attendants if one.person and one.name)
+    return any(known and same_name_key(known.name) != same_name_key(name) for known, name in coded)
 
 
 def _numbered(filled: Return, symbol: str) -> Return:
