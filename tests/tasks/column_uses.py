@@ -35,7 +35,7 @@ _ASKING = (_DOCUMENTS, "toolkit.plan.rules", "toolkit.tasks")
 _NO_USE = (
     "toolkit.plan.rules.texts",
     "toolkit.tasks.making.mentions",
-    "toolkit.documents.reads",
+    "toolkit.documents.records_read",
 )
 
 Use = tuple[str, str]  # the sheet's title and the column's field

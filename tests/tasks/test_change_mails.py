@@ -11,7 +11,7 @@ import pytest
 
 from tests.tasks.mail_office import CONFERENCE, NOW, MailOffice, told
 from toolkit.history import SendingFate, noted, open_shelf
-from toolkit.tasks.making.messages import Message
+from toolkit.tasks.making.outbox_messages import Message
 
 CAU_NGANG, CANG_LONG = "GM_HN3-2024_H-CN", "GM_HN3-2024_H-CL"
 NOTICE, LATER_NOTICE = "TB_HN3-2024_thay-doi_VB010.docx", "TB_HN3-2024_thay-doi_VB014.docx"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from toolkit.plan.hosting import hosting_codes
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Grouping, GuestRule, Person, Plan, Scope, Unit
-from toolkit.plan.once import once
 from toolkit.plan.roster import LAST, people_on, roster_day, units_on
 from toolkit.plan.succession import heir, heirs
 from toolkit.wording import fold, same_name_key

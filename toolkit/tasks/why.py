@@ -11,7 +11,7 @@ from toolkit.plan.model import Plan
 from toolkit.problems import FileMissing, NotReadable, ToolkitError, refusal
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import missing
-from toolkit.tasks.launch import latest_workbook
+from toolkit.tasks.launched_workbook import latest_workbook
 from toolkit.tasks.making.file_facts import FileFacts, Today
 from toolkit.tasks.making.finished_words import really_different
 from toolkit.tasks.making.issued import (

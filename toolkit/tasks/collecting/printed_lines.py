@@ -10,7 +10,7 @@ from msgspec import Struct
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan
-from toolkit.tasks.collecting.given_texts import key, typed_behind
+from toolkit.tasks.collecting.prefilled_texts import key, typed_behind
 
 _TAG = pattern(r"\{% *if .*?\{% *endif *%\}|\{\{.*?\}\}|\{%.*?%\}")
 _HOLE = "\ue000"

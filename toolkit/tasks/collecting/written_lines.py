@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from toolkit.book.fields import unnumbered
 from toolkit.book.grid import GridSheet, Raw
-from toolkit.book.reading.absent import header_names
+from toolkit.book.reading.missing_columns import header_names
 from toolkit.book.schema.return_form import REMARKS, SENDER, SPEECHES
 from toolkit.documents.kinds_before import OPINION_FORM, SPEECH_FORM
 from toolkit.documents.parts.time_and_place import conference_name
@@ -18,9 +18,9 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import OPINION_GROUPS, Conference, Plan
 from toolkit.problems import Place, problem
 from toolkit.tasks.collecting.form_files import FormFile
-from toolkit.tasks.collecting.given_texts import PROMPTS, key, typed_behind
 from toolkit.tasks.collecting.opinion_groups import headed
 from toolkit.tasks.collecting.opinion_lists import opinions_of
+from toolkit.tasks.collecting.prefilled_texts import PROMPTS, key, typed_behind
 from toolkit.tasks.collecting.printed_lines import PrintedLines, topic_line
 from toolkit.tasks.collecting.renamed_headers import by_words
 from toolkit.tasks.collecting.second_forms import without_later_heads
