@@ -22,12 +22,12 @@ from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_confirmations import form_answers
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_forms
+from toolkit.tasks.collecting.form_template_lines import PrintedLines, printed_lines
 from toolkit.tasks.collecting.forms_compared import differing
 from toolkit.tasks.collecting.intake import TABLES, intake
 from toolkit.tasks.collecting.intake_edits import Intake
 from toolkit.tasks.collecting.letters_without_form import letters_asked, letters_named
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
-from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 from toolkit.tasks.collecting.sheet_files import with_sheets_joined
 from toolkit.tasks.collecting.word_places import as_found
 from toolkit.tasks.collecting.written_answers import AnswersWritten

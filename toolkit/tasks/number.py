@@ -17,7 +17,7 @@ from toolkit.tasks.making.number_desk import NumberDesk, Numbered
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import journal
-from toolkit.tasks.making.register_doubts import RegisterDoubts
+from toolkit.tasks.making.rows_without_number import RegisterDoubts
 from toolkit.tasks.making.selection import chosen_row
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells

@@ -10,7 +10,7 @@ from toolkit.documents.parts.paragraphs import bare
 from toolkit.history import Label
 from toolkit.plan.model import ListItem, OutgoingDocument, Plan
 from toolkit.tasks.making.counted_rows import Told
-from toolkit.tasks.making.sources import resting
+from toolkit.tasks.making.document_sources import resting
 from toolkit.wording import clock, day_in_words, day_short, fold
 
 _SHORTEST = 9  # "đồng chí" and shorter words stand in any paragraph by chance

@@ -18,10 +18,10 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import OPINION_GROUPS, Conference, Plan
 from toolkit.problems import Place, problem
 from toolkit.tasks.collecting.form_files import FormFile
+from toolkit.tasks.collecting.form_template_lines import PrintedLines, topic_line
 from toolkit.tasks.collecting.opinion_groups import headed
 from toolkit.tasks.collecting.opinion_lists import opinions_of
 from toolkit.tasks.collecting.prefilled_texts import PROMPTS, key, typed_behind
-from toolkit.tasks.collecting.printed_lines import PrintedLines, topic_line
 from toolkit.tasks.collecting.renamed_headers import by_words
 from toolkit.tasks.collecting.second_forms import without_later_heads
 from toolkit.tasks.collecting.units_named import units_in
