@@ -5,7 +5,6 @@ from toolkit.wording.address import authority_prefix, honorific, honorific_short
 from toolkit.wording.dates import (
     BLANK,
     WEEKDAYS,
-    YearMonth,
     clock,
     day_in_words,
     day_short,
