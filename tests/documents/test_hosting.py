@@ -95,7 +95,9 @@ def test_a_cluster_that_hosts_stands_in_the_papers_of_the_year_by_its_own_name()
 def test_both_sessions_stand_in_every_paper_that_tells_the_clock(name: str) -> None:
     plan = with_first(second_start=dt.time(13, 30), second_end=dt.time(16, 30))
     second = "buổi thứ hai từ 13 giờ 30 phút đến 16 giờ 30 phút cùng ngày"
-    for words in told(plan, name):
+    papers = told(plan, name)
+    assert papers
+    for words in papers:
         assert f", thứ Sáu, ngày 24/5/2024; {second}.\n" in words
 
 
@@ -108,13 +110,17 @@ BOTH_DAYS = "ngày 24/5/2024 và 25/5/2024"
 )
 def test_a_conference_of_two_days_is_named_by_both(name: str) -> None:
     days = {"second_date": dt.date(2024, 5, 25), "second_start": dt.time(7, 30)}
-    for words in told(with_first(**days), name):
+    papers = told(with_first(**days), name)
+    assert papers
+    for words in papers:
         assert BOTH_DAYS in words.lower()
 
 
 def test_a_letter_of_introduction_holds_until_the_last_day() -> None:
     plan = with_first(second_date=dt.date(2024, 5, 25), second_start=dt.time(7, 30))
-    for words in told(plan, "introduction"):
+    papers = told(plan, "introduction")
+    assert papers
+    for words in papers:
         assert "Giấy này có giá trị đến hết ngày 25/5/2024./." in words
 
 

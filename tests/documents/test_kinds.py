@@ -3,12 +3,14 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, get_args, get_origin
 
 import pytest
 
 from tests.documents.plans import example
+from toolkit.book.building.province import province_contents
+from toolkit.book.building.seed import Contents, blank_contents, example_contents
 from toolkit.documents import DOCUMENTS, Document, Kind, Reach
 from toolkit.documents.button import Stage
 from toolkit.documents.context import Context
@@ -43,6 +45,14 @@ def strings(value: Any) -> Iterator[str]:
 def test_a_kind_is_found_by_its_name() -> None:
     assert [kind_named(kind.name) for kind in DOCUMENTS] == list(DOCUMENTS)
     assert kind_named("letter") is None
+
+
+@pytest.mark.parametrize("contents", [example_contents, province_contents, blank_contents])
+def test_the_type_of_each_numbered_paper_is_in_danh_muc(contents: Callable[[], Contents]) -> None:
+    listed = {row.get("Mã") for row in contents().of("Danh mục") if row.get("Danh mục") == "Loại văn bản"}
+    numbered = [one for one in DOCUMENTS if one.registered and "so_ky_hieu" in one.context.__struct_fields__]
+    assert len(numbered) > 12
+    assert {one.type_code for one in numbered} - listed == set()
 
 
 def test_each_kind_has_a_template_of_its_own() -> None:

@@ -104,6 +104,7 @@ def test_the_print_holds_every_word_that_the_template_was_given(
 
 
 def test_what_is_read_aloud_is_what_the_file_holds(made: Made) -> None:
+    assert made
     for _, content in made.values():
         read = aloud(content)
         assert [text for text in paragraphs(content) if text.replace("\u00a0", " ").strip() not in read] == []

@@ -2,7 +2,7 @@
 
 from tests.plan.test_follow_up import OFFICE
 from tests.tables import plan_from
-from toolkit.plan.asked import asked
+from toolkit.plan.unit_questions import asked
 
 SAID = """
 ### Ý kiến

@@ -5,7 +5,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from tests.tables import plan_from
-from toolkit.plan.expected import rows_of
+from toolkit.plan.expected_guests import rows_of
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Phase, Presence
 from toolkit.plan.tallies import (
     Attendance,

@@ -13,6 +13,7 @@ import pytest
 
 import toolkit
 from toolkit.book.area import cell_position
+from toolkit.book.buttons.macros import macro_sources
 from toolkit.book.reading.files import read_grid
 from toolkit.book.schema import SHEETS, Column, Sheet
 from toolkit.book.writing.edits import AppendRow, Edit, SetCell
@@ -27,15 +28,16 @@ from toolkit.tasks.print_set import SetWish, print_set
 
 _EXAMPLE = packaged("workbooks") / "giao-ban-2024.xlsx"
 _ROOMS = ("toolkit.documents", "toolkit.plan", "toolkit.tasks")
-# How any text is written, and where a word occurs, is looked at in columns that are not used otherwise.
+# How any text is written, where a word occurs and which rows are alike is looked at in unused columns, too.
 _RECORDS = "toolkit.plan.model"
 _WHOLE_PLAN = f"{_RECORDS}.plan"
 _DOCUMENTS = "toolkit.documents"
 _ASKING = (_DOCUMENTS, "toolkit.plan.rules", "toolkit.tasks")
 _NO_USE = (
+    "toolkit.plan.rules.repeats",
     "toolkit.plan.rules.texts",
     "toolkit.tasks.making.mentions",
-    "toolkit.documents.reads",
+    "toolkit.documents.records_read",
 )
 
 Use = tuple[str, str]  # the sheet's title and the column's field
@@ -56,13 +58,14 @@ class Uses:
 
 
 def uses(folder: Path, patch: pytest.MonkeyPatch) -> Uses:
-    """The uses that are seen while every button is pressed, and those that the source names."""
+    """The uses that are seen while every button is pressed, and those that the source or a macro names."""
     read: dict[tuple[type, str], set[str]] = {}
     for record in {sheet.record for sheet, _ in described() if sheet.record}:
         patch.setattr(record, "__getattribute__", _watching(record, read), raising=False)
     edits = list(_worked(folder))
     patch.undo()
     named, written = set(_names_in_source()), set(_written(edits))
+    macros = "".join(macro_sources(packaged("macros")).values())
     shared = [column.field for _, column in described()]
     seen = {
         (sheet.title, column.field): read.get((sheet.record, column.field), set())
@@ -77,6 +80,7 @@ def uses(folder: Path, patch: pytest.MonkeyPatch) -> Uses:
         or (sheet.feeds == "settings" and f"settings.{column.field}" in named)
         or (sheet.title, column.field) in written
         or column.field == sheet.key
+        or f'"{column.header}"' in macros
     }
     return Uses(
         documents=frozenset(use for use, rooms in seen.items() if _DOCUMENTS in rooms),
@@ -128,7 +132,7 @@ def _worked(folder: Path) -> Iterator[Edit]:
 
 
 def _names_in_source() -> Iterator[str]:
-    """Attributes and words in the source of the rooms; a name that one record alone has speaks of it."""
+    """Attributes in the source of the rooms; a name that one record alone has speaks of it."""
     top = Path(str(toolkit.__file__)).parent
     for room in _ROOMS:
         for file in (top / room.partition(".")[2]).rglob("*.py"):
@@ -139,8 +143,6 @@ def _names_in_source() -> Iterator[str]:
                 if isinstance(node, ast.Attribute):
                     yield node.attr
                     yield f"{ast.unparse(node.value).rpartition('.')[2]}.{node.attr}"  # settings.year
-                elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    yield node.value
 
 
 def _written(edits: list[Edit]) -> Iterator[Use]:

@@ -14,7 +14,7 @@ from toolkit.history import Letter, SendingFate, Told, noted, open_shelf
 from toolkit.outbox.addresses import Mailbox
 from toolkit.plan.model import Invitation
 from toolkit.tasks.making.letter_rows import sending_values
-from toolkit.tasks.making.messages import Message
+from toolkit.tasks.making.outbox_messages import Message
 from toolkit.tasks.making.send_list import send_list
 
 CAU_NGANG, CANG_LONG = "GM_HN3-2024_H-CN", "GM_HN3-2024_H-CL"

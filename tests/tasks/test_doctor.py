@@ -39,7 +39,9 @@ def test_everything_is_looked_at_once_in_order(tmp_path: Path) -> None:
 
 def test_whatever_is_not_well_comes_with_what_to_do(tmp_path: Path) -> None:
     missing = tmp_path / "khong-co" / "so.xlsx"
-    for finding in findings(missing.parent, missing):
+    looked_at = list(findings(missing.parent, missing))
+    assert len(looked_at) > 5
+    for finding in looked_at:
         assert finding.seen.endswith(".")
         assert bool(finding.remedy) == (finding.health is not Health.GOOD)
 

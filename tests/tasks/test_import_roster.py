@@ -12,9 +12,9 @@ from toolkit.documents.buttons import IMPORT_ROSTER
 from toolkit.plan.model import Plan
 from toolkit.plan.office_names import OfficeStart
 from toolkit.tasks.import_roster import Roster, import_roster, understand_roster
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.new import new
 from toolkit.tasks.press import press_closed
 

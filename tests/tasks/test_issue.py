@@ -16,9 +16,9 @@ from toolkit.documents.buttons import button_named
 from toolkit.problems import Place, Problem, not_written, problem, problem_of
 from toolkit.shelf.refusals import is_read_only
 from toolkit.tasks.affects import affects
-from toolkit.tasks.making.causes_told import each_cause_once
+from toolkit.tasks.making.button_press import Pressed
+from toolkit.tasks.making.folder_refusals import each_cause_once
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
 from toolkit.tasks.undo import undo
 from toolkit.tasks.why import why

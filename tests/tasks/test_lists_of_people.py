@@ -8,8 +8,8 @@ import pytest
 
 from tests.tables import plan_from
 from toolkit.plan.model import Plan
+from toolkit.tasks.making.roster_report import Entries, told
 from toolkit.tasks.making.roster_sheets import understood_list
-from toolkit.tasks.making.roster_told import Entries, told
 
 OFFICE = """
 ### Danh mục

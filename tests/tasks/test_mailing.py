@@ -10,8 +10,8 @@ from tests.tasks.mail_office import CONFERENCE, MailOffice, environment, told
 from toolkit.book.writing.edits import AppendRow
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import OUTBOX, SEND, UNDO
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import Occasion
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press
 
 

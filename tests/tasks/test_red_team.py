@@ -13,8 +13,8 @@ from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, ISSUE, UNDO
 from toolkit.history import digest
 from toolkit.problems import Problem
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
 from toolkit.tasks.undo import undo
 

@@ -13,8 +13,8 @@ from toolkit.book.writing.edits import AppendRow, SetCell
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import REMIND
 from toolkit.problems import Problem
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import Occasion
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.making.send_list import SendList
 from toolkit.tasks.press import press
 from toolkit.tasks.send import Sent, dispatched, listed

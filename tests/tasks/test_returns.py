@@ -17,7 +17,7 @@ from toolkit.book.reading.records import read_records
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.documents.buttons import RETURNS
 from toolkit.history import State
-from toolkit.plan.asked import asked
+from toolkit.plan.unit_questions import asked
 from toolkit.problems import WrongUse
 from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.form_rows import lines

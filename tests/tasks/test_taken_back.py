@@ -19,8 +19,8 @@ from toolkit.documents.buttons import (
     UNDO,
     button_named,
 )
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
 
 STAYS = {

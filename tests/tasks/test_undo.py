@@ -12,8 +12,8 @@ from tests.tasks.example import example_workbook
 from tests.tasks.making.register_office import CONFERENCE, Office, typed_cells
 from toolkit.documents.buttons import button_named
 from toolkit.problems import WrongUse
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
 from toolkit.tasks.undo import folder_meant, undo
 

@@ -13,8 +13,8 @@ from toolkit.book.writing.closed_workbook import patched
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, ISSUE, NUMBER, UNDO
 from toolkit.problems import Severity
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.number import number
 from toolkit.tasks.press import press, press_closed
 from toolkit.tasks.undo import undo

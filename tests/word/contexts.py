@@ -1,5 +1,6 @@
 """Contexts of every kind filled with the longest words that an office writes, without a plan."""
 
+import re
 from typing import Any, get_args, get_origin
 
 from toolkit.documents import DOCUMENTS
@@ -110,4 +111,5 @@ def _value(context: type[Context], name: str, full: bool, length: int) -> Any:
 
 def _example(meaning: str) -> str:
     """The example that the field's meaning gives, else a number."""
-    return meaning.split("“")[1].split("”")[0] if "“" in meaning else "12"
+    quoted = re.findall(r"“([^”]*\w[^”]*)”", meaning)  # a lone mark is none
+    return quoted[0] if quoted else "12"

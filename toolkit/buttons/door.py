@@ -26,8 +26,8 @@ from toolkit.office.desktop import open_folder
 from toolkit.problems import FileMissing, Severity, ToolkitError, refusal
 from toolkit.shelf.files import write_forced
 from toolkit.shelf.logbook import CALM_SENTENCE, write_down
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.outcome import Step
 from toolkit.tasks.press import press
 

@@ -38,7 +38,7 @@ def _run(words: list[str]) -> int:
     if blank := blank_word(words):
         raise blank
     if words[:1] in (["make"], ["collect"]):
-        from toolkit.cli.plain import done_plainly  # slow import
+        from toolkit.cli.plain_commands import done_plainly  # slow import
 
         code = done_plainly(words)
         if code is not None:

@@ -23,7 +23,7 @@ def press(
     ] = False,
     json: Json = False,
 ) -> int:
-    from toolkit.tasks.launch import meant, read_from  # slow import
+    from toolkit.tasks.launched_workbook import meant, read_from  # slow import
 
     workbook = meant(workbook, latest=latest)
     if not json:

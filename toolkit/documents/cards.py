@@ -7,8 +7,8 @@ from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Entry, Listing, Work
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.presence import Attendee, coming
+from toolkit.documents.parts.printed_pairs import side_by_side
 from toolkit.documents.parts.readiness import obstacles_of_a_list
-from toolkit.documents.parts.side_by_side import side_by_side
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Conference, Plan
 

@@ -13,7 +13,7 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.expected import chairs_who_came
+from toolkit.plan.expected_guests import chairs_who_came
 from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import quantity, uncapitalised

@@ -10,7 +10,7 @@ from toolkit.documents.invitation import obstacles
 from toolkit.documents.kind import Document, Entry, Listing, Work
 from toolkit.documents.letter_receipts import letter_entries
 from toolkit.documents.parts.conference_paper import conference_document
-from toolkit.documents.parts.side_by_side import side_by_side
+from toolkit.documents.parts.printed_pairs import side_by_side
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.wording import held_at_the_end

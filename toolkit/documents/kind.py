@@ -11,7 +11,7 @@ from msgspec.structs import asdict
 
 from toolkit.documents.button import Button
 from toolkit.documents.context import Context
-from toolkit.documents.reads import Reads
+from toolkit.documents.records_read import Reads
 from toolkit.patterns import pattern
 from toolkit.plan.model import OutgoingDocument, Plan
 from toolkit.problems import Problem

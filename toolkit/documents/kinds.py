@@ -4,7 +4,7 @@ from toolkit.documents import kinds_after, kinds_at, kinds_before
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Kind
 from toolkit.documents.paper_buttons import INVITATIONS as INVITATIONS
-from toolkit.documents.reads import OWN_FIELDS, SHARED
+from toolkit.documents.records_read import OWN_FIELDS, SHARED
 
 DOCUMENTS: tuple[Kind, ...] = (*kinds_before.KINDS, *kinds_at.KINDS, *kinds_after.KINDS)
 

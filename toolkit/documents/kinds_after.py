@@ -3,7 +3,7 @@
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Kind, Reach
 from toolkit.documents.paper_buttons import YEAR_PAPERS
-from toolkit.documents.reads import NEXT_HOST, Reads
+from toolkit.documents.records_read import NEXT_HOST, Reads
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import (

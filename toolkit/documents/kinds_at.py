@@ -3,7 +3,7 @@
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Kind
 from toolkit.documents.paper_buttons import AT, RECEIPTS
-from toolkit.documents.reads import NEXT_HOST, OF_INVITATIONS
+from toolkit.documents.records_read import NEXT_HOST, OF_INVITATIONS
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import (
     AgendaItem,

@@ -3,7 +3,7 @@
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Kind, Reach
 from toolkit.documents.paper_buttons import BEFORE, INVITATIONS
-from toolkit.documents.reads import OF_INVITATIONS, OWN_FIELDS
+from toolkit.documents.records_read import OF_INVITATIONS, OWN_FIELDS
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import (

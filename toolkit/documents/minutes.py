@@ -29,7 +29,7 @@ from toolkit.documents.parts.recipients import Recipients, recipient_problems, r
 from toolkit.documents.parts.release import Release, minutes_release
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
 from toolkit.plan.agenda_parts import Part, items_of
-from toolkit.plan.expected import chairs_who_came, secretaries_who_came
+from toolkit.plan.expected_guests import chairs_who_came, secretaries_who_came
 from toolkit.plan.model import Conference, Phase, Plan
 from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem, problem

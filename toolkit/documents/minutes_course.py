@@ -16,12 +16,12 @@ from toolkit.documents.parts.paragraphs import (
     series,
     unmarked,
 )
-from toolkit.documents.parts.placed_units import placed_name
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
+from toolkit.documents.parts.units_with_district import placed_name
 from toolkit.plan.agenda_parts import Part, items_of, part_of
-from toolkit.plan.expected import chairs_who_came, stayed_away
+from toolkit.plan.expected_guests import chairs_who_came, stayed_away
 from toolkit.plan.follow_up import conclusions_of, conferences_before, open_conclusions
-from toolkit.plan.merging import MergedOpinion, merged_opinions
+from toolkit.plan.merged_opinions import MergedOpinion, merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
 from toolkit.wording import capitalised, fold, quantity, uncapitalised
 

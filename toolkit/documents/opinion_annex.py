@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.opinion_groups import UNGROUPED
-from toolkit.documents.parts.placed_units import placed_name
+from toolkit.documents.parts.units_with_district import placed_name
 from toolkit.plan.model import OPINION_GROUPS, Conference, Opinion, Phase, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, reports

@@ -18,9 +18,9 @@ from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.alike import Alike, alike_opinions
+from toolkit.plan.alike_opinions import Alike, alike_opinions
 from toolkit.plan.disambiguation import unit_label
-from toolkit.plan.merging import merged_opinions
+from toolkit.plan.merged_opinions import merged_opinions
 from toolkit.plan.model import Conference, Opinion, Phase, Plan
 from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, count_opinions, reports
 from toolkit.problems import Problem

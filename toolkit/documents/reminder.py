@@ -14,10 +14,10 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.release import Release, paper_release
 from toolkit.documents.parts.time_and_place import conference_name, was_held
 from toolkit.documents.parts.unit_paper import committee
-from toolkit.plan.asked import waited_for
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.month import Month
 from toolkit.plan.tallies import report_due
+from toolkit.plan.unit_questions import waited_for
 from toolkit.plan.working_days import working_day_after, working_day_before
 from toolkit.wording import day_short, quantity
 

@@ -12,10 +12,10 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, meeting, topic_name
 from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature
-from toolkit.plan.asked import figures_asked
 from toolkit.plan.joining_points import asked_units
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.rotation import year_of
+from toolkit.plan.unit_questions import figures_asked
 from toolkit.wording import capitalised, fold
 
 

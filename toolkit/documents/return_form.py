@@ -11,12 +11,12 @@ from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.paragraphs import Paragraph, bare, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
-from toolkit.plan.asked import Asked, asked
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.model import OPINION_GROUPS, Conference, Plan, Unit
 from toolkit.plan.model.filled_form import ANSWERED
 from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
+from toolkit.plan.unit_questions import Asked, asked
 from toolkit.wording import capitalised, day_short
 
 _LINES_OF_A_GROUP = 3

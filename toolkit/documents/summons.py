@@ -12,10 +12,10 @@ from toolkit.documents.parts.plan_reference import PlanReference, plan_reference
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.release import paper_release
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
-from toolkit.plan.asked import figures_asked
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.plan.tallies import report_due
+from toolkit.plan.unit_questions import figures_asked
 from toolkit.wording import day_short, uncapitalised
 
 

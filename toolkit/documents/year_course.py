@@ -34,9 +34,9 @@ from toolkit.documents.parts.time_and_place import (
     was_held,
 )
 from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit, conference_rows, unit_rows
-from toolkit.plan.expected import chairs_who_came
+from toolkit.plan.expected_guests import chairs_who_came
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
-from toolkit.plan.merging import merged_opinions
+from toolkit.plan.merged_opinions import merged_opinions
 from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of

@@ -12,7 +12,7 @@ from toolkit.documents.parts.minutes_chair import chair_who_signs, signs_the_yea
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems, year_paper
-from toolkit.plan.expected import secretaries_who_came
+from toolkit.plan.expected_guests import secretaries_who_came
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.wording import uncapitalised
 

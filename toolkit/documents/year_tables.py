@@ -1,9 +1,9 @@
 """The tables of a year: who was expected and came to each conference, and what each unit took part in."""
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.parts.placed_units import placed_name
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.time_and_place import days_short, is_postponed, turn_words
+from toolkit.documents.parts.units_with_district import placed_name
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import heir

@@ -164,7 +164,7 @@ def _older(manifest: Path) -> Iterator[Event]:
     files = found.get("files") if isinstance(found, dict) else None
     if not files:
         return
-    from toolkit.history.older_words import marked_words, told_again  # slow import: few folders are as old
+    from toolkit.history.older_log import marked_words, told_again  # slow import: few folders are as old
 
     for record in files if isinstance(files, list) else ():
         event = event_of(record)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from toolkit.plan.hosting import hosting_codes
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Grouping, GuestRule, Person, Plan, Scope, Unit
-from toolkit.plan.once import once
 from toolkit.plan.roster import LAST, people_on, roster_day, units_on
 from toolkit.plan.succession import heir, heirs
 from toolkit.wording import fold, same_name_key
@@ -37,20 +37,15 @@ class Guest(Struct, frozen=True, kw_only=True):
 
 
 @once
-def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tuple[Guest, ...]:
+def guests(plan: Plan, conference: Conference) -> tuple[Guest, ...]:
     """Everybody whom the guest rules invite, each person once, under the first rule that names them.
 
     Order: rule, unit order, rank of the title, given name. A rule's quantity counts the people of one unit
     when its letters go to units, and all its people otherwise. A rule "Theo đơn vị" yields each of its
     units, even one without a fitting name; it passes over units that receive no invitations when it speaks
-    of a whole kind of units.
-
-    Args:
-        plan: the whole plan; rules, units and people are looked up here.
-        conference: one of ``plan.conferences``.
-        on: the day of the roster; without it the conference's day, or the last day of its month.
+    of a whole kind of units. The roster is that of the conference's day, or of the last day of its month.
     """
-    return tuple(_guests(plan, conference, on or roster_day(conference)))
+    return tuple(_guests(plan, conference, roster_day(conference)))
 
 
 def _guests(plan: Plan, conference: Conference, day: dt.date | None) -> Iterator[Guest]:

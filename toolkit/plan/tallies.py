@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
-from toolkit.plan.expected import rows_of
+from toolkit.plan.expected_guests import rows_of
 from toolkit.plan.guests import guests, reporting_units
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import (
     Conclusion,
     ConclusionStatus,
@@ -20,7 +21,6 @@ from toolkit.plan.model import (
     Unit,
     UnitReport,
 )
-from toolkit.plan.once import once
 from toolkit.plan.roster import LAST, roster_day, unit_order
 from toolkit.plan.succession import heir
 

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 
 from toolkit.patterns import pattern
+from toolkit.plan.kept_results import once_of_plan
 from toolkit.plan.model import Plan, Unit
-from toolkit.plan.once import once_of_plan
 from toolkit.plan.succession import heirs
 from toolkit.wording import fold
 

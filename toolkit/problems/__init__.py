@@ -1,6 +1,6 @@
 """Problems with a place and a remedy, and the errors that the world can cause."""
 
-from toolkit.problems.entry import Entry, Severity
+from toolkit.problems.entry import Severity
 from toolkit.problems.errors import (
     BadTemplate,
     BadWorkbook,

@@ -3,8 +3,8 @@
 from importlib import import_module
 
 from toolkit.documents.kinds import buttons, works_on_a_conference
+from toolkit.tasks.making.button_press import Press, Pressed, answered
 from toolkit.tasks.making.chosen_conference import chosen_conference
-from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
 
 

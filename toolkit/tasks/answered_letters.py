@@ -14,7 +14,7 @@ from toolkit.outbox.replies import Reply
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heir
-from toolkit.tasks.making.messages import MESSAGE
+from toolkit.tasks.making.outbox_messages import MESSAGE
 from toolkit.wording import fold
 
 Owner = tuple[str, str, str]

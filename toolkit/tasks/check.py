@@ -11,12 +11,12 @@ from toolkit.book.reading.plans import Reading
 from toolkit.book.schema import PLAN
 from toolkit.history import open_shelf
 from toolkit.problems import Problem
+from toolkit.tasks.making.button_press import Press, Pressed, answered
 from toolkit.tasks.making.chosen_conference import chosen_unknown
 from toolkit.tasks.making.issue_guard import issued_changes
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.own_files import own_template_problems
 from toolkit.tasks.making.plan_reading import read_workbook
-from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.outcome import Outcome, distinct
 
 

@@ -8,33 +8,33 @@ from typing import TYPE_CHECKING
 
 from toolkit.book.schema import PLAN
 from toolkit.documents.kinds_before import OPINION_FORM, REPORT_FORM, RETURN_FORM, SPEECH_FORM
-from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
+from toolkit.plan.unit_questions import waited_for
 from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, problem, refusal
 from toolkit.shelf.refusals import missing
-from toolkit.tasks.collecting.answers_written import AnswersWritten
-from toolkit.tasks.collecting.beside_forms import beside_forms
 from toolkit.tasks.collecting.blank_forms import blank_forms_once
-from toolkit.tasks.collecting.days_doubted import days_doubted
+from toolkit.tasks.collecting.covering_files import beside_forms
+from toolkit.tasks.collecting.doubtful_days import days_doubted
 from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_confirmations import form_answers
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_forms
+from toolkit.tasks.collecting.form_template_lines import PrintedLines, printed_lines
 from toolkit.tasks.collecting.forms_compared import differing
 from toolkit.tasks.collecting.intake import TABLES, intake
 from toolkit.tasks.collecting.intake_edits import Intake
-from toolkit.tasks.collecting.letters_alone import letters_asked, letters_named
+from toolkit.tasks.collecting.letters_without_form import letters_asked, letters_named
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
-from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 from toolkit.tasks.collecting.sheet_files import with_sheets_joined
 from toolkit.tasks.collecting.word_places import as_found
+from toolkit.tasks.collecting.written_answers import AnswersWritten
+from toolkit.tasks.making.button_press import DETAILS, Press, Pressed
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.outcome import Outcome, Step
 from toolkit.wording import day_short, quantity
 

@@ -16,12 +16,12 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.answered_letters import KnownLetters, Owner
-from toolkit.tasks.collecting.answers_written import AnswersWritten
-from toolkit.tasks.collecting.asked_back import Confirmation, comes_instead, stays_for, to_ask
 from toolkit.tasks.collecting.delegate_rows import called
 from toolkit.tasks.collecting.intake_edits import Intake
 from toolkit.tasks.collecting.letter_people import joins, marks, who_is_away
+from toolkit.tasks.collecting.queries_to_answers import Confirmation, comes_instead, stays_for, to_ask
 from toolkit.tasks.collecting.stand_ins import invited_of, is_replaced
+from toolkit.tasks.collecting.written_answers import AnswersWritten
 from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of
 from toolkit.wording import fold, joined, quantity, same_name_key
 

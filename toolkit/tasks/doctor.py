@@ -32,6 +32,8 @@ _TOO_STRICT = 3  # from this setting on, Excel runs no macro that is not signed
 
 
 class Health(StrEnum):
+    """How one thing that the work needs was found; the values stand in the JSON."""
+
     GOOD = "good"
     DOUBTFUL = "doubtful"
     BAD = "bad"

@@ -11,13 +11,13 @@ from toolkit.book.reading.plans import read_plan
 from toolkit.book.writing.edits import AppendRow, Edit
 from toolkit.plan.model import Plan
 from toolkit.problems import Problem, Severity
+from toolkit.tasks.making.button_press import DETAILS, Press, Pressed, in_words
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import found_problems
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, in_words
 from toolkit.tasks.making.roster_columns import Understood
+from toolkit.tasks.making.roster_report import Entries, told
 from toolkit.tasks.making.roster_sheets import understood_list
-from toolkit.tasks.making.roster_told import Entries, told
 from toolkit.tasks.making.second_press import agreed
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells

@@ -17,16 +17,16 @@ from toolkit.history import Label, State, open_shelf
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.making.causes_told import each_cause_once
+from toolkit.tasks.making.button_press import DETAILS, Press, Pressed
 from toolkit.tasks.making.chosen_conference import chosen_conference
+from toolkit.tasks.making.folder_refusals import each_cause_once
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issued import Subject, numbered_as_issued
 from toolkit.tasks.making.issuing import Issuing
+from toolkit.tasks.making.outdated_papers import still_otherwise
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.papers_overtaken import still_otherwise
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfResult, PdfWish
 from toolkit.tasks.making.press_edits import report
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.register_rows import rows_for_drafts
 from toolkit.tasks.making.summary import press_words
 from toolkit.tasks.number import Numbers, give, waiting

@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.problems import Problem
+from toolkit.tasks.making.button_press import DETAILS, Press, Pressed, answered, in_words
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.mail_account import not_set_up
 from toolkit.tasks.making.press_edits import found_problems
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, answered, in_words
 from toolkit.tasks.making.send_list import SendList, asked
 from toolkit.tasks.outbox import composed, row_edits
 from toolkit.tasks.send import Sent, dispatched, listed

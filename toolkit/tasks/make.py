@@ -16,13 +16,13 @@ from toolkit.problems import Place, Problem, ToolkitError, WrongUse, has_errors,
 from toolkit.shelf.files import make_read_only
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.making.barriers import Barriers
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import IssueGuard, Standing, label_of, made_of
 from toolkit.tasks.making.issued import Subject, numbered_as_issued, place
+from toolkit.tasks.making.outdated_papers import overtaken
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.own_files import idle_templates
-from toolkit.tasks.making.papers_overtaken import overtaken
+from toolkit.tasks.making.paper_obstacles import Barriers
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish, settled
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import Selection

@@ -17,10 +17,10 @@ from toolkit.problems import Problem, ToolkitError
 from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks.build_ods import twin
 from toolkit.tasks.launchers import launchers, runs
-from toolkit.tasks.making.carried_rows import rows_of, tables_of
+from toolkit.tasks.making.copied_rows import rows_of, tables_of
 from toolkit.tasks.making.fresh_workbook import EMPTY as BLANK_WORKBOOK
 from toolkit.tasks.making.fresh_workbook import fresh_workbook
-from toolkit.tasks.making.office_rows import office_rows, office_settings
+from toolkit.tasks.making.new_office_rows import office_rows, office_settings
 from toolkit.tasks.making.own_files import OWN_FOLDERS
 from toolkit.tasks.outcome import Made, Outcome, problem_of
 from toolkit.tasks.windows import short_path

@@ -17,13 +17,13 @@ from toolkit.plan.next_year import last_year
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.shelf import write_whole
 from toolkit.tasks.build_ods import twin
-from toolkit.tasks.making.carried_rows import Row, tables_of
+from toolkit.tasks.making.button_press import Press, Pressed
+from toolkit.tasks.making.copied_rows import Row, tables_of
 from toolkit.tasks.making.fresh_workbook import fresh_workbook
 from toolkit.tasks.making.next_year_notes import Heading, Line, year_told
 from toolkit.tasks.making.next_year_rows import YearDraft
 from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import journal
-from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.outcome import Made, Outcome
 
 _BUTTONED, _PLAIN, _FREE = ".xlsm", ".xlsx", ".ods"

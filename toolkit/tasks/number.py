@@ -12,12 +12,12 @@ from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.history import open_shelf
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Plan
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.making.button_press import Press, Pressed
 from toolkit.tasks.making.number_desk import NumberDesk, Numbered
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import journal
-from toolkit.tasks.making.pressed import Press, Pressed
-from toolkit.tasks.making.register_doubts import RegisterDoubts
+from toolkit.tasks.making.rows_without_number import RegisterDoubts
 from toolkit.tasks.making.selection import chosen_row
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells

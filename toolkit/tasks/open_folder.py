@@ -1,8 +1,8 @@
 """Open folder: the folder that holds the documents is shown on the desktop."""
 
 from toolkit.problems import Severity
+from toolkit.tasks.making.button_press import Press, Pressed
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.pressed import Press, Pressed
 
 
 def press_open_folder(press: Press) -> Pressed:

@@ -15,8 +15,8 @@ from toolkit.outbox.message_texts import CHAT, MAIL, TextForm
 from toolkit.plan.model import Conference
 from toolkit.problems import Problem
 from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.making.attachable_papers import papers_of, wanting
 from toolkit.tasks.making.chosen_conference import conference_asked
-from toolkit.tasks.making.errands import Errands
 from toolkit.tasks.making.issued import numbered_as_issued
 from toolkit.tasks.making.letter_rows import (
     day_of,
@@ -26,9 +26,9 @@ from toolkit.tasks.making.letter_rows import (
     rows_of,
     sending_values,
 )
-from toolkit.tasks.making.messages import Desk, Message
+from toolkit.tasks.making.messages_due import Errands
+from toolkit.tasks.making.outbox_messages import Desk, Message
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.papers_at_hand import papers_of, wanting
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.tasks.making.template_choice import own_or_packaged

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from toolkit.documents.button import Stage
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
 from toolkit.documents.parts.release import DOCUMENT_TYPES
-from toolkit.documents.reads import NEXT_HOST
+from toolkit.documents.records_read import NEXT_HOST
 from toolkit.plan.follow_up import OpenConclusion, conferences_before
 from toolkit.plan.guests import EVERY_CONFERENCE, Guest
 from toolkit.plan.model import (
@@ -40,7 +40,7 @@ from toolkit.plan.model import (
 )
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import in_order, next_conference
-from toolkit.tasks.making.other_readings import ANSWERED
+from toolkit.tasks.making.unreadable_cells import ANSWERED
 from toolkit.wording import fold
 
 Kinds = frozenset[str] | None

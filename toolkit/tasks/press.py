@@ -12,9 +12,9 @@ from toolkit.book.schema import PLAN
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.shelf.packaged import SET_UP, other_version
 from toolkit.tasks.actions import run
+from toolkit.tasks.making.button_press import DETAILS, Press, Pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outcome import Outcome, Progress, problem_of, silent

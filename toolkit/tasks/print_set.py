@@ -19,10 +19,10 @@ from toolkit.plan.model import PdfFiles, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.make import make_from
+from toolkit.tasks.making.button_press import Press, Pressed, answered
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.pdf_files import NO_PDF, PdfDesk, PdfWish, settled
-from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.making.template_choice import form_at
 from toolkit.tasks.outcome import Made, Outcome, Progress, Step, silent

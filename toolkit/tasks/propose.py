@@ -14,7 +14,7 @@ from toolkit.documents.kinds_at import ATTENDANCE
 from toolkit.documents.kinds_before import LETTER, RETURN_FORM
 from toolkit.documents.parts.named_people import holder
 from toolkit.plan.delegate_groups import DELEGATE_GROUPS
-from toolkit.plan.expected import expected
+from toolkit.plan.expected_guests import expected
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Delegate, Plan
 from toolkit.plan.roster import roster_day
@@ -22,11 +22,11 @@ from toolkit.plan.rules.stage import can_change
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Problem, Severity, problem
 from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.making.barriers import Barriers
+from toolkit.tasks.making.button_press import DETAILS, Press, Pressed, in_words
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.impact import Touches
+from toolkit.tasks.making.paper_obstacles import Barriers
 from toolkit.tasks.making.press_edits import found_problems
-from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, in_words
 from toolkit.tasks.making.register_rows import proposed_register_rows
 from toolkit.tasks.outcome import distinct
 from toolkit.wording import joined, quantity

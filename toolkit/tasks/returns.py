@@ -16,18 +16,18 @@ from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.time_and_place import conference_name, topic_name, venue
 from toolkit.documents.return_form import duty_words, send_to
 from toolkit.history import Label, Shelf, open_shelf
-from toolkit.plan.asked import Asked, asked
 from toolkit.plan.model import OPINION_GROUPS, Conference, Plan
 from toolkit.plan.model.filled_form import ANSWERED
 from toolkit.plan.tallies import report_due
+from toolkit.plan.unit_questions import Asked, asked
 from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.collecting.given_texts import ONLY_TOLD, PROMPTS
-from toolkit.tasks.making.barriers import Barriers
+from toolkit.tasks.collecting.prefilled_texts import ONLY_TOLD, PROMPTS
+from toolkit.tasks.making.button_press import Press, Pressed, answered
 from toolkit.tasks.making.chosen_conference import conference_asked, conference_pressed
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.paper_obstacles import Barriers
 from toolkit.tasks.making.plan_reading import read_workbook
-from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.outcome import Held, Made, Outcome, Progress, Step, silent
 from toolkit.wording import capitalised, clock, day_short
 

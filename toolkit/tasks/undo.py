@@ -13,10 +13,10 @@ from toolkit.documents.buttons import REDO, UNDO
 from toolkit.history import OWN_FOLDER, Fate, Shelf, Turn, Turned, next_turn, open_shelf, turned
 from toolkit.problems import Place, Problem, ToolkitError, WrongUse, problem
 from toolkit.tasks.history import moment
+from toolkit.tasks.making.button_press import Press, Pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.press_edits import found_problems, journal, occasion_now
-from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.write_back import write_all
 from toolkit.tasks.making.written_cells import CellsBack, cells_back, lost_cells, note_turn, workbook_of
 from toolkit.tasks.outcome import Outcome, problem_of, problem_record

@@ -11,7 +11,8 @@ from toolkit.plan.model import Plan
 from toolkit.problems import FileMissing, NotReadable, ToolkitError, refusal
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import missing
-from toolkit.tasks.launch import latest_workbook
+from toolkit.tasks.launched_workbook import latest_workbook
+from toolkit.tasks.making.document_sources import sources
 from toolkit.tasks.making.file_facts import FileFacts, Today
 from toolkit.tasks.making.finished_words import really_different
 from toolkit.tasks.making.issued import (
@@ -26,7 +27,6 @@ from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.paragraph_changes import paragraph_changes
 from toolkit.tasks.making.paragraph_sources import Attribution, attributions
 from toolkit.tasks.making.plan_reading import read_workbook
-from toolkit.tasks.making.sources import sources
 from toolkit.tasks.making.template_choice import form_of, template_path
 from toolkit.word.opc.package import check_package
 

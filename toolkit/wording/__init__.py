@@ -5,7 +5,6 @@ from toolkit.wording.address import authority_prefix, honorific, honorific_short
 from toolkit.wording.dates import (
     BLANK,
     WEEKDAYS,
-    YearMonth,
     clock,
     day_in_words,
     day_short,
@@ -25,7 +24,6 @@ from toolkit.wording.dates_read import (
 )
 from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii, fold_words
-from toolkit.wording.gaps import TO_BE_FILLED
 from toolkit.wording.garbling import Garbling, garbling
 from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
 from toolkit.wording.likeness import looks_like_a_person, nearest_name, nearly_the_same, without_honorific
@@ -36,7 +34,8 @@ from toolkit.wording.names import alphabet_key, display_upper, given_name_key, s
 from toolkit.wording.numbers import number_in_words, number_said, ordinal_words, quantity, roman, tally
 from toolkit.wording.oddities import Oddity, oddities
 from toolkit.wording.phrases import has_phrase
-from toolkit.wording.shortened import Shortened, first_letter, shortened, stands_wholly
+from toolkit.wording.placeholders import TO_BE_FILLED
+from toolkit.wording.shortened_names import Shortened, first_letter, shortened, stands_wholly
 from toolkit.wording.shown_values import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
 from toolkit.wording.syllables import bare_words, is_syllable, words_of

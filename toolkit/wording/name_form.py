@@ -93,6 +93,7 @@ def _is_family(syllables: list[str]) -> bool:
 
 
 def is_family_name(word: str) -> bool:
+    """Whether a word, in any case, is a family name that people in Vietnam bear."""
     return fold(word) in _FAMILIES
 
 

@@ -30,11 +30,6 @@ class Oddity(StrEnum):
     DOUBLED_SPACE = "hai khoảng trắng liền nhau"
     OUTER_SPACE = "khoảng trắng thừa ở đầu hoặc cuối"
 
-    @property
-    def mended(self) -> bool:
-        """Whether ``clean`` has put it right without losing a letter."""
-        return self not in (Oddity.SURROGATE, Oddity.CONTROL, Oddity.FOREIGN, Oddity.WIDE)
-
 
 def oddities(text: str) -> tuple[Oddity, ...]:
     """The oddities of a text before it is cleaned, the gravest first."""

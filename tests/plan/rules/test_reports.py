@@ -6,10 +6,10 @@ import pytest
 
 from tests.plan.rules.saying import said
 from tests.tables import plan_from
-from toolkit.plan.asked import waited_for
 from toolkit.plan.rules import reports
 from toolkit.plan.tallies import ReportState
 from toolkit.plan.tallies import reports as standings
+from toolkit.plan.unit_questions import waited_for
 
 SHEETS = """
 ### Đơn vị

@@ -3,6 +3,7 @@
 import datetime as dt
 import inspect
 import pkgutil
+import re
 from importlib import import_module
 
 import pytest
@@ -126,6 +127,19 @@ def test_every_rule_says_in_its_first_line_what_ought_to_be() -> None:
 def test_each_of_the_forty_checks_has_its_line_in_the_table() -> None:
     numbers = [line[:2].strip() for line in (rules.__doc__ or "").splitlines()]
     assert [number for number in numbers if number.isdigit()] == [str(number) for number in range(1, 41)]
+
+
+def test_the_table_of_checks_names_the_modules_of_the_rules_that_say_so() -> None:
+    lines = [line for line in (rules.__doc__ or "").splitlines() if line[:2].strip().isdigit()]
+    listed = {(int(line[:2]), name) for line in lines for name in re.findall(r"\brules\.(\w+)", line)}
+    said = {
+        (int(number), rule.__module__.rpartition(".")[2])
+        for rule in RULES
+        if (head := re.match(r"([\d, and]+): ", rule.__doc__ or ""))
+        for number in re.findall(r"\d+", head[1])
+    }
+    assert len(listed) > 25
+    assert said == listed
 
 
 def test_only_problems_of_the_catalogue_rest_on_something_or_are_silenced() -> None:

@@ -5,7 +5,7 @@ import pytest
 from tests.plan.rules.saying import said
 from toolkit.plan.rules import (
     bases,
-    blocks,
+    conference_blocks,
     contact_person,
     delegates,
     denials,
@@ -122,14 +122,16 @@ def test_a_row_whose_place_is_taken_is_the_one_amid_others() -> None:
     | HN1-2024 | H-TC      | 2      |
     | HN3-2024 | H-CK      | 1      |
     """
-    assert said(blocks.row_amid_others, sheet) == [
+    assert said(conference_blocks.row_amid_others, sheet) == [
         (
             "Đăng ký phát biểu!A5: Dòng này ghi hội nghị HN1-2024 mà đứng giữa các dòng của HN2-2024. Sửa "
             "mã hội nghị nếu gõ nhầm; nếu đúng, chuyển dòng này về cạnh các dòng của HN1-2024. "
             "[row-amid-others]"
         )
     ]
-    assert said(blocks.row_amid_others, sheet.replace("| H-TC      | 2 ", "| H-TC      | 3 ")) == []
+    assert (
+        said(conference_blocks.row_amid_others, sheet.replace("| H-TC      | 2 ", "| H-TC      | 3 ")) == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -148,7 +150,7 @@ def test_a_row_that_goes_on_the_order_of_its_conference_was_added_later(
     | KL05  | HN1-2024 | {own}   |
     | KL06  | HN2-2024 | 3       |
     """
-    assert [one.split(":")[0][-2:] for one in said(blocks.row_amid_others, sheet)] == told
+    assert [one.split(":")[0][-2:] for one in said(conference_blocks.row_amid_others, sheet)] == told
 
 
 def test_the_items_of_one_conference_that_were_sorted_alone_are_told_once() -> None:

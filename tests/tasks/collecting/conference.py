@@ -17,10 +17,10 @@ from tests.tasks.example import NAME, example_reading
 from toolkit.book.building.seed import example_contents
 from toolkit.book.building.workbook import build_workbook
 from toolkit.documents.buttons import COLLECT
-from toolkit.plan.asked import asked
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.unit_questions import asked
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
 from toolkit.tasks.returns import form_file
 

@@ -15,8 +15,8 @@ from toolkit.tasks.collect import WORD_FORMS
 from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.form_rows import lines
+from toolkit.tasks.collecting.form_template_lines import PrintedLines, printed_lines
 from toolkit.tasks.collecting.mailbag import Arrived
-from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 
 UNIT = "H-CN"
 NAME = f"PHIEU_HN3-2024_{UNIT}.xlsx"

@@ -9,9 +9,9 @@ import pytest
 
 from tests.sheets import rows_of, type_rows
 from tests.tasks.collecting.conference import ALWAYS_TOLD, CAME, NEXT, Desk
-from toolkit.plan.asked import asked
+from toolkit.plan.unit_questions import asked
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.plan_reading import read_workbook
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.returns import form_file
 
 UNIT, CODE = "H-CN", "KL06"

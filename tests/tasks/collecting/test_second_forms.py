@@ -13,7 +13,7 @@ from tests.tasks.collecting.conference import CAME, Desk, said, the_conference, 
 from tests.tasks.collecting.conference import filled as filled_form
 from tests.tasks.collecting.messes import read, told_of
 from tests.tasks.collecting.test_messes_word import form_of
-from tests.tasks.collecting.test_written_lines import filled, type_below
+from tests.tasks.collecting.test_word_form_answers import filled, type_below
 from toolkit.problems import Problem
 from toolkit.tasks.collecting.form_reading import Form, read_forms
 from toolkit.tasks.collecting.mailbag import Arrived

@@ -12,8 +12,8 @@ import pytest
 from tests.tasks.collecting.conference import CAME, NEXT, Book, Desk, blank_forms, filled, said, well_filled
 from toolkit.documents.buttons import LISTS, UNDO
 from toolkit.problems import Problem
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
 from toolkit.tasks.undo import undo
 

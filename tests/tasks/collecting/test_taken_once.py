@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 
 from tests.tasks.collecting.conference import ALWAYS_TOLD, CAME, Book, Desk, filled, said, well_filled
-from tests.tasks.collecting.test_written_lines import filled as paper
-from tests.tasks.collecting.test_written_lines import type_behind, type_below
+from tests.tasks.collecting.test_word_form_answers import filled as paper
+from tests.tasks.collecting.test_word_form_answers import type_behind, type_below
 from toolkit.problems import Problem
 
 UNIT = "H-CN"

@@ -12,7 +12,7 @@ from toolkit.book.grid import CellError
 from toolkit.book.schema import SHEETS
 from toolkit.documents.kind import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
-from toolkit.documents.reads import NEXT_HOST, OWN_FIELDS, SHARED
+from toolkit.documents.records_read import NEXT_HOST, OWN_FIELDS, SHARED
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Opinion, Person, Plan

@@ -108,13 +108,13 @@ def test_a_key_whose_row_is_gone_holds_the_papers_that_could_read_otherwise() ->
     assert held == {"envelopes", "host-letter", "report-form"}
 
 
-# Where both are named on their own, either of them may be the wrong one.
+# Where both are named on their own, either of them may be the wrong one; with room for further kinds.
 CODES = [
     ("A4", "NS008", 268, 0),
-    ("A10", "NS002", 181, 133),
+    ("A10", "NS002", 181, 150),
     ("A21", "NS030", 318, 3),
     ("A31", "NS031", 327, 0),
-    ("A41", "NS001", 254, 76),
+    ("A41", "NS001", 254, 90),
     ("A3", "NS030", 178, 0),
 ]
 

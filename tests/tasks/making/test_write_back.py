@@ -18,9 +18,9 @@ from toolkit.plan.model import Plan
 from toolkit.problems import FileMissing, Place, Problem, WrongUse
 from toolkit.problems.catalogue import CATALOGUE
 from toolkit.shelf import packaged
+from toolkit.tasks.making.button_press import Pressed
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import Occasion, report
-from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.press import press_closed

@@ -10,8 +10,8 @@ from toolkit.book.building.chosen_conference import (
     chosen_words,
     last_result_formula,
 )
-from toolkit.book.building.counts import COUNTS
 from toolkit.book.building.drop_downs import CHOSEN
+from toolkit.book.building.front_page_counts import COUNTS
 from toolkit.book.building.seed import Contents
 from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import set_up_print, write_value

@@ -15,7 +15,6 @@ from toolkit.book.fields.field import (
     Lookups,
     Seen,
     as_typed,
-    folded,
     is_no_value,
 )
 from toolkit.book.fields.numbers import Minutes, Whole

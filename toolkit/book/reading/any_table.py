@@ -11,8 +11,8 @@ from toolkit.book.grid import Grid, GridSheet, Merged, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
-from toolkit.book.reading.passed_rows import passed_rows, passed_told
 from toolkit.book.reading.sheet_choice import chosen_sheet
+from toolkit.book.reading.skipped_rows import passed_rows, passed_told
 from toolkit.book.reading.table_columns import (
     TableColumn,
     names_citizens,

@@ -8,7 +8,7 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.blank_rows import Emptied
 from toolkit.book.reading.records import Told, read_records
 from toolkit.book.reading.tables import Table
-from toolkit.book.reading.typed_over import typed_over
+from toolkit.book.reading.typed_over_formulas import typed_over
 from toolkit.book.schema import PLAN
 from toolkit.plan.model import Plan
 from toolkit.plan.succession import followed

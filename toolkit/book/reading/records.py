@@ -14,10 +14,10 @@ from toolkit.book.reading.blank_rows import Emptied, emptied
 from toolkit.book.reading.common_causes import Causes, Pointer, causes, with_lost_codes
 from toolkit.book.reading.dead_columns import without_dead
 from toolkit.book.reading.lookups import gather
-from toolkit.book.reading.passed_rows import without_passed
 from toolkit.book.reading.repeated_faults import bare_rows, together
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
+from toolkit.book.reading.skipped_rows import without_passed
 from toolkit.book.reading.tables import Table, find_tables
 from toolkit.book.reading.wiped_rows import without_echoes
 from toolkit.book.schema import Schema, Sheet

@@ -8,7 +8,7 @@ from itertools import islice
 
 from toolkit.book.appearance import Run
 from toolkit.book.grid import GridSheet, Raw
-from toolkit.book.reading.passed_rows import row_numbers
+from toolkit.book.reading.skipped_rows import row_numbers
 from toolkit.book.reading.table_columns import TableColumn, names_people
 from toolkit.book.reading.table_layout import Header, HeaderCell, cell_text, is_filled
 from toolkit.patterns import pattern

@@ -8,8 +8,8 @@ from msgspec import Struct, field
 
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.cell_words import Value, finished
-from toolkit.book.reading.passed_rows import row_numbers
 from toolkit.book.reading.row_words import AS_ABOVE
+from toolkit.book.reading.skipped_rows import row_numbers
 from toolkit.book.reading.table_cells import Faults, Looks, ReadCells
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.problems import Place, Problem, problem

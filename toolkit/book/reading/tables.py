@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.book.grid import Grid, GridSheet, Raw, copied_from
-from toolkit.book.reading.absent import Headers, header_names, lacking_columns, lacking_sheet
+from toolkit.book.reading.missing_columns import Headers, header_names, lacking_columns, lacking_sheet
 from toolkit.book.schema import Column, Need, Schema, Sheet
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold

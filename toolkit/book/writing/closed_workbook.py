@@ -9,8 +9,8 @@ from toolkit.book.area import cell_position
 from toolkit.book.grid import column_letters
 from toolkit.book.writing.cell_xml import NewCell
 from toolkit.book.writing.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell
-from toolkit.book.writing.grow_ranges import stretch_references
 from toolkit.book.writing.obstacles import Obstacle, divided
+from toolkit.book.writing.range_growth import stretch_references
 from toolkit.book.writing.references import copied_down
 from toolkit.book.writing.row_heights import RowHeights
 from toolkit.book.writing.sheet_part import SheetPart

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.parts.placed_units import placed_name
+from toolkit.documents.parts.units_with_district import placed_name
 from toolkit.plan.figure_shares import FigureShare, figure_shares
 from toolkit.plan.figures import FigureSum, figure_sums
 from toolkit.plan.model import Conference, Plan

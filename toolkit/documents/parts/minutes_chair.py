@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.documents.parts.time_and_place import was_held
-from toolkit.plan.expected import chairs_who_came
+from toolkit.plan.expected_guests import chairs_who_came
 from toolkit.plan.model import Conference, OutgoingDocument, Plan
 from toolkit.plan.rotation import in_order
 

@@ -6,8 +6,8 @@ from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.issuing_bodies import addressee_called
 from toolkit.documents.parts.named_people import name_of
 from toolkit.documents.parts.paragraphs import bare, below_a_dash, ended, inside
-from toolkit.documents.parts.placed_units import placed_names
-from toolkit.plan.merging import MergedOpinion
+from toolkit.documents.parts.units_with_district import placed_names
+from toolkit.plan.merged_opinions import MergedOpinion
 from toolkit.plan.model import ADDRESSEES, OPINION_GROUPS, Conference, Opinion, Plan
 from toolkit.wording import capitalised
 

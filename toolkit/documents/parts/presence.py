@@ -13,9 +13,9 @@ from toolkit.documents.parts.named_people import (
     position,
     title_at,
 )
-from toolkit.plan.expected import expected
+from toolkit.plan.expected_guests import expected
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
-from toolkit.plan.once import once
 from toolkit.problems import Problem
 from toolkit.wording import fold, same_name_key
 

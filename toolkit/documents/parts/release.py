@@ -83,6 +83,7 @@ def entry_correcting(plan: Plan, type_code: str, code: str) -> OutgoingDocument 
 
 
 def is_issued(row: OutgoingDocument) -> bool:
+    """Whether the row says so, with the number and the day of the paper."""
     return row.status is DocumentStatus.ISSUED and row.number is not None and row.date is not None
 
 

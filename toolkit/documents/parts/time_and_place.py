@@ -141,6 +141,7 @@ def conference_name(plan: Plan, conference: Conference) -> str:
 
 
 def topic_name(plan: Plan, conference: Conference) -> str:
+    """The topic's name without the marks around it; blank while none is known."""
     topic = plan.topic(conference.topic)
     return bare(topic.name) if topic else ""
 

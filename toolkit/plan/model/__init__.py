@@ -20,7 +20,7 @@ from toolkit.plan.model.choices import (
     Scope,
 )
 from toolkit.plan.model.office import ListItem, Person, Settings, Unit
-from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.model.origin import Origin
 from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient, SentPaper
 from toolkit.plan.model.plan import Plan
 from toolkit.plan.model.proceedings import (

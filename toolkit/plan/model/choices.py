@@ -46,6 +46,8 @@ class MeetingForm(StrEnum):
 
 
 class ConferenceStatus(StrEnum):
+    """How far a conference has come (Trạng thái of Hội nghị)."""
+
     PLANNED = "Dự kiến"
     DATED = "Đã chốt ngày"
     INVITED = "Đã mời"
@@ -56,6 +58,8 @@ class ConferenceStatus(StrEnum):
 
 
 class ConclusionStatus(StrEnum):
+    """How far a conclusion has been carried out (Tình trạng)."""
+
     NOT_STARTED = "Chưa làm"
     UNDER_WAY = "Đang làm"
     DONE = "Hoàn thành"
@@ -64,6 +68,8 @@ class ConclusionStatus(StrEnum):
 
 
 class DocumentStatus(StrEnum):
+    """How far a document of the register has come (Trạng thái of Văn bản đi)."""
+
     DRAFT = "Dự thảo"
     FOR_SIGNING = "Trình ký"
     ISSUED = "Phát hành"
@@ -72,6 +78,8 @@ class DocumentStatus(StrEnum):
 
 
 class Numbering(StrEnum):
+    """Over which span numbers run on before they begin anew (Cách đánh số)."""
+
     BY_TERM = "Theo nhiệm kỳ"
     BY_YEAR = "Theo năm"
 

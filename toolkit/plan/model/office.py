@@ -57,7 +57,7 @@ class ListItem(Record, frozen=True, kw_only=True):
 
 
 class Unit(Record, frozen=True, kw_only=True):
-    """Đơn vị."""
+    """Đơn vị: one unit, called as it is from one day to another."""
 
     code: str
     name: str

@@ -56,7 +56,7 @@ class MeetingPoint(Record, frozen=True, kw_only=True):
 
 
 class SpeechRequest(Record, frozen=True, kw_only=True):
-    """Đăng ký phát biểu."""
+    """Đăng ký phát biểu: who asks to speak for which unit, on what and for how long."""
 
     conference: str
     unit: str = ""

@@ -38,7 +38,7 @@ class LegalBasis(Record, frozen=True, kw_only=True):
 
 
 class Topic(Record, frozen=True, kw_only=True):
-    """Chuyên đề."""
+    """Chuyên đề: what a conference is about, who advises on it and what it asks of the units."""
 
     code: str
     order: int | None = None

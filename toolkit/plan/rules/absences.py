@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.expected import roll_is_called, rows_of
+from toolkit.plan.expected_guests import roll_is_called, rows_of
+from toolkit.plan.kept_results import once_of_plan
 from toolkit.plan.model import Conference, Delegate, Opinion, Person, Phase, Plan, Presence, SpeechRequest
-from toolkit.plan.once import once_of_plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import conferences_on

@@ -7,7 +7,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import AgendaItem, Person, Plan
 from toolkit.plan.roster import serves
-from toolkit.plan.rules.people_said import Named, is_theirs, named_in_texts, titles_beside
+from toolkit.plan.rules.people_in_texts import Named, is_theirs, named_in_texts, titles_beside
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, same_name_key
 

@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.kept_results import once_of_plan
 from toolkit.plan.model import Conclusion, Opinion, Plan, Unit
-from toolkit.plan.once import once_of_plan
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold

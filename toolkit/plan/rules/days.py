@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.said_days import DAY, may_say_a_day, said_days, time_of
+from toolkit.plan.rules.days_in_texts import DAY, may_say_a_day, said_days, time_of
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.rules.texts import EVERY_TEXT, passages, whole_text
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY, worked_weekends

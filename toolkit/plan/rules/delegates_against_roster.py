@@ -7,8 +7,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.plan.disambiguation import person_label
+from toolkit.plan.kept_results import once_of_plan
 from toolkit.plan.model import Delegate, Origin, Person, Plan
-from toolkit.plan.once import once_of_plan
 from toolkit.plan.rules.titles import holds, is_exclusive, is_titled_otherwise, other_unit
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, nearly_the_same, same_name_key

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
-from toolkit.plan.merging import merged_opinions
+from toolkit.plan.merged_opinions import merged_opinions
 from toolkit.plan.model import Conclusion, ConclusionStatus, Opinion, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.plan.rules.meeting_day import held_day

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import hosting_codes, hosts_of
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.once import once
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rotation import in_order, next_conference, year_of
 from toolkit.plan.rules.stage import conferences_on

@@ -7,8 +7,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, OutgoingDocument, Plan
-from toolkit.plan.once import once
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.stage import conferences_on, standing
 from toolkit.problems import Problem

@@ -1,4 +1,4 @@
-"""Posts that one person at a time holds: two heads of one unit at once."""
+"""Posts that one person at a time holds, as the head of a unit or its secretary: check 12."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from toolkit.plan.model import Plan
 from toolkit.plan.rules import (
     agenda,
-    blocks,
     chronology,
     completeness,
+    conference_blocks,
     contact_person,
     contacts,
     days,
@@ -51,7 +51,8 @@ from toolkit.plan.rules.bases_in_force import OF_BASES_IN_FORCE
 from toolkit.plan.rules.bodies import OF_BODIES
 from toolkit.plan.rules.called_people import OF_CALLED_PEOPLE
 from toolkit.plan.rules.conclusion_owners import OF_COMMISSIONS
-from toolkit.plan.rules.counts_said import OF_COUNTS
+from toolkit.plan.rules.counts_in_texts import OF_COUNTS
+from toolkit.plan.rules.days_against_columns import OF_SPOKEN_DAYS
 from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.followup import OF_FOLLOW_UP
@@ -60,26 +61,25 @@ from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.letters import OF_LETTERS
 from toolkit.plan.rules.levels import OF_LEVELS
-from toolkit.plan.rules.months_said import OF_MONTHS
+from toolkit.plan.rules.months_in_texts import OF_MONTHS
 from toolkit.plan.rules.other_offices import OF_OTHER_OFFICES
-from toolkit.plan.rules.overtaken import OF_OVERTAKEN
-from toolkit.plan.rules.own_cells_said import OF_OWN_CELLS
-from toolkit.plan.rules.owners_said import OF_OWNERS
-from toolkit.plan.rules.people_said import OF_PEOPLE_SAID
-from toolkit.plan.rules.performing import OF_PERFORMING
-from toolkit.plan.rules.programme import OF_PROGRAMMES
+from toolkit.plan.rules.outdated_words import OF_OVERTAKEN
+from toolkit.plan.rules.owner_names import OF_OWNERS
+from toolkit.plan.rules.people_in_texts import OF_PEOPLE_SAID
+from toolkit.plan.rules.performers import OF_PERFORMING
+from toolkit.plan.rules.programme_against_agendas import OF_PROGRAMMES
 from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.register_days import OF_REGISTER_DAYS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.sections import OF_SECTIONS
 from toolkit.plan.rules.sessions import OF_SESSIONS
 from toolkit.plan.rules.speeches import OF_SPEECHES
-from toolkit.plan.rules.spoken_days import OF_SPOKEN_DAYS
 from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
+from toolkit.plan.rules.texts_against_cells import OF_OWN_CELLS
 from toolkit.plan.rules.texts_against_rows import OF_SPEECH
 from toolkit.plan.rules.units import OF_UNITS
-from toolkit.plan.rules.unlisted import OF_UNLISTED
+from toolkit.plan.rules.unlisted_units import OF_UNLISTED
 from toolkit.plan.rules.years import OF_YEARS
 from toolkit.problems import Problem
 
@@ -208,7 +208,7 @@ RULES: tuple[Rule, ...] = (
     speakers.speaker_in_words,
     speakers.conclusion_elsewhere,
     *OF_TASKS,
-    blocks.row_amid_others,
+    conference_blocks.row_amid_others,
     *OF_LETTERS,
     duplicates.said_twice,
     duplicates.letter_twice,

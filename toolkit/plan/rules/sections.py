@@ -6,7 +6,7 @@ from itertools import combinations
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Plan
-from toolkit.plan.rules.programme import parts_named
+from toolkit.plan.rules.programme_against_agendas import parts_named
 from toolkit.plan.rules.texts import beginning
 from toolkit.problems import Problem
 from toolkit.wording import fold, fold_words

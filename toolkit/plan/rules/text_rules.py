@@ -1,6 +1,6 @@
 """The rules that look at every text, whatever its sheet."""
 
-from toolkit.plan.rules import capitals, marks, name_forms, sentences, text_slips, times_said
+from toolkit.plan.rules import capitals, impossible_dates, marks, name_forms, sentences, text_slips
 
 OF_TEXTS = (
     text_slips.heading_gap,
@@ -12,7 +12,7 @@ OF_TEXTS = (
     sentences.years_reversed,
     sentences.digit_in_word,
     sentences.code_alone,
-    times_said.time_impossible,
+    impossible_dates.time_impossible,
     capitals.capitals_mixed,
     capitals.offices_mixed,
     name_forms.name_form,

@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from toolkit.plan.kept_results import once_of_plan
 from toolkit.plan.model import Origin, Plan
-from toolkit.plan.once import once_of_plan
 from toolkit.problems import Place
 from toolkit.wording import words_of
 

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from toolkit.patterns import pattern
+from toolkit.plan.kept_results import once_of_plan
 from toolkit.plan.model import Person, Plan, Unit
-from toolkit.plan.once import once_of_plan
 from toolkit.wording import fold, nearly_the_same, written_out
 
 _ACTING = pattern(r"(?:q\.|quyền)\s*", signs=("q.", "quyền"))

@@ -6,8 +6,8 @@ from toolkit.outbox.answer_words import Answer
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.asked_back import Confirmation
 from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.queries_to_answers import Confirmation
 from toolkit.wording import joined, without_honorific
 
 

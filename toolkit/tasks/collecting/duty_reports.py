@@ -11,7 +11,7 @@ from toolkit.plan.tallies import conclusion_state
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.duty_states import as_chosen, is_a_state, state_meant
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.given_texts import letters
+from toolkit.tasks.collecting.prefilled_texts import letters
 from toolkit.wording import clauses, day_short, fold
 
 

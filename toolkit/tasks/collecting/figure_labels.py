@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.given_texts import key
+from toolkit.tasks.collecting.prefilled_texts import key
 from toolkit.wording import capitalised, fold
 
 _MARK = pattern(

@@ -10,7 +10,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.figures import figure_of, is_rate, said_number
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.money_said import in_milliards_and_millions
+from toolkit.tasks.collecting.money_in_words import in_milliards_and_millions
 from toolkit.wording import fold
 
 _DONG = ("đồng", "đ", "vnđ", "vnd", "đồng việt nam")

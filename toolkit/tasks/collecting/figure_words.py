@@ -14,7 +14,7 @@ from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import not_applicable, says_none, wordless
 from toolkit.tasks.collecting.figure_units import is_money, own_unit, written
-from toolkit.tasks.collecting.money_said import in_milliards_and_millions
+from toolkit.tasks.collecting.money_in_words import in_milliards_and_millions
 from toolkit.wording import fold, number_said
 
 _SPACED = pattern(r"\d{1,3}(?: \d{3})+(?![\d.,])")

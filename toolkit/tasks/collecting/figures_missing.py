@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from toolkit.plan.asked import figures_asked
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.model.filled_form import Figure
+from toolkit.plan.unit_questions import figures_asked
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.given_texts import key
+from toolkit.tasks.collecting.prefilled_texts import key
 from toolkit.wording import capitalised
 
 

@@ -9,8 +9,8 @@ from toolkit.outbox.answer_words import Answer
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant
 from toolkit.problems import Problem, problem
-from toolkit.tasks.collecting.answers_written import AnswersWritten
 from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.written_answers import AnswersWritten
 from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of
 
 _ANSWERS = {

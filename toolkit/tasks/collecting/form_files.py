@@ -14,18 +14,18 @@ from toolkit.book.reading.files import grid_in_steps
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
-from toolkit.book.reading.files.words_outside import Outside, words_outside
+from toolkit.book.reading.files.words_outside_cells import Outside, words_outside
 from toolkit.book.schema import HELP_SHEET, Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM, SENDER
 from toolkit.documents.kinds_at import EVALUATION_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
+from toolkit.tasks.collecting.crossed_out_words import without_struck
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
+from toolkit.tasks.collecting.merged_cells import without_spread
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
 from toolkit.tasks.collecting.second_forms import apart as sheets_apart
-from toolkit.tasks.collecting.spread_cells import without_spread
-from toolkit.tasks.collecting.struck_out import without_struck
 from toolkit.tasks.collecting.tables_in_place import in_place
 from toolkit.wording import fold
 

@@ -8,10 +8,10 @@ from pathlib import PurePosixPath
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, problem
-from toolkit.tasks.collecting.conference_named import topic_of_another
+from toolkit.tasks.collecting.absent_speakers import speakers_away
+from toolkit.tasks.collecting.conference_mismatch import topic_of_another
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.half_said import half_said
-from toolkit.tasks.collecting.speakers_away import speakers_away
+from toolkit.tasks.collecting.incomplete_rows import half_said
 from toolkit.tasks.collecting.unit_of_form import named_in
 from toolkit.tasks.collecting.units_named import unit_in_file_name
 from toolkit.tasks.collecting.word_places import spot_shown

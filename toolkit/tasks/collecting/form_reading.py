@@ -26,26 +26,26 @@ from toolkit.plan.model.filled_form import Attendant, Return, Sender
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heir, is_renamed
 from toolkit.problems import Place, Problem, Severity, problem
-from toolkit.tasks.collecting.addressees_meant import addressees_told, with_addressees_meant
+from toolkit.tasks.collecting.addressee_names import addressees_told, with_addressees_meant
 from toolkit.tasks.collecting.duty_states import states_said
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
 from toolkit.tasks.collecting.figures_twice import each_once
 from toolkit.tasks.collecting.form_files import Read, as_a_form, is_evaluation, opened
-from toolkit.tasks.collecting.given_texts import given_texts
+from toolkit.tasks.collecting.form_template_lines import PrintedLines
 from toolkit.tasks.collecting.mailbag import Arrived
-from toolkit.tasks.collecting.one_by_one import in_step
+from toolkit.tasks.collecting.names_and_titles import people_as_meant
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
-from toolkit.tasks.collecting.people_typed import people_as_meant
-from toolkit.tasks.collecting.printed_lines import PrintedLines
+from toolkit.tasks.collecting.prefilled_texts import given_texts
 from toolkit.tasks.collecting.spoilt_cells import with_words
-from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
+from toolkit.tasks.collecting.typed_over_words import TypedOver, typed_over
 from toolkit.tasks.collecting.unit_of_form import named_in, squeezed, unit_of_form
 from toolkit.tasks.collecting.units_asked import told_unasked
 from toolkit.tasks.collecting.units_named import other_unit_of_file, unit_named, unit_of_mail
-from toolkit.tasks.collecting.unread import unread
-from toolkit.tasks.collecting.written_lines import with_written
+from toolkit.tasks.collecting.unread_places import unread
+from toolkit.tasks.collecting.word_form_answers import with_written
+from toolkit.tasks.collecting.work_per_file import in_step
 from toolkit.wording import fold, joined, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
@@ -104,8 +104,8 @@ def read_forms(
 ) -> list[Form | Problem]:
     """The form that each file holds, or why it is none for this conference; a problem stays as it is.
 
-    ``printed`` are the ``printed_lines`` of a Word form, which nobody has to be told of; ``watch`` is called
-    with each file that is opened.
+    ``printed`` are the lines that a blank Word form has, which nobody has to be told of; ``watch`` is
+    called with each file that is opened.
     """
 
     def open_one(one: Arrived) -> Steps[tuple[Read, ...] | Problem]:

@@ -21,7 +21,7 @@ from toolkit.tasks.collecting.empty_words import points_elsewhere, says_none, wo
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.tasks.collecting.report_symbols import symbol_of
-from toolkit.tasks.collecting.written_lines import PAPERS
+from toolkit.tasks.collecting.word_form_answers import PAPERS
 from toolkit.tasks.making.letter_rows import MAIL_CHANNEL
 from toolkit.wording import as_a_name, fold, once_marked, same_name_key, without_honorific
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.quotations import short
+from toolkit.tasks.collecting.shortened_quotes import short
 
 _MOST = 5
 _Cell = tuple[str, int, str]

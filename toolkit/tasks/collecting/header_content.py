@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from toolkit.book.fields import FromValues, Listed
 from toolkit.book.grid import Grid, GridSheet, Raw
-from toolkit.book.reading.absent import header_names
+from toolkit.book.reading.missing_columns import header_names
 from toolkit.book.reading.row_words import is_set_aside
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.office import LISTS

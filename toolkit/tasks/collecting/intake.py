@@ -10,14 +10,15 @@ from msgspec.structs import replace
 
 from toolkit.book.schema import PLAN, Sheet
 from toolkit.book.writing.edits import AppendRow, CellValue, Content, SetCell
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Plan
-from toolkit.plan.once import once
 from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import forebears
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, problem
-from toolkit.tasks.collecting.days_doubted import earliest_day
 from toolkit.tasks.collecting.delegate_rows import gone, group_for, told_else, who_else
+from toolkit.tasks.collecting.deleted_rows import TakenBefore, told_deleted
+from toolkit.tasks.collecting.doubtful_days import earliest_day
 from toolkit.tasks.collecting.duty_reports import duty_reports
 from toolkit.tasks.collecting.filled_cells import FILLED, borne
 from toolkit.tasks.collecting.form_reading import Form
@@ -25,10 +26,9 @@ from toolkit.tasks.collecting.form_rows import Line, Source, lines, mark, marked
 from toolkit.tasks.collecting.intake_edits import Intake
 from toolkit.tasks.collecting.opinion_codes import new_codes
 from toolkit.tasks.collecting.opinion_phases import as_said_first, as_told_at_first, came_after
-from toolkit.tasks.collecting.said_once import said_once
-from toolkit.tasks.collecting.taken_before import TakenBefore, told_deleted
+from toolkit.tasks.collecting.repeated_answers import said_once
+from toolkit.tasks.collecting.word_differences import words_apart
 from toolkit.tasks.collecting.word_places import spot_shown
-from toolkit.tasks.collecting.words_apart import words_apart
 from toolkit.wording import same_name_key
 
 TABLES = ("tblBaoCao", "tblYKien", "tblPhatBieu", "tblDaiBieu")

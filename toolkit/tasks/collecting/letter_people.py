@@ -6,7 +6,7 @@ from toolkit.book.writing.edits import AppendRow, CellValue, SetCell
 from toolkit.outbox.answer_words import Answer, is_away, is_of_all, stays_by_a_reason
 from toolkit.outbox.stand_in_words import StandIn
 from toolkit.plan.delegate_groups import listed_group
-from toolkit.plan.expected import roll_is_called
+from toolkit.plan.expected_guests import roll_is_called
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
 from toolkit.tasks.collecting.stand_ins import invited_of, spoken_of
 from toolkit.wording import same_name_key

@@ -11,8 +11,8 @@ from pathlib import PurePosixPath
 from toolkit.outbox.addresses import one_line
 from toolkit.outbox.outlook_files import outlook_attachments, outlook_text
 from toolkit.outbox.replies import own_lines, reply_of, whole_text
-from toolkit.tasks.collecting.forwarded import first_sent
-from toolkit.tasks.collecting.letter_words import added_words, tells_figures
+from toolkit.tasks.collecting.covering_letter_words import added_words, tells_figures
+from toolkit.tasks.collecting.forwarded_mails import first_sent
 
 Attachment = tuple[str, bytes, dt.datetime | None]
 """Name, content, and when the mail was sent."""

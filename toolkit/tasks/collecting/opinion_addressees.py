@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Remark
-from toolkit.tasks.collecting.addressees_meant import addressee_meant
+from toolkit.tasks.collecting.addressee_names import addressee_meant
 from toolkit.wording import capitalised
 
 _SIGN = r"[-–—+*•●▪]|\(?\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)/]"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from toolkit.plan.kept_results import once_of_plan
 from toolkit.plan.model import Person, Plan
-from toolkit.plan.once import once_of_plan
 from toolkit.plan.succession import heir
 from toolkit.wording import fold, same_name_key, without_honorific
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet, Raw
-from toolkit.book.reading.absent import header_names
+from toolkit.book.reading.missing_columns import header_names
 from toolkit.book.reading.row_words import is_order_header
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, GIVEN, RETURN_FORM, SENDER

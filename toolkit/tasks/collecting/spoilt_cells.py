@@ -7,7 +7,7 @@ from toolkit.book.fields.cleaning import GARBLED
 from toolkit.book.grid import Grid
 from toolkit.book.schema.return_form import FIGURES, REMARKS, SPEECHES
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.quotations import short
+from toolkit.tasks.collecting.shortened_quotes import short
 from toolkit.wording import fold
 
 _TAKEN_FOR: Mapping[str, tuple[tuple[str, str], ...]] = {

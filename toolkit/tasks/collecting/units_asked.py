@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from toolkit.plan.guests import invited_units, reporting_units
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.once import once
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import forebears, heirs
 from toolkit.problems import Place, Problem, problem

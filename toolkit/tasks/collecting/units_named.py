@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from toolkit.book.grid import Grid
 from toolkit.patterns import pattern
 from toolkit.plan.guests import reporting_units
+from toolkit.plan.kept_results import once_of_plan
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.once import once_of_plan
 from toolkit.wording import (
     ascii_slug,
     fold,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from toolkit.book.grid import GridSheet, Raw
-from toolkit.book.reading.absent import header_names
+from toolkit.book.reading.missing_columns import header_names
 from toolkit.book.schema.return_form import FIGURES
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem

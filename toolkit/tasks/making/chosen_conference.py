@@ -7,7 +7,7 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, WrongUse, problem
-from toolkit.tasks.making.pressed import Press
+from toolkit.tasks.making.button_press import Press
 from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.wording import fold
 

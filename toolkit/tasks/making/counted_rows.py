@@ -15,7 +15,7 @@ from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.model import ConclusionStatus, Conference, Opinion, Origin, Phase, Plan
 from toolkit.plan.succession import heir
 from toolkit.plan.tallies import ReportState, conclusion_state, reports
-from toolkit.tasks.making.sources import row_ranges
+from toolkit.tasks.making.document_sources import row_ranges
 from toolkit.wording import day_short, fold, quantity
 
 _COUNTS = pattern(r"[\d.,/–-]*")

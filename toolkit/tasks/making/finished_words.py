@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.documents.kind import Document
-from toolkit.history.older_words import paragraphs_of
+from toolkit.history.older_log import paragraphs_of
 from toolkit.tasks.making.issued import Differences
 from toolkit.tasks.making.template_choice import Form
 

@@ -7,7 +7,7 @@ from toolkit.book.reading.files import grid_of
 from toolkit.book.schema import SHEETS
 from toolkit.book.writing.edits import CellValue, Edit, ReplaceRows, SetCell
 from toolkit.shelf import packaged
-from toolkit.tasks.making.carried_rows import Row
+from toolkit.tasks.making.copied_rows import Row
 
 EMPTY = "giao-ban-mau"
 _TITLE = ("Bắt đầu", "A1")

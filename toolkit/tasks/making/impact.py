@@ -13,7 +13,7 @@ The rule, by the row in which the problem stands:
 - a row of Văn bản đi or Nơi nhận touches the kinds with its type, for its subject;
 - a row of Đơn vị or Nhân sự touches the documents to that unit or person and those that name
   them (``mentions``), of a paper that lists entries (``Listing``) only theirs; a cell that chooses among
-  units touches the documents that would read otherwise with another answer (``other_readings``);
+  units touches the documents that would read otherwise with another answer (``unreadable_cells``);
 - a key of Cấu hình touches the documents that would read otherwise with another value; those of mails none;
 - a code that stands at two people touches the documents that would read otherwise if it were the other's;
 - the keys of Cấu hình that decide numbers and places of files, and Danh mục, touch everything;

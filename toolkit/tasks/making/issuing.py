@@ -229,7 +229,7 @@ class Issuing:
         label = label_of(self._plan, batch.subject, document, batch.form)
         if not (self._named and self._is_old(document, source, batch)):
             return label
-        from toolkit.tasks.making.said_in_file import words_of_file  # slow import: old drafts seldom go out
+        from toolkit.tasks.making.draft_words import words_of_file  # slow import: old drafts seldom go out
 
         lying, today = (self._shelf.folder / source).read_bytes(), batch.form.filled(document).content
         return replace(label, words=words_of_file(label.words, lying, today, source.name))

@@ -9,8 +9,8 @@ from msgspec import Struct
 from toolkit.documents.message import MessageContext
 from toolkit.documents.parts.changed_items import items_now, items_said
 from toolkit.plan.model import Conference, Plan, SentPaper
+from toolkit.tasks.making.letter_notices import Notice, Notices, files_of
 from toolkit.tasks.making.letters_received import UNNUMBERED, Holding, LettersReceived
-from toolkit.tasks.making.notices_at_hand import Notice, Notices, files_of
 from toolkit.wording import joined
 
 _WHEN, _WHERE = "thoi_gian", "dia_diem"

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Entry, Kind, Listing
 from toolkit.plan.model import Person, Plan, Settings, Unit
-from toolkit.tasks.making.other_readings import CHOOSING, other_readings, other_settings
 from toolkit.tasks.making.shared_codes import SharedCode, corrected
+from toolkit.tasks.making.unreadable_cells import CHOOSING, other_readings, other_settings
 
 _OF_A_UNIT = ("name", "short_name", "header_name", "place", "area", "postal_address")
 _OF_A_PERSON = ("name", "address", "full_title")

@@ -14,6 +14,7 @@ from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors,
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.making.merge_blamed_cells import BlamedCells
 from toolkit.tasks.making.merge_choice import Choice, Turn
+from toolkit.tasks.making.merge_doubled_words import SaidTwice
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_pictures import MergePictures
@@ -25,7 +26,6 @@ from toolkit.tasks.making.merge_records import (
     read_columns,
     spellings_of,
 )
-from toolkit.tasks.making.merge_said_twice import SaidTwice
 from toolkit.tasks.making.pdf_files import PdfDesk
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier

@@ -6,7 +6,7 @@ from enum import StrEnum
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.next_year import avoided, flag_holder, last_conferences, posts_ending
-from toolkit.tasks.making.carried_rows import unknown_headers
+from toolkit.tasks.making.copied_rows import unknown_headers
 from toolkit.tasks.making.next_year_rows import CARRIED, YearDraft
 from toolkit.wording import day_short, joined, quantity
 

@@ -12,7 +12,7 @@ from toolkit.plan.festivals import festivals, has_khmer_festivals
 from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import Conference, Holiday, Origin
 from toolkit.plan.next_year import HostTurn, MonthTurn, host_turns, last_conferences, last_hosted, month_turns
-from toolkit.tasks.making.carried_rows import Row, rows_of
+from toolkit.tasks.making.copied_rows import Row, rows_of
 from toolkit.wording import day_short
 
 CARRIED = ("Danh mục", "Đơn vị", "Nhân sự", "Thành phần", "Nơi nhận")

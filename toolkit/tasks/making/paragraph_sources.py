@@ -14,11 +14,11 @@ from toolkit.history import Label
 from toolkit.plan.figure_shares import share_of
 from toolkit.plan.figures import figure_of
 from toolkit.plan.follow_up import open_conclusions
-from toolkit.plan.merging import merged_opinions
+from toolkit.plan.merged_opinions import merged_opinions
 from toolkit.plan.model import Conference, Opinion, Origin, Plan
 from toolkit.plan.tallies import reports
+from toolkit.tasks.making.cells_in_papers import row_words
 from toolkit.tasks.making.counted_rows import Told, counted_rows, counted_words, is_count_row
-from toolkit.tasks.making.row_words import row_words
 from toolkit.word.opc.package import text_parts
 from toolkit.word.opc.paragraph_place import TR, paragraphs
 from toolkit.wording import fold

@@ -8,12 +8,12 @@ from msgspec.structs import replace
 from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.tasks.making.carried_rows import Row
+from toolkit.tasks.making.copied_rows import Row
 from toolkit.tasks.making.roster_cells import has_left, is_vacant, phones_said
 from toolkit.tasks.making.roster_headers import STATE
 from toolkit.tasks.making.roster_lines import Line, ListReading
 from toolkit.tasks.making.roster_people import Entry, RosterPeople, digits, said_otherwise, title_of
-from toolkit.tasks.making.roster_told import Entries, Notes
+from toolkit.tasks.making.roster_report import Entries, Notes
 from toolkit.tasks.making.roster_units import Named, RosterUnits
 from toolkit.wording import day_short, fold, parse_day
 

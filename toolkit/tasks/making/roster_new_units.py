@@ -9,7 +9,7 @@ from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.unit_names import LEVELS, unit_name
-from toolkit.tasks.making.carried_rows import Row
+from toolkit.tasks.making.copied_rows import Row
 from toolkit.wording import as_a_name, display_upper, fold, fold_ascii
 
 _OTHERS = "Đoàn trực thuộc"

@@ -12,7 +12,7 @@ from toolkit.tasks.making.roster_columns import Understood, understood
 from toolkit.tasks.making.roster_entries import entries
 from toolkit.tasks.making.roster_headings import Heading, heading_of
 from toolkit.tasks.making.roster_lines import ListReading, list_reading
-from toolkit.tasks.making.roster_told import Entries, Notes
+from toolkit.tasks.making.roster_report import Entries, Notes
 from toolkit.tasks.making.roster_units import RosterUnits
 from toolkit.wording import fold
 

@@ -20,7 +20,7 @@ from toolkit.plan.unit_names import (
     plain_core,
     unit_name,
 )
-from toolkit.tasks.making.carried_rows import Row
+from toolkit.tasks.making.copied_rows import Row
 from toolkit.tasks.making.roster_new_units import new_unit
 from toolkit.wording import fold, fold_ascii, nearly_the_same, same_name_key, written_out
 

@@ -14,7 +14,7 @@ from toolkit.outbox.draft import Outgoing, outgoing
 from toolkit.plan.model import Invitation
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.making.letter_rows import MAIL_CHANNEL, row_for, rows_of
-from toolkit.tasks.making.messages import FOLDER, Message
+from toolkit.tasks.making.outbox_messages import FOLDER, Message
 from toolkit.tasks.making.second_press import agreed
 from toolkit.tasks.outbox import Composed
 from toolkit.wording import fold, quantity

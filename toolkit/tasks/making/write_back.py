@@ -1,4 +1,4 @@
-"""Record: the answer to a press written into a closed workbook, or into a results workbook beside it."""
+"""The answer to a press written into a closed workbook, or into a results workbook beside it."""
 
 from collections.abc import Iterable
 from pathlib import Path

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.fill.jinja_hooks import UNFIT
 from toolkit.word.fill.output_check import TAG, shortened
 from toolkit.word.fill.render_limits import NO_WORDS, Ledger
+from toolkit.word.fill.rendering_observer import UNFIT
 from toolkit.word.fill.tier_refusals import BrokenXml, Exhausted, ForbiddenTag, UnknownRelation
 from toolkit.word.opc.paragraph_place import Paragraph, paragraphs
 from toolkit.word.opc.reasons import reason_of_failure

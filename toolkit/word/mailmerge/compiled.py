@@ -20,7 +20,7 @@ from toolkit.word.mailmerge.expressions import Expression, xml_of
 from toolkit.word.mailmerge.grammar import UNSUPPORTED
 from toolkit.word.mailmerge.merge_field import Bare
 from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, unlinked
-from toolkit.word.mailmerge.mixed import Mixed, has_tags
+from toolkit.word.mailmerge.mixed_template import Mixed, has_tags
 from toolkit.word.mailmerge.part import PartCutter
 from toolkit.word.mailmerge.picture_slips import picture_faults
 from toolkit.word.mailmerge.styled_words import styled

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.word.drawing.kinds import cards, envelopes, forms, papers_at, papers_before
+from toolkit.word.drawing.kinds import cards, forms, papers_at, papers_before, receipts_and_envelopes
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
 from toolkit.word.drawing.kinds.change_notice import change_notice
@@ -55,9 +55,9 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "phieu-danh-gia.docx": forms.evaluation_form,
         **{kind.template: partial(letter, kind) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
-        "danh-sach-ky-nhan.docx": envelopes.letter_receipts,
-        "nhan-dia-chi.docx": envelopes.labels,
-        "phong-bi.docx": envelopes.envelopes,
+        "danh-sach-ky-nhan.docx": receipts_and_envelopes.letter_receipts,
+        "nhan-dia-chi.docx": receipts_and_envelopes.labels,
+        "phong-bi.docx": receipts_and_envelopes.envelopes,
     }
 )
 
