@@ -48,7 +48,6 @@ def test_merge_as_json_is_one_object_of_made_problems_and_engine(
             }
         ],
         "problems": [],
-        "engine": "fast",
     }
 
 

@@ -14,7 +14,7 @@ RECORD: dict[str, Any] = {
     "count": 2,
     "share": 0.1,
     "ready": True,
-    "engine": None,
+    "folder": None,
 }
 
 

@@ -17,8 +17,6 @@ from toolkit.tasks.making.pdf_files import NO_PDF, PdfDesk, PdfWish, settled
 from toolkit.tasks.outcome import Held, Outcome, Progress, distinct, silent
 from toolkit.word.any_template import AnyTemplate
 
-FAST, SLOW = "fast", "docxtpl"
-
 
 class Wish(Struct, frozen=True, kw_only=True):
     """How a merge is wanted; each part may be blank.
@@ -56,7 +54,7 @@ def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Pr
         progress: told after each document.
 
     Returns:
-        What was made; ``engine`` is "docxtpl" where some document needed docxtpl itself, else "fast".
+        What was made.
 
     Raises:
         WrongUse: the wish names a sheet or a column that is not there.
@@ -80,7 +78,7 @@ def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Pr
     found = (*read.problems, *told, *_faults(form, read, wish))
     if has_errors(found):
         held = (Held(kind=KIND, subject=form.name),)
-        return Outcome(problems=found, held=held, folder=folder, engine=FAST)
+        return Outcome(problems=found, held=held, folder=folder)
     beside = table.absolute().parent
     run = MergeRun(form=form, choice=rows, pattern=pattern, folder=beside, progress=progress)
     return _laid(run, folder, wish, found)
@@ -107,7 +105,6 @@ def _laid(run: MergeRun, folder: Path, wish: Wish, found: tuple[Problem, ...]) -
         problems=distinct((*found, *run.problems, *printed.problems, *run.last_problems())),
         held=distinct(run.held),
         folder=folder,
-        engine=SLOW if run.by_docxtpl else FAST,
         pdf=printed.made,
     )
 

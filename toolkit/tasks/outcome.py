@@ -69,8 +69,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
     ``files`` stand in the order in which they were made, ``pdf`` are the PDF files made beside them;
     ``folder`` is where they lie, None for a task that writes none. ``dry``: nothing was written, ``files``
-    tell what would be. ``engine`` says of a merge whether docxtpl itself was needed; it is blank for other
-    tasks. ``run`` names the run in the history of ``folder``; it is blank when no file was changed.
+    tell what would be. ``run`` names the run in the history of ``folder``; it is blank when no file was
+    changed.
     """
 
     files: tuple[Made, ...] = ()
@@ -78,7 +78,6 @@ class Outcome(Struct, frozen=True, kw_only=True):
     held: tuple[Held, ...] = ()
     folder: Path | None = None
     dry: bool = False
-    engine: str = ""
     run: str = ""
     pdf: tuple[Path, ...] = ()
 
@@ -128,7 +127,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
         }
         if self.pdf:
             record["pdf"] = [str(path) for path in self.pdf]
-        return record | {"engine": self.engine} if self.engine else record
+        return record
 
     def _in(self, state: State) -> tuple[Made, ...]:
         return tuple(made for made in self.files if made.state is state)

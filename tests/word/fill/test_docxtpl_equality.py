@@ -1,21 +1,18 @@
 """Every tag form of docxtpl's documentation gives exactly what docxtpl gives, part by part."""
 
-import io
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import pytest
 from docx.document import Document as WordDocument
 from docx.shared import Cm
-from docxtpl import DocxTemplate, InlineImage, Listing, RichText, RichTextParagraph
+from docxtpl import Listing, RichText, RichTextParagraph
 
 from tests.word.reference import by_docxtpl, differing_parts
 from tests.word.templates import (
     Draw,
     members,
     picture,
-    png,
     runs,
     table,
     template,
@@ -192,7 +189,7 @@ FORMS: dict[str, tuple[Draw, Tier]] = {
 def test_the_document_is_docxtpls_own(form: str) -> None:
     draw, tier = FORMS[form]
     source = template(draw=draw)
-    made = Template(source, strict=False).render(WORDS)
+    made = Template(source).render(WORDS)
     assert (made.tier, differing_parts(made.content, by_docxtpl(source, WORDS))) == (tier, [])
 
 
@@ -215,42 +212,3 @@ def test_two_prefixes_for_one_namespace_are_made_one_as_docxtpl_does() -> None:
         )
         changed = zipped({**parts, "word/document.xml": document.encode()})
         assert differing_parts(Template(changed).render(WORDS).content, by_docxtpl(changed, WORDS)) == []
-
-
-def inline_image(template_object: DocxTemplate) -> dict[str, Any]:
-    return {"x": InlineImage(template_object, io.BytesIO(png()), width=Cm(2))}
-
-
-def hyperlink(template_object: DocxTemplate) -> dict[str, Any]:
-    return {"x": RichText("đến", url_id=template_object.build_url_id("https://example.vn/?a=1&b=2"))}
-
-
-@pytest.mark.parametrize(("tag", "words"), [("{{ x }}", inline_image), ("{{r x }}", hyperlink)])
-def test_what_only_docxtpl_places_is_left_to_docxtpl(
-    tag: str, words: Callable[[DocxTemplate], dict[str, Any]]
-) -> None:
-    source = template(f"trước {tag} sau")
-    theirs = DocxTemplate(io.BytesIO(source))
-    theirs.render(words(theirs), autoescape=True)
-    saved = io.BytesIO()
-    theirs.save(saved)
-    bound = DocxTemplate(io.BytesIO(source))
-    made = Template(source).render(words(bound), bound=bound)
-    assert (made.tier, made.problems, differing_parts(made.content, saved.getvalue())) == (
-        Tier.DOCXTPL,
-        (),
-        [],
-    )
-
-
-def test_a_picture_needs_no_template_object_of_the_same_rendering() -> None:
-    source = template("{{ x }} {{ a }}")
-    words = {**inline_image(DocxTemplate(io.BytesIO(source))), "a": "chữ"}
-    made = Template(source).render(words)
-    assert (made.tier, made.ready) == (Tier.DOCXTPL, True)
-
-
-def test_a_link_without_its_template_object_is_refused() -> None:
-    source = template("{{r x }}")
-    made = Template(source).render(hyperlink(DocxTemplate(io.BytesIO(source))))
-    assert [problem.code for problem in made.problems] == ["relation-unknown"]

@@ -6,8 +6,8 @@ from toolkit.word.fill.escaped import _LONGEST_KEPT, _MOST_TEXTS, Escaped
 from toolkit.word.fill.tier_refusals import NotPlain
 
 
-def texts(*, line_breaks: bool = True, strict: bool = True) -> Escaped:
-    return Escaped(line_breaks=line_breaks, strict=strict)
+def texts(*, line_breaks: bool = True) -> Escaped:
+    return Escaped(line_breaks=line_breaks)
 
 
 def test_signs_of_xml_become_entities_and_lines_become_breaks():
@@ -63,11 +63,6 @@ def test_what_needs_more_thought_is_left_to_the_next_tier(text: str):
 def test_a_line_break_where_it_needs_more_than_a_break_is_left_to_the_next_tier():
     with pytest.raises(NotPlain):
         texts(line_breaks=False)["a\nb"]
-
-
-@pytest.mark.parametrize("text", ["None", "nan", "a<NA>"])
-def test_words_that_say_nothing_are_printed_where_the_template_is_not_strict(text: str):
-    assert texts(strict=False)[text].decode() == text.replace("<", "&lt;").replace(">", "&gt;")
 
 
 def test_texts_that_the_gate_should_see_are_known_by_name():

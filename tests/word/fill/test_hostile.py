@@ -1,16 +1,13 @@
 """A hostile template reaches nothing, changes nothing, and is stopped with a clear word."""
 
-import io
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
-from docxtpl import DocxTemplate, InlineImage
 
-from tests.word.templates import members, png, template, texts, with_footnote, zipped
+from tests.word.templates import members, template, texts, with_footnote, zipped
 from toolkit.problems import BadTemplate
 from toolkit.word import Limits, Rendered, Template
 from toolkit.word.check.lint import lint_problems
@@ -101,10 +98,9 @@ def codes(rendered: Rendered) -> set[str]:
     return {problem.code for problem in rendered.problems}
 
 
-@pytest.mark.parametrize("strict", [True, False])
 @pytest.mark.parametrize("attack", ESCAPES)
-def test_an_escape_from_the_sandbox_is_refused(attack: str, strict: bool) -> None:
-    made = Template(template(attack), strict=strict, limits=SHORT).render(WORDS)
+def test_an_escape_from_the_sandbox_is_refused(attack: str) -> None:
+    made = Template(template(attack), limits=SHORT).render(WORDS)
     assert (codes(made), made.content) == ({"tag-forbidden"}, b"")
 
 
@@ -154,7 +150,7 @@ ORDINARY = (
 @pytest.mark.parametrize(("tag", "printed"), ORDINARY)
 def test_large_numbers_and_codes_are_values_like_others(tag: str, printed: str) -> None:
     words = {"dt": "0901234567", "tien": "1500000", "so": 1_500_000_000}
-    made = Template(template(tag), strict=False).render(words)
+    made = Template(template(tag)).render(words)
     assert (texts(made.content), made.problems) == ([printed], ())
 
 
@@ -191,12 +187,6 @@ def test_a_long_list_has_time_to_be_filled() -> None:
     assert made.render({"people": people}).ready
 
 
-def test_words_of_docxtpl_stay_in_this_process_and_an_endless_tag_is_refused() -> None:
-    image = InlineImage(DocxTemplate(io.BytesIO(template("x"))), io.BytesIO(png()))
-    made = Template(template("{{ image }} {{ 'a' * 10 ** 10 }}")).render({"image": image})
-    assert codes(made) == {"template-endless"}
-
-
 BRACKETS = (
     "{{ " + "(" * 3000 + "a" + ")" * 3000 + " }}",
     "{{ " + "[" * 300 + "a" + "]" * 300 + " }}",
@@ -226,14 +216,6 @@ def test_an_attack_in_a_title_a_header_or_a_footnote_is_refused_too() -> None:
     header = template("x", draw=lambda d: setattr(d.sections[0].header.paragraphs[0], "text", attack))
     made = [Template(s).render(WORDS) for s in (title, header, with_footnote(template("x"), attack))]
     assert [codes(each) for each in made] == [{"tag-forbidden"}] * 3
-
-
-def test_a_picture_is_no_way_to_the_disk(tmp_path: Path) -> None:
-    target = tmp_path / "out.docx"
-    source = template(f"{{{{ image }}}} {{{{ image.tpl.save('{target}') }}}}")
-    image = InlineImage(DocxTemplate(io.BytesIO(source)), io.BytesIO(png()))
-    made = Template(source).render({"image": image})
-    assert (codes(made), target.exists()) == ({"tag-forbidden"}, False)
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:

@@ -1,14 +1,16 @@
 """A template is filled strictly, and says where it is wrong."""
 
 import io
+import re
+import zipfile
 
 import pytest
 from docx import Document
 from docx.document import Document as WordDocument
 
-from tests.word.templates import template, texts
+from tests.word.templates import members, template, texts, zipped
 from toolkit.problems import BadTemplate, FileMissing
-from toolkit.word import Properties, Rendered, Template
+from toolkit.word import Rendered, Template
 
 
 def said(rendered: Rendered) -> list[str]:
@@ -66,10 +68,10 @@ def test_braces_in_a_value_are_text_and_only_warned_of() -> None:
 
 
 def test_properties_are_escaped_once_and_cut_at_a_word() -> None:
-    source = template("{{ ten }}", draw=lambda d: setattr(d.core_properties, "title", "Thư {{ ten }}"))
-    made = Template(source).render({"ten": "A & B"}, properties=Properties(subject="chữ " * 90))
+    source = template("{{ ten }}", draw=lambda d: setattr(d.core_properties, "subject", "Thư {{ ten }}"))
+    made = Template(source).render({"ten": "A & B"}, title="chữ " * 90)
     core = Document(io.BytesIO(made.content)).core_properties
-    assert (core.title, core.subject) == ("Thư A & B", "chữ " * 62 + "chữ…")
+    assert (core.subject, core.title) == ("Thư A & B", "chữ " * 62 + "chữ…")
 
 
 def test_the_same_words_give_the_same_bytes() -> None:
@@ -80,21 +82,6 @@ def test_the_same_words_give_the_same_bytes() -> None:
 def test_the_names_of_a_loop_are_told_with_their_list() -> None:
     source = template("{{ ten }}{% for k in khach %}{{ k.ho_ten }}{% if k.gap %}!{% endif %}{% endfor %}")
     assert Template(source).tags() == {"ten", "khach", "khach.ho_ten", "khach.gap"}
-
-
-def doubled(text: str) -> str:
-    return f"{text} và {text}"
-
-
-def test_a_programs_own_filters_may_be_used() -> None:
-    made = Template(template("{{ ten|doi }}, {{ ten }}"), filters={"doi": doubled})
-    assert texts(made.render({"ten": "A & B"}).content) == ["A & B và A & B, A & B"]
-
-
-def test_a_filter_that_is_not_given_is_a_fault_even_when_another_run_had_it() -> None:
-    source = template("{{ ten|doi }}")
-    Template(source, filters={"doi": doubled})
-    assert [problem.code for problem in Template(source).faults] == ["tag-syntax"]
 
 
 def test_the_names_of_a_part_that_cannot_be_read_are_left_out() -> None:
@@ -110,3 +97,33 @@ def test_a_missing_file_and_a_file_that_is_not_word_are_named() -> None:
         Template("khong-co.docx")
     with pytest.raises(BadTemplate, match="không phải tệp Word"):
         Template(b"not a zip")
+
+
+def test_a_header_that_stands_under_two_relations_is_filled_once() -> None:
+    source = members(
+        template("x", draw=lambda d: setattr(d.sections[0].header.paragraphs[0], "text", "{{ ten }}"))
+    )
+    relations, body = source["word/_rels/document.xml.rels"].decode(), source["word/document.xml"].decode()
+    header = next(one for one in re.findall("<Relationship [^>]*>", relations) if "header1.xml" in one)
+    known = re.findall('Id="([^"]*)"', header)[0]
+    twice = relations.replace(header, header + header.replace(f'"{known}"', '"rIdSame"'))
+    kinds = (("first", "rIdSame"), ("default", known))
+    both = "".join(f'<w:headerReference w:type="{kind}" r:id="{one}"/>' for kind, one in kinds)
+    shown = re.sub("<w:headerReference[^>]*/>", both, body)
+    changed = zipped(
+        {**source, "word/_rels/document.xml.rels": twice.encode(), "word/document.xml": shown.encode()}
+    )
+    made = Template(changed).render({"ten": "A & B"})
+    with zipfile.ZipFile(io.BytesIO(made.content)) as package:
+        names = package.namelist()
+    assert (made.problems, len(names), "A &amp; B" in members(made.content)["word/header1.xml"].decode()) == (
+        (),
+        len(set(names)),
+        True,
+    )
+
+
+def test_a_link_that_the_template_does_not_hold_is_refused_with_its_name() -> None:
+    link = '<w:hyperlink r:id="rId99"><w:r><w:t>xem</w:t></w:r></w:hyperlink>'
+    made = Template(template("{{r x|safe }}")).render({"x": link})
+    assert [(one.code, "rId99" in one.message) for one in made.problems] == [("template-broken", True)]

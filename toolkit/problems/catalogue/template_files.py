@@ -15,10 +15,6 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "Không điền được mẫu: {detail}.",
         "Xem lại thẻ của mẫu và dữ liệu đưa vào.",
     ),
-    "relation-unknown": error(
-        "Dữ liệu có liên kết được tạo từ một bản mẫu khác nên liên kết sẽ hỏng.",
-        "Đưa kèm bản mẫu đã tạo ra liên kết đó khi điền.",
-    ),
     "layout-paper": warning(
         "Khổ giấy là {seen}.",
         "Đặt khổ giấy A4, {rule}.",

@@ -28,7 +28,6 @@ from toolkit.tasks.making.merge_records import (
 )
 from toolkit.tasks.making.pdf_files import PdfDesk
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
-from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
 from toolkit.word.mailmerge.line_breaks import LineBreaks, unstretched
 
@@ -58,7 +57,6 @@ class MergeRun:
         self.files: list[Made] = []
         self.held: list[Held] = []
         self.problems: list[Problem] = []
-        self.by_docxtpl = False
         self._form = form
         self._choice = choice
         self._table = table = choice.table
@@ -130,7 +128,6 @@ class MergeRun:
     def _letters(self) -> Iterator[tuple[tuple[Turn, ...], Letter]]:
         """The documents that are ready, each with its rows."""
         for turns, letter in self._grouped() if self._choice.group else self._row_by_row():
-            self.by_docxtpl |= letter.rendered.tier is Tier.DOCXTPL
             for found in letter.rendered.problems:
                 self._tell(found, turns)
             if letter.rendered.ready and self._is_blank(letter):

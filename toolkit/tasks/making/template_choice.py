@@ -11,7 +11,7 @@ from toolkit.documents.kind import Document, Kind
 from toolkit.problems import Problem, has_errors
 from toolkit.shelf import packaged
 from toolkit.tasks.making.own_files import own_files
-from toolkit.word import Properties, Rendered, Template
+from toolkit.word import Rendered, Template
 from toolkit.word.fill.rendered import Tier
 from toolkit.wording import tag_name
 
@@ -40,7 +40,7 @@ class Form(Struct, frozen=True, kw_only=True):
             from toolkit.documents.former_tags import with_former  # slow import
 
             words = with_former(document.kind, words)
-        rendered = self.template.render(words, properties=Properties(title=document.title))
+        rendered = self.template.render(words, title=document.title)
         if self.told:
             rendered = replace(rendered, problems=(*rendered.problems, *self.told))
         if not (document.charts and rendered.ready):

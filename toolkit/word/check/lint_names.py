@@ -85,7 +85,7 @@ def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterat
     if supplied and supplied.headers:
         raw = (tag for tag in part.tags if tag.text.startswith("{{") and tag.prefix)
         yield from (tag_problem(tag, file, "tag-raw", right=f"{{{{ {tag.inner} }}}}") for tag in raw)
-    environment = RationedEnvironment(Ledger(limits=Limits()), strict=True)
+    environment = RationedEnvironment(Ledger(limits=Limits()))
     for tag, tree in part.trees:
         yield from _forbidden(tag, tree, environment, file)
     made = {one.name for _, tree in part.trees for one in tree.find_all(nodes.Name) if one.ctx == "store"}

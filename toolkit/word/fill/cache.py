@@ -42,11 +42,11 @@ def _is_private(path: Path) -> bool:
     )
 
 
-def key(content: bytes, filters: Iterable[str] = ()) -> str:
+def key(content: bytes, shaping: Iterable[str] = ()) -> str:
     """The name of a template's compiled form: its content, and all that shapes the form."""
     digest = hashlib.sha256(content)
     digest.update(_stamp())
-    digest.update(" ".join(sorted(filters)).encode())
+    digest.update(" ".join(sorted(shaping)).encode())
     return digest.hexdigest()
 
 
@@ -66,18 +66,18 @@ def _stamp() -> bytes:
     return "\n".join((sys.version, *stamps)).encode()
 
 
-def load(content: bytes, filters: Iterable[str] = ()) -> Compiled | None:
+def load(content: bytes, shaping: Iterable[str] = ()) -> Compiled | None:
     """The kept form of a template, if there is a whole one."""
-    body = recall(content, filters)
+    body = recall(content, shaping)
     try:
         return None if body is None else from_bytes(body)
     except (ValueError, EOFError, TypeError):
         return None
 
 
-def keep(content: bytes, compiled: Compiled, filters: Iterable[str] = ()) -> None:
+def keep(content: bytes, compiled: Compiled, shaping: Iterable[str] = ()) -> None:
     """Keep the form for the next run; a folder that refuses is no error."""
-    remember(content, to_bytes(compiled), filters)
+    remember(content, to_bytes(compiled), shaping)
 
 
 def recall(content: bytes, shaping: Iterable[str]) -> bytes | None:

@@ -68,7 +68,6 @@ class Compiled(NamedTuple):
 
     ``faults`` leave nothing to render; ``leftovers`` stand in every document, in parts without tags; ``own``
     are pieces of the template's fixed words with two spaces on end or a "None", which the gate passes over.
-    ``only_docxtpl`` is the reason why every document must be made by docxtpl itself, or blank.
     """
 
     start: Sealed
@@ -76,7 +75,6 @@ class Compiled(NamedTuple):
     core: CompiledCore
     faults: tuple[Finding, ...] = ()
     leftovers: tuple[Finding, ...] = ()
-    only_docxtpl: str = ""
     own: tuple[str, ...] = ()
 
 
@@ -92,7 +90,7 @@ def to_bytes(compiled: Compiled) -> bytes:
 
 def from_bytes(stored: bytes) -> Compiled:
     """The compiled template that `to_bytes` stored; only ever called on bytes of our own making."""
-    start, parts, core, faults, leftovers, only_docxtpl, own = marshal.loads(stored)
+    start, parts, core, faults, leftovers, own = marshal.loads(stored)
     return Compiled(
         start=Sealed(*start),
         parts=tuple(
@@ -102,6 +100,5 @@ def from_bytes(stored: bytes) -> Compiled:
         core=CompiledCore(*core),
         faults=faults,
         leftovers=leftovers,
-        only_docxtpl=only_docxtpl,
         own=own,
     )

@@ -14,11 +14,11 @@ from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import Compiled, CompiledCore, CompiledPart, Finding
-from toolkit.word.fill.docxtpl_tier import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
+from toolkit.word.fill.docxtpl_reading import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
 from toolkit.word.fill.output_check import leftover_findings, own_oddities
 from toolkit.word.fill.plain_program import on_lines, parsed, plain_program
 from toolkit.word.fill.render_limits import Ledger, Limits
-from toolkit.word.fill.sandbox import Filters, RationedEnvironment
+from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tag_faults import depth_fault, syntax_fault
 from toolkit.word.fill.tier_refusals import NotPlain
 from toolkit.word.fill.tree_doubts import ESCAPED_BRACE, Structure, structure
@@ -52,7 +52,7 @@ class _Source(Struct):
         return any(sign in self.text for sign in ("{{", "{%", "{#"))
 
 
-def compiled(content: bytes, filters: Filters) -> Compiled:
+def compiled(content: bytes) -> Compiled:
     """The whole template; faults that leave nothing to render are told, not raised."""
     template = StrictDocxTemplate(io.BytesIO(content))
     template.render_init()
@@ -60,7 +60,7 @@ def compiled(content: bytes, filters: Filters) -> Compiled:
     core_sources = mark_properties(template.docx)
     members = _saved_members(template)
     skeleton = members.pop(CORE).decode()
-    parts, faults = _changing_parts([source for source in sources if source.changes], content, filters)
+    parts, faults = _changing_parts([source for source in sources if source.changes], content)
     for source in sources:
         if source.changes:
             members.pop(source.name, None)
@@ -69,7 +69,6 @@ def compiled(content: bytes, filters: Filters) -> Compiled:
     unchanged = {name: members[name] for name in members if TEXT_PART.fullmatch(name)}
     start = sealed(in_order(deflated(name, part) for name, part in members.items()))
     escapes = any(ESCAPED_BRACE.search(source.text) for source in sources)
-    twice = len({source.name for source in sources}) != len(sources)
     return Compiled(
         start=start,
         parts=parts,
@@ -80,7 +79,6 @@ def compiled(content: bytes, filters: Filters) -> Compiled:
             for code, spot, _, words in leftover_findings(unchanged)
             if code == "text-left-tag"
         ),
-        only_docxtpl="one part under two relations" if twice else "",
         own=own_oddities(text_parts(content)),
     )
 
@@ -91,17 +89,19 @@ def changing_texts(template: DocxTemplate) -> list[str]:
 
 
 def _sources(template: DocxTemplate) -> list[_Source]:
-    return [_body(template), *_margins(template), *_notes(template)]
+    """Each part once: one header may stand under several relations."""
+    every = (_body(template), *_margins(template), *_notes(template))
+    return [*{source.name: source for source in every}.values()]
 
 
 def _changing_parts(
-    sources: list[_Source], content: bytes, filters: Filters
+    sources: list[_Source], content: bytes
 ) -> tuple[tuple[CompiledPart, ...], tuple[Finding, ...]]:
     parts = []
     faults = []
     for source in sources:
         try:
-            parts.append(_part(source, filters))
+            parts.append(_part(source))
         except TemplateSyntaxError as error:
             faults.append(syntax_fault(error, on_lines(source.text), text_parts(content)))
         except (RecursionError, SyntaxError, MemoryError):  # what Jinja made of it is too deep for Python
@@ -186,7 +186,7 @@ def _compiled_part(source: _Source, found: Structure, code: CodeType) -> Compile
     )
 
 
-def _part(source: _Source, filters: Filters) -> CompiledPart:
+def _part(source: _Source) -> CompiledPart:
     """The programs of a part that tags write into.
 
     Raises:
@@ -195,7 +195,7 @@ def _part(source: _Source, filters: Filters) -> CompiledPart:
     found = structure(source.head + source.text, source.kind)
     if source.kind == "body" and not found.doubts:
         source.text = _numbered_pictures(source.text)
-    environment = RationedEnvironment(Ledger(limits=Limits()), strict=True, filters=filters)
+    environment = RationedEnvironment(Ledger(limits=Limits()))
     environment.ledger.open()
     part = _compiled_part(source, found, environment.compile(parsed(environment, source.text)))
     if found.doubts:

@@ -9,7 +9,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.word.fill.output_check import TAG, shortened
 from toolkit.word.fill.render_limits import NO_WORDS, Ledger
 from toolkit.word.fill.rendering_observer import UNFIT
-from toolkit.word.fill.tier_refusals import BrokenXml, Exhausted, ForbiddenTag, UnknownRelation
+from toolkit.word.fill.tier_refusals import BrokenXml, Exhausted, ForbiddenTag
 from toolkit.word.opc.paragraph_place import Paragraph, paragraphs
 from toolkit.word.opc.reasons import reason_of_failure
 
@@ -149,8 +149,6 @@ def _failure(error: Exception, place: Place) -> Problem | None:
         return problem("tag-forbidden", place, name=str(error))
     if isinstance(error, BrokenXml):
         return problem("template-broken", place, detail=error)
-    if isinstance(error, UnknownRelation):
-        return problem("relation-unknown", place)
     if type(error).__name__ == "SecurityError":
         return problem("tag-forbidden", place, name=_attribute_of(error))
     return None

@@ -22,11 +22,10 @@ class Escaped(dict[str, bytes]):
         edged: known texts that are blank, or begin or end with a space: what stands beside them counts.
     """
 
-    __slots__ = ("_line_breaks", "_strict", "doubtful", "edged")
+    __slots__ = ("_line_breaks", "doubtful", "edged")
 
-    def __init__(self, *, line_breaks: bool, strict: bool) -> None:
+    def __init__(self, *, line_breaks: bool) -> None:
         self._line_breaks = line_breaks
-        self._strict = strict
         self.doubtful: set[str] = set()
         self.edged: set[str] = set()
 
@@ -36,7 +35,7 @@ class Escaped(dict[str, bytes]):
         Raises:
             NotPlain: it says nothing ("nan"), or holds a character that this tier does not place itself.
         """
-        if self._strict and text in NO_WORDS:
+        if text in NO_WORDS:
             raise NotPlain("a value that is no word")
         if len(self) > _MOST_TEXTS:
             for known in (self, self.doubtful, self.edged):
@@ -59,7 +58,7 @@ class Escaped(dict[str, bytes]):
         odd = b"".join(_ODD.findall(encoded))
         if _PLACED.search(odd):
             raise NotPlain("a character that is not plain")
-        if self._strict and "<NA>" in text:
+        if "<NA>" in text:
             raise NotPlain("a value that is no word")
         if b"\n" in odd and not self._line_breaks:
             raise NotPlain("a line break that may need more than a break")

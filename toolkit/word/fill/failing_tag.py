@@ -7,7 +7,7 @@ from typing import Any
 from jinja2 import Template as JinjaTemplate
 
 from toolkit.word.fill.compiler import changing_texts
-from toolkit.word.fill.docxtpl_tier import StrictDocxTemplate
+from toolkit.word.fill.docxtpl_reading import StrictDocxTemplate
 from toolkit.word.fill.output_check import reader_text
 from toolkit.word.fill.plain_program import on_lines
 from toolkit.word.fill.sandbox import RationedEnvironment

@@ -71,7 +71,6 @@ class JinjaPart:
         Raises:
             BadValues: a name is missing, or a value cannot stand in XML; the ledger holds which.
             NotRendered: the sandbox ended the rendering, or what the tags make is broken.
-            NeedsDocxtpl: a value is one that only docxtpl places.
         """
         pieces = self.pieces(words)
         if self._ledger.missing or self._ledger.unfit:

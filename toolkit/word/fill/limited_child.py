@@ -11,11 +11,10 @@ import weakref
 from collections.abc import Mapping
 from typing import Any, BinaryIO
 
-from toolkit.word.fill.properties import Properties
 from toolkit.word.fill.rendered import Rendered
 
 Recipe = tuple[Any, ...]
-"""What `Template` is made from again: content, name, strict, limits, filters."""
+"""What `Template` is made from again: content, name, limits."""
 
 PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from toolkit.word.fill.limited_child import serve; serve()"
 START_SECONDS = 120
@@ -43,12 +42,12 @@ class LimitedChild:
         self._process: subprocess.Popen[bytes] | None = None
         self._gave_up = False
 
-    def render(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered | None:
+    def render(self, words: Mapping[str, Any], title: str | None) -> Rendered | None:
         """The document; None where it took too much, now or before, or its words cannot travel."""
         if self._gave_up:
             return None
         try:
-            asked = pickle.dumps((dict(words), properties))
+            asked = pickle.dumps((dict(words), title))
         except (pickle.PicklingError, TypeError, AttributeError):
             return None
         rendered = self._answer(asked)
@@ -109,18 +108,18 @@ def serve() -> None:
     """The other side: documents for words, until nobody asks any more."""
     asked, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # the answers' way is for answers alone
-    (content, name, strict, limits, filters), memory = pickle.load(asked)
+    (content, name, limits), memory = pickle.load(asked)
     from toolkit.word.fill.template import Template  # slow import
 
-    template = Template(content, name=name, strict=strict, limits=limits, filters=dict(filters), apart=True)
+    template = Template(content, name=name, limits=limits, apart=True)
     limit_memory(memory)
     _send("ready", answers)
     while True:
         try:
-            words, properties = pickle.load(asked)
+            words, title = pickle.load(asked)
         except EOFError:
             return
-        _send(template.render(words, properties=properties), answers)
+        _send(template.render(words, title=title), answers)
 
 
 def _send(answer: object, answers: BinaryIO) -> None:

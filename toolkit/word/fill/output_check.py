@@ -68,11 +68,6 @@ def _squashed(parts: Mapping[str, bytes]) -> tuple[str, str]:
     return BLANKS.sub("", "".join(texts)), BLANKS.sub("", "\n".join(attributes))
 
 
-def plain_text(value: object) -> str:
-    """What a printed value looks like to the reader: markup taken away."""
-    return reader_text(value.__html__()) if hasattr(value, "__html__") else str(value)
-
-
 def reader_text(markup: str) -> str:
     """The text of a piece of XML."""
     return html.unescape(MARKUP.sub("", markup))

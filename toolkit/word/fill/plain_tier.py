@@ -34,10 +34,10 @@ class PlainPart:
 
     __slots__ = ("_blocks", "_collect", "_escaped", "_layout", "name")
 
-    def __init__(self, part: CompiledPart, program: PlainProgram, *, strict: bool) -> None:
+    def __init__(self, part: CompiledPart, program: PlainProgram) -> None:
         self.name = part.name
         self._layout = Layout(program.tree, part.before, part.after, program.packed)
-        self._escaped = Escaped(line_breaks=program.line_breaks, strict=strict)
+        self._escaped = Escaped(line_breaks=program.line_breaks)
         self._blocks = Blocks()
         self._collect = collector(program.code)
 

@@ -5,9 +5,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from msgspec import Struct
-from msgspec.structs import asdict
-
 from toolkit.patterns import pattern
 from toolkit.word.fill.tier_refusals import NotPlain
 
@@ -20,21 +17,6 @@ NAMES = ("author", "comments", "identifier", "language", "subject", "title")
 NAME_TAG = pattern(r"\{\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}\}")
 UNFIT = pattern("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 MARKERS = pattern("\ue000(\\w+)\ue001")
-
-
-class Properties(Struct, frozen=True, kw_only=True):
-    """What one document's properties shall say; None leaves what the template says."""
-
-    title: str | None = None
-    subject: str | None = None
-    author: str | None = None
-    comments: str | None = None
-    identifier: str | None = None
-    language: str | None = None
-
-    def given(self) -> dict[str, str]:
-        """Those that are set, by name."""
-        return {name: text for name, text in asdict(self).items() if text is not None}
 
 
 def marker(name: str) -> str:

@@ -11,13 +11,12 @@ class Tier(StrEnum):
     """Which way a document was made, fastest first; every way gives what docxtpl gives.
 
     PLAIN: words set between ready bytes. JINJA: Jinja wrote the text. TREE: docxtpl's own functions
-    changed the tree after Jinja. DOCXTPL: docxtpl made it all. NONE: nothing was made.
+    changed the tree after Jinja. NONE: nothing was made.
     """
 
     PLAIN = "plain"
     JINJA = "jinja"
     TREE = "tree"
-    DOCXTPL = "docxtpl"
     NONE = "none"
 
 

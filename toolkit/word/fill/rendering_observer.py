@@ -9,14 +9,11 @@ from jinja2.runtime import Context
 from toolkit.patterns import pattern
 from toolkit.word.fill.render_limits import NO_WORDS, Ledger
 from toolkit.word.fill.sandbox_limits import check_given
-from toolkit.word.fill.tier_refusals import NeedsDocxtpl
 from toolkit.word.opc.reasons import NoWords
 
 T = TypeVar("T")
 UNFIT = pattern("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold; tab, line feed, BEL and form feed are docxtpl's own signs."""
-
-BOUND_TO_DOCXTPL = ("InlineImage", "Subdoc")
 
 
 class _Missing(ChainableUndefined):
@@ -62,24 +59,22 @@ def missing_names(ledger: Ledger) -> type[Undefined]:
     return type("Missing", (_Missing,), {"__slots__": (), "_ledger": ledger})
 
 
-def observer(ledger: Ledger, *, strict: bool, with_docxtpl: bool) -> Callable[..., Any]:
+def observer(ledger: Ledger) -> Callable[..., Any]:
     """What every printed value passes through (Jinja's ``finalize``)."""
 
     @pass_context
     def observed(_: Context, value: Any) -> Any:
         # pass_context also keeps Jinja from folding constants past this gate at compile time
         if isinstance(value, str):
-            value = _text(ledger, value, strict=strict)
+            value = _text(ledger, value)
         elif isinstance(value, Undefined):
             return value
-        elif type(value).__name__ in BOUND_TO_DOCXTPL and not with_docxtpl:
-            raise NeedsDocxtpl(type(value).__name__)
         else:
-            if strict and _no_word(value):
+            if _no_word(value):
                 ledger.unfit.append(value)
             if not ledger.apart:
                 check_given(value)
-            if strict and _is_no_text(value):
+            if _is_no_text(value):
                 raise NoWords
             ledger.charge(1)
         ledger.printed.append(value)
@@ -88,11 +83,11 @@ def observer(ledger: Ledger, *, strict: bool, with_docxtpl: bool) -> Callable[..
     return observed
 
 
-def _text(ledger: Ledger, value: str, *, strict: bool) -> str:
+def _text(ledger: Ledger, value: str) -> str:
     ledger.charge(len(value))
     if "\r" in value:
         value = type(value)(value.replace("\r\n", "\n").replace("\r", "\n"))
-    if len(value) > ledger.limits.value or UNFIT.search(value) or (strict and value in NO_WORDS):
+    if len(value) > ledger.limits.value or UNFIT.search(value) or value in NO_WORDS:
         ledger.unfit.append(value)
     return value
 

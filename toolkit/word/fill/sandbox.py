@@ -4,7 +4,7 @@ It changes nothing of what an ordinary tag prints; it only refuses, counts and r
 """
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
+from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import Any, cast
 
 from jinja2 import Undefined, nodes
@@ -39,9 +39,6 @@ CHANGING = frozenset(
 CALL_COST = 100
 ITEM_COST = 16
 
-Filters = Mapping[str, Callable[..., Any]]
-"""What a template's ``|name`` calls, beside Jinja's own."""
-
 MACRO_COST = 2_000
 
 
@@ -50,14 +47,12 @@ class RationedEnvironment(SandboxedEnvironment):
 
     intercepted_binops = frozenset(("+", "*", "**", "%"))
 
-    def __init__(
-        self, ledger: Ledger, *, strict: bool, filters: Filters | None = None, with_docxtpl: bool = False
-    ) -> None:
-        super().__init__(autoescape=True, undefined=missing_names(ledger) if strict else Undefined)
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__(autoescape=True, undefined=missing_names(ledger))
         self.ledger = ledger
-        self.finalize = observer(ledger, strict=strict, with_docxtpl=with_docxtpl)
+        self.finalize = observer(ledger)
         self.globals.pop("lipsum")  # invents text, of any length
-        for name, function in [*self.filters.items(), *(filters or {}).items()]:
+        for name, function in [*self.filters.items()]:
             self.filters[name] = _rationed_filter(ledger, name, function)
         self.filters["rationed loop"] = functools.partial(_rationed_loop, ledger)
         self.filters["rationed joining"] = functools.partial(_rationed_joining, ledger)

@@ -4,7 +4,7 @@ import io
 
 from jinja2 import Environment, TemplateSyntaxError
 
-from toolkit.word.fill.docxtpl_tier import FOOTNOTES, StrictDocxTemplate
+from toolkit.word.fill.docxtpl_reading import FOOTNOTES, StrictDocxTemplate
 from toolkit.word.fill.properties import NAMES
 from toolkit.word.fill.tag_names import names_read
 

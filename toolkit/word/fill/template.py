@@ -1,6 +1,6 @@
 """A Word template: filled with finished words, strictly, and able to say what is wrong with it and where."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,11 +8,11 @@ from toolkit.problems import BadTemplate, Place, Problem, problem, refusal
 from toolkit.word.fill import cache
 from toolkit.word.fill.compiled import Compiled, Finding
 from toolkit.word.fill.plain_tier import Filled, PlainPart
-from toolkit.word.fill.properties import Properties, filled, simple_text, unfit
+from toolkit.word.fill.properties import filled, simple_text, unfit
 from toolkit.word.fill.render_limits import Ledger, Limits
 from toolkit.word.fill.rendered import Rendered, Tier
 from toolkit.word.fill.text_plan import SUSPICIOUS, paragraph_texts
-from toolkit.word.fill.tier_refusals import BadValues, Heavy, NeedsDocxtpl, NotPlain
+from toolkit.word.fill.tier_refusals import BadValues, Heavy, NotPlain
 from toolkit.word.opc.template_file import read_template
 from toolkit.word.opc.zip_writer import Member, archive, quickly_packed
 
@@ -35,10 +35,7 @@ class Template:
     Args:
         source: the template's path, or its bytes.
         name: what messages call it; the file's name by default.
-        strict: a name that the words do not have is an error; else it prints nothing, as in docxtpl.
         limits: how far one document may go before it is stopped.
-        filters: functions that tags may use beside Jinja's own: ``{{ ngay|ngay_chu }}``. They are the
-            program's own and run without a sandbox.
         keep_outside: linked files, embedded objects and remote templates stay in the documents, as in
             docxtpl; see `outside_reach`.
         apart: this process is limited as a whole and does nothing else; see `limited_child`.
@@ -53,23 +50,18 @@ class Template:
         source: Path | str | bytes,
         *,
         name: str = "",
-        strict: bool = True,
         limits: Limits | None = None,
-        filters: Mapping[str, Callable[..., Any]] | None = None,
         keep_outside: bool = True,
         apart: bool = False,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
-        self.strict = strict
         self.content = source if isinstance(source, bytes) else read_template(Path(source))
         self.limits = limits or Limits()
-        self.filters = filters or {}
         self._ledger = Ledger(limits=self.limits, apart=apart)
         self.keep_outside = keep_outside
         self._compiled = cache.load(self.content, self._shaping) or self._made()
         self._parts = [
-            (part.name, PlainPart(part, part.plain, strict=strict) if part.plain else None)
-            for part in self._compiled.parts
+            (part.name, PlainPart(part, part.plain) if part.plain else None) for part in self._compiled.parts
         ]
         self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
@@ -88,16 +80,13 @@ class Template:
 
         return names_used(self._prepared())
 
-    def render(
-        self, words: Mapping[str, Any], *, properties: Properties | None = None, bound: Any = None
-    ) -> Rendered:
+    def render(self, words: Mapping[str, Any], *, title: str | None = None) -> Rendered:
         """One document.
 
         Args:
             words: finished words by tag name; lists of dicts for loops, bools for conditions. Values may
-                also be docxtpl's own ``RichText``, ``Listing``, ``InlineImage`` and ``Subdoc``.
-            properties: the document's own properties; what is not given stays as in the template.
-            bound: the caller's own ``DocxTemplate``, if hyperlinks in ``words`` were made by it.
+                also be docxtpl's own ``RichText`` and ``Listing``.
+            title: what the document's properties call it; not given, it stays as in the template.
 
         Returns:
             The document, or the problems that kept it from being made. Nothing in ``words`` is ever run
@@ -105,20 +94,14 @@ class Template:
         """
         if self._compiled.faults:
             return Rendered(content=b"", tier=Tier.NONE, problems=self.faults)
-        reason = self._compiled.only_docxtpl
         try:
-            if bound is None and not reason:
-                try:
-                    return self._by_parts(words, properties)
-                except NeedsDocxtpl as need:
-                    reason = str(need)
-            return self._by_docxtpl(words, properties, bound, reason)
+            return self._by_parts(words, title)
         except Heavy as error:
-            return self._by_itself(words, properties) or self._refused(error, words, properties)
+            return self._by_itself(words, title) or self._refused(error, words, title)
         except Exception as error:  # a tag may raise anything: it is told with its place, not thrown
-            return self._refused(error, words, properties)
+            return self._refused(error, words, title)
 
-    def _by_parts(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered:
+    def _by_parts(self, words: Mapping[str, Any], title: str | None) -> Rendered:
         """Each part in the fastest way that is exact for these words."""
         members: list[Member] = []
         problems = [*self._standing]
@@ -140,7 +123,7 @@ class Template:
             members.append(member)
             problems += found
             tier = max(tier, way, key=SLOWER.__getitem__)
-        members.append(self._core_member(words, properties))
+        members.append(self._core_member(words, title))
         return Rendered(content=archive(self._compiled.start, members), tier=tier, problems=tuple(problems))
 
     def _problems(self, findings: tuple[Finding, ...]) -> tuple[Problem, ...]:
@@ -176,43 +159,31 @@ class Template:
             )
         return made.member, problems, Tier.TREE if made.by_tree else Tier.JINJA
 
-    def _by_docxtpl(
-        self, words: Mapping[str, Any], properties: Properties | None, bound: Any, reason: str
-    ) -> Rendered:
-        from toolkit.word.fill import output_check  # slow import
-        from toolkit.word.opc import package  # slow import
-
-        content, printed = self._slow().whole(words, properties, bound, reason)
-        parts = package.text_parts(content)
-        problems = (
-            *output_check.lost_values(parts, printed, Place(file=self.name)),
-            *output_check.leftovers(
-                parts, printed, self.name, own=self._compiled.own, escapes=self._slow().escapes
-            ),
-        )
-        return Rendered(content=content, tier=Tier.DOCXTPL, problems=problems)
-
-    def _by_itself(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered | None:
+    def _by_itself(self, words: Mapping[str, Any], title: str | None) -> Rendered | None:
         """The document by a process whose memory and time are limited; None where it took too much."""
         if self._apart is None:
             from toolkit.word.fill.limited_child import LimitedChild  # slow import
 
-            recipe = (self._prepared(), self.name, self.strict, self.limits, tuple(self.filters.items()))
+            recipe = (self._prepared(), self.name, self.limits)
             self._apart = LimitedChild(recipe, seconds=self.limits.seconds, memory=self.limits.memory)
-        return self._apart.render(words, properties)
+        return self._apart.render(words, title)
 
-    def _core_member(self, words: Mapping[str, Any], properties: Properties | None) -> Member:
+    def _core_member(self, words: Mapping[str, Any], title: str | None) -> Member:
         """docProps/core.xml: made once where it is the same in every document."""
-        if properties is None and self._core:
+        if title is None and self._core:
             return self._core
         sources = self._compiled.core.sources
-        given = properties.given() if properties else {}
+        if title:
+            sources = {**sources, "title": ""}
         try:
-            texts = {name: given.get(name) or simple_text(sources[name], words) for name in sources}
+            texts = {name: simple_text(source, words) for name, source in sources.items()}
         except NotPlain:
-            texts = self._slow().property_texts(words, properties)
+            self._ledger.open()
+            texts = self._slow().property_texts(sources, words)
             if self._ledger.missing or self._ledger.unfit:
                 raise BadValues from None
+        if title:
+            texts["title"] = title
         if unfit_texts := unfit(texts):
             self._ledger.unfit += unfit_texts
             raise BadValues
@@ -221,7 +192,7 @@ class Template:
     def _own_core(self) -> Member:
         return quickly_packed(CORE, filled(self._compiled.core.skeleton, self._compiled.core.sources))
 
-    def _refused(self, error: Exception, words: Mapping[str, Any], properties: Properties | None) -> Rendered:
+    def _refused(self, error: Exception, words: Mapping[str, Any], title: str | None) -> Rendered:
         """Everything that kept these words from becoming a document."""
         from toolkit.word.fill import diagnosis  # slow import
         from toolkit.word.opc import package  # slow import
@@ -233,7 +204,7 @@ class Template:
             except Exception as deeper:  # what the survey meets is told like the first error
                 error = deeper
         self._ledger.unfit += [value for value in unfit_before if value not in self._ledger.unfit]
-        searched = {**words, "thuộc tính": properties.given()} if properties else words
+        searched = {**words, "thuộc tính": {"title": title}} if title else words
         found = diagnosis.problems_of(
             error,
             self._ledger,
@@ -254,7 +225,7 @@ class Template:
         if is_strict(self.content):
             raise refusal(BadTemplate, "template-strict", self.name)
         try:
-            made = compiled(self._prepared(), self.filters)
+            made = compiled(self._prepared())
         except Exception as error:  # python-docx and lxml raise many kinds for a broken package
             detail = reason_of_damage(error)
             raise refusal(BadTemplate, "template-damaged", self.name, detail=detail) from error
@@ -264,7 +235,7 @@ class Template:
     @property
     def _shaping(self) -> tuple[str, ...]:
         """What shapes the compiled form beside the content."""
-        return (*self.filters, *([] if self.keep_outside else ["closed"]))
+        return () if self.keep_outside else ("closed",)
 
     def _prepared(self) -> bytes:
         """The template without what reaches out of it, its filled controls freed of their data."""
@@ -277,7 +248,5 @@ class Template:
         if self._engine is None:
             from toolkit.word.fill.tiers import Engine  # slow import
 
-            self._engine = Engine(
-                self._prepared(), self._compiled, self._ledger, strict=self.strict, filters=self.filters
-            )
+            self._engine = Engine(self._prepared(), self._compiled, self._ledger)
         return self._engine

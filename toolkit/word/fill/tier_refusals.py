@@ -5,10 +5,6 @@ class NotPlain(Exception):
     """The plain tier meets a value or a tag that it does not place itself; the next tier is asked."""
 
 
-class NeedsDocxtpl(Exception):
-    """Only docxtpl itself can place this: a picture, a sub-document, a relation made at render time."""
-
-
 class NotRendered(Exception):
     """No document can come of these words; the diagnosis finds out where and why."""
 
@@ -31,7 +27,3 @@ class BrokenXml(NotRendered):
 
 class BadValues(NotRendered):
     """Some values cannot stand in a Word file, or are not there."""
-
-
-class UnknownRelation(NotRendered):
-    """A value names a relation (a hyperlink's address) that no package at hand holds."""

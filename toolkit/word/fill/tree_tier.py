@@ -8,9 +8,14 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import CompiledPart
-from toolkit.word.fill.docxtpl_tier import end_of_cdata_escaped, well_formed, with_grids, without_empty_tables
+from toolkit.word.fill.docxtpl_reading import (
+    end_of_cdata_escaped,
+    well_formed,
+    with_grids,
+    without_empty_tables,
+)
 from toolkit.word.fill.plain_program import off_lines
-from toolkit.word.fill.tier_refusals import NeedsDocxtpl
+from toolkit.word.fill.tier_refusals import BrokenXml
 from toolkit.word.fill.tree_doubts import TWO_PREFIXES
 from toolkit.word.opc.paragraph_place import BOX, TBL, TC, P, W
 
@@ -35,13 +40,13 @@ class TreeWriter:
             known: the relations that the template itself names.
 
         Raises:
-            BrokenXml: docxtpl would leave something out to mend it.
-            NeedsDocxtpl: a value names a relation that only docxtpl's own package has.
+            BrokenXml: docxtpl would leave something out to mend it, or a value names a relation that the
+                template does not hold.
         """
         text = part.head + "".join(pieces)
         for relation in RELATION.findall(text):
             if relation not in known:
-                raise NeedsDocxtpl(f"relation {relation}")
+                raise BrokenXml(f"liên kết {relation} không có trong mẫu")
         text = off_lines(text)
         for written, meant in BRACES:
             text = text.replace(written, meant)
