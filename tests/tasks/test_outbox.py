@@ -2,10 +2,12 @@
 
 import datetime as dt
 import email
+import shutil
 import zipfile
 from email import policy
 from email.message import EmailMessage
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 import vobject
@@ -291,3 +293,47 @@ def test_the_offices_own_words_are_used(office: MailOffice) -> None:
     body = parsed(office.drafts()[f"{UNIT}.eml"]).get_body()
     assert body
     assert body.get_content() == "Chào Ban Thường vụ Huyện đoàn Cầu Ngang.\r\n"
+
+
+SECOND_DAY = {
+    "Buổi hai: ngày": dt.date(2024, 11, 23),
+    "Buổi hai: từ giờ": dt.time(7, 30),
+    "Buổi hai: đến giờ": dt.time(11, 0),
+}
+
+
+@pytest.fixture
+def two_days(tmp_path: Path) -> MailOffice:
+    """The office whose conference meets on two days, with letters that went out saying so."""
+    office = MailOffice(tmp_path, issued=False)
+    office.type("Hội nghị", CONFERENCE, **SECOND_DAY)
+    numbered = {"Số": 14, "Ngày": dt.date(2024, 11, 4), "Trạng thái": "Phát hành"}
+    office.type("Văn bản đi", "VB010", **numbered)
+    shutil.rmtree(office.out.parent)
+    office.make()
+    return office
+
+
+def test_mail_text_and_calendar_hold_both_days(two_days: MailOffice) -> None:
+    messages = {one.letter.unit: one for one in two_days.composed().messages}
+    when = (
+        "08 giờ 00 phút, thứ Sáu, ngày 22/11/2024; buổi thứ hai từ 07 giờ 30 phút đến 11 giờ 00 phút, "
+        "thứ Bảy, ngày 23/11/2024"
+    )
+    drafts = two_days.drafts()
+    body = parsed(drafts[f"{UNIT}.eml"]).get_body()
+    assert body
+    assert f"- Thời gian: {when}." in body.get_content()
+    assert f"- Thời gian: {when}." in messages["H-CN"].chat
+    entry = calendar(drafts[f"{UNIT}.ics"])
+    zone = ZoneInfo("Asia/Ho_Chi_Minh")
+    assert entry["start"] == dt.datetime(2024, 11, 22, 8, 0, tzinfo=zone)
+    assert entry["end"] == dt.datetime(2024, 11, 23, 11, 0, tzinfo=zone)
+    assert when in vobject.readOne(drafts[f"{UNIT}.ics"].decode()).vevent.description.value
+
+
+def test_another_second_day_is_a_change_and_the_same_one_is_none(two_days: MailOffice) -> None:
+    assert "outbox-changed" not in told(two_days.outbox().problems, "outbox-")
+    assert two_days.outbox().run == ""
+    two_days.type("Hội nghị", CONFERENCE, **SECOND_DAY | {"Buổi hai: ngày": dt.date(2024, 11, 24)})
+    assert "outbox-changed" in told(two_days.outbox().problems, "outbox-")

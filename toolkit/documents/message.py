@@ -9,6 +9,7 @@ from toolkit.documents.context import spread, tag
 from toolkit.documents.invitation import InvitationContext
 from toolkit.documents.kind import Document
 from toolkit.documents.kinds_before import LETTER
+from toolkit.documents.parts.changed_items import begin_said
 from toolkit.documents.parts.contact import Contact, contact
 from toolkit.documents.parts.release import symbol
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
@@ -43,7 +44,9 @@ class MessageContext(Contact):
     kinh_moi: str = tag("Người hoặc đơn vị được mời, viết trọn vẹn")
     ten_hoi_nghi: str = tag("Tên hội nghị, ví dụ “Hội nghị giao ban theo chuyên đề lần thứ nhất năm 2024”")
     chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
-    thoi_gian: str = tag("Giờ, thứ, ngày họp: “08 giờ 00 phút, thứ Sáu, ngày 24/5/2024”")
+    thoi_gian: str = tag(
+        "Giờ, thứ, ngày họp, kèm buổi thứ hai nếu có: “08 giờ 00 phút, thứ Sáu, ngày 24/5/2024”"
+    )
     dia_diem: str = tag("Địa điểm họp, kèm địa bàn")
     ban_thuong_vu: str = tag("Tập thể ban hành, ví dụ “Ban Thường vụ Tỉnh đoàn”")
     don_vi_soan: str = tag("Tên đơn vị soạn văn bản, ví dụ “Ban Tổ chức - Kiểm tra”")
@@ -74,7 +77,7 @@ def message_context(plan: Plan, conference: Conference, letter: Document) -> Mes
     return replace(
         _shared(plan, conference),
         kinh_moi=said.kinh_moi,
-        thoi_gian=f"{said.gio_bat_dau}, {said.thu}, ngày {said.ngay_hop}",
+        thoi_gian=begin_said(spread(said)),
         dia_diem=said.dia_diem,
         la_du_thao=row is None,
         so_giay_moi=symbol(plan, LETTER, row.number) if row else "",

@@ -19,7 +19,7 @@ ZONE = "Asia/Ho_Chi_Minh"
 _MAKER = "-//giaoban//VI"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _FIRST_DAY = dt.date(2000, 1, 1)  # since 1975 the zone has known one offset
-_USUAL_LENGTH = dt.timedelta(hours=4)
+USUAL_LENGTH = dt.timedelta(hours=4)
 
 
 class Method(StrEnum):
@@ -145,7 +145,7 @@ def _span(appointment: Appointment) -> tuple[dt.datetime, dt.datetime]:
     zone = ZoneInfo(ZONE)
     start = dt.datetime.fromisoformat(appointment.start).replace(tzinfo=zone)
     end = dt.datetime.fromisoformat(appointment.end).replace(tzinfo=zone) if appointment.end else None
-    return start, end if end and end > start else start + _USUAL_LENGTH
+    return start, end if end and end > start else start + USUAL_LENGTH
 
 
 def _calendar_user(box: Mailbox) -> "vCalAddress":

@@ -27,6 +27,9 @@ ITEMS: Mapping[str, str] = MappingProxyType(
 )
 """The items by the tag that holds what is so now, with their names in a table."""
 
+SECOND = "; buổi thứ hai "
+"""Behind day and hours of the first session, where there is a second one."""
+
 AS_IT_STANDS = "con_ghi"
 """Among the words that are kept of a letter: the tags of which it says other words than its fellows."""
 
@@ -47,6 +50,15 @@ def items_said(papers: Iterable[SentPaper]) -> dict[str, str]:
     for paper in papers:
         words = {**dict(paper.words), **{tag: said for tag, said in words.items() if said}}
     return _items(words)
+
+
+def begin_said(words: Mapping[str, str]) -> str:
+    """Day with hour as messages tell them: "14 giờ 00 phút, thứ Tư, ngày 23/9/2026; buổi thứ hai từ ...".
+
+    ``words`` are those of a letter, by tag.
+    """
+    when = f"{words.get('gio_bat_dau', '')}, {words.get('thu', '')}, ngày {words.get('ngay_hop', '')}"
+    return f"{when}{_second(words)}".replace("\u00a0", " ")
 
 
 def items_now(plan: Plan, conference: Conference) -> Mapping[str, str]:
@@ -77,7 +89,11 @@ def _items(words: Mapping[str, str]) -> dict[str, str]:
 
 
 def _time(words: Mapping[str, str]) -> str:
-    begins, ends, second = (words.get(tag, "") for tag in ("gio_bat_dau", "gio_ket_thuc", "buoi_hai"))
+    begins, ends = words.get("gio_bat_dau", ""), words.get("gio_ket_thuc", "")
     hours = f"từ {begins} đến {ends}" if ends else begins
-    more = f"; buổi thứ hai {second}" if second else ""
-    return f"{hours}, {words.get('thu', '')}, ngày {words.get('ngay_hop', '')}{more}"
+    return f"{hours}, {words.get('thu', '')}, ngày {words.get('ngay_hop', '')}{_second(words)}"
+
+
+def _second(words: Mapping[str, str]) -> str:
+    second = words.get("buoi_hai", "")
+    return f"{SECOND}{second}" if second else ""

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.documents.message import MessageContext
-from toolkit.documents.parts.changed_items import items_now, items_said
+from toolkit.documents.parts.changed_items import begin_said, items_now, items_said
 from toolkit.plan.model import Conference, Plan, SentPaper
 from toolkit.tasks.making.letter_notices import Notice, Notices, files_of
 from toolkit.tasks.making.letters_received import UNNUMBERED, Holding, LettersReceived
@@ -110,8 +110,7 @@ class LetterChanges:
 def said_by(paper: SentPaper) -> tuple[str, str]:
     """Day with hour, and place, as a letter told them."""
     then = dict(paper.words)
-    when = f"{then.get('gio_bat_dau', '')}, {then.get('thu', '')}, ngày {then.get('ngay_hop', '')}"
-    return when, then.get(_WHERE, "")
+    return begin_said(then), then.get(_WHERE, "")
 
 
 def last_said(paper: SentPaper, told: tuple[Notice, ...]) -> tuple[str, str]:
@@ -128,7 +127,7 @@ def last_said(paper: SentPaper, told: tuple[Notice, ...]) -> tuple[str, str]:
 
 def _begins(time: str) -> str:
     """ "từ 07 giờ 30 phút đến 11 giờ 00 phút, thứ Sáu, ngày ..." as a message says it, by its begin alone."""
-    hours, _, day = time.partition(";")[0].partition(", ")
+    hours, _, day = time.replace("\u00a0", " ").partition(", ")
     return f"{hours.removeprefix('từ ').partition(' đến ')[0]}, {day}"
 
 

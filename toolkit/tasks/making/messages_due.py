@@ -13,7 +13,7 @@ from toolkit.documents.message import MessageContext, Occasion, message_context,
 from toolkit.documents.paper_buttons import INVITATIONS
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.history import Shelf, file_digest
-from toolkit.outbox.appointment import Appointment, appointment_kept, uid_of
+from toolkit.outbox.appointment import USUAL_LENGTH, Appointment, appointment_kept, uid_of
 from toolkit.plan.model import Conference, Plan, SentPaper
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.attachable_papers import Paper, Papers
@@ -231,7 +231,7 @@ class Errands:
         if conference.date is None or conference.start is None:
             return None
         start = dt.datetime.combine(conference.date, conference.start)
-        end = dt.datetime.combine(conference.date, conference.end) if conference.end else None
+        end = _end(conference, conference.date)
         known = self._calendar.get((letter.unit, letter.person))
         return Appointment(
             uid=uid_of(conference.code, letter.unit, letter.person),
@@ -250,6 +250,16 @@ class Errands:
             where, code = self._conference.origin.place(), self._conference.code
             self.problems.append(problem("outbox-agenda-stale", where, conference=code))
         return ()
+
+
+def _end(conference: Conference, day: dt.date) -> dt.datetime | None:
+    """When the last session ends, as far as the sheet tells; the calendar holds both in one entry."""
+    if conference.second_start is None:
+        return dt.datetime.combine(day, conference.end) if conference.end else None
+    last = conference.second_date or day
+    if conference.second_end:
+        return dt.datetime.combine(last, conference.second_end)
+    return dt.datetime.combine(last, conference.second_start) + USUAL_LENGTH
 
 
 def _calendar(

@@ -7,7 +7,8 @@ from pathlib import Path, PurePosixPath
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.documents.message import Occasion
+from toolkit.documents.message import MessageContext, Occasion
+from toolkit.documents.parts.changed_items import SECOND
 from toolkit.documents.parts.paragraphs import inside
 from toolkit.history import Label, Letter, Shelf, State, Told, sendings
 from toolkit.outbox.addresses import Addressed, Mailbox, addressed, one_line
@@ -138,7 +139,7 @@ class Desk:
             appointment,
             organizer=sender,
             attendees=box.to,
-            description=f"Chuyên đề: {context.chuyen_de}." if context.chuyen_de else context.ten_hoi_nghi,
+            description=_about(context),
         )
         label = replace(
             self._label(errand, CALENDAR),
@@ -191,6 +192,12 @@ class Desk:
             rows=tuple(str(record.origin.place()) for record in about if record),
             source=errand.occasion.value,
         )
+
+
+def _about(context: MessageContext) -> str:
+    """What the entry of a calendar says of the meeting; one entry holds both sessions."""
+    topic = f"Chuyên đề: {context.chuyen_de}." if context.chuyen_de else context.ten_hoi_nghi
+    return f"{topic} Thời gian: {context.thoi_gian}." if SECOND in context.thoi_gian else topic
 
 
 def _is_ready(errand: Errand) -> bool:
