@@ -250,3 +250,16 @@ def test_guests_and_chairs_bear_their_full_titles() -> None:
         ("Bí thư", "Chi đoàn Khóm 1"),
         ("UVBTV, Trưởng Ban Dân vận", "Huyện ủy Cầu Ngang"),
     ]
+
+
+def test_who_is_invited_and_has_no_group_in_the_row_stands_in_that_of_the_guest_rule() -> None:
+    row = """
+### Đại biểu
+| Mã HN    | Mã NS | Họ và tên    | Mã đơn vị | Có mặt |
+|----------|-------|--------------|-----------|--------|
+| HN1-2024 | NS03  |              |           |        |
+| HN1-2024 |       | Lê Văn Khách |           |        |
+"""
+    before = [(one["ten"], len(one["dai_bieu"])) for one in only_list(office()).words()["nhom"]]
+    after = [(one["ten"], len(one["dai_bieu"])) for one in only_list(office(row)).words()["nhom"]]
+    assert after == [*before, ("", 1)]  # nobody invited the last one

@@ -1,8 +1,10 @@
 """In which group of Đại biểu somebody stands for whom nobody wrote one down."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from toolkit.plan.guests import guests
+from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Delegate, Plan
 from toolkit.wording import fold, same_name_key
 
@@ -10,10 +12,22 @@ DELEGATE_GROUPS = "Nhóm thành phần"
 
 
 def group_of(plan: Plan, conference: Conference, one: Delegate) -> str:
-    """The row's group; of a substitute without one, or of somebody whom a form added, that of their unit."""
-    if one.group or not (one.substitute_for or one.source):
+    """The row's group; where it says none, that in which somebody is invited.
+
+    Of a substitute, or of somebody whom a form added, it is that of their unit.
+    """
+    if one.group:
         return one.group
-    return group_beside(plan, conference, one.unit, one.substitute_for)
+    if one.substitute_for or one.source:
+        return group_beside(plan, conference, one.unit, one.substitute_for)
+    return _groups_invited(plan, conference).get(one.person, "")
+
+
+@once
+def _groups_invited(plan: Plan, conference: Conference) -> Mapping[str, str]:
+    """By code, the group of everybody who is invited by name: of their rule, or how that names its guests."""
+    invited = reversed(guests(plan, conference))
+    return {one.person.code: one.rule.group or one.text for one in invited if one.person}
 
 
 def group_beside(plan: Plan, conference: Conference, unit: str, replaced: str = "") -> str:
