@@ -12,9 +12,15 @@ from jinja2.runtime import Context, Macro, markup_join
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from toolkit.word.fill.jinja_hooks import missing_names, observer
+from toolkit.word.fill.jinja_hooks import (
+    check_given,
+    check_operator,
+    check_step,
+    missing_names,
+    observer,
+    size,
+)
 from toolkit.word.fill.render_limits import Ledger
-from toolkit.word.fill.sandbox_limits import check_given, check_operator, check_step, size
 from toolkit.word.fill.tier_refusals import ForbiddenTag
 
 CLOSED_PACKAGES = frozenset(
