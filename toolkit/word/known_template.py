@@ -76,8 +76,8 @@ def _found_out(content: bytes, name: str) -> Known:
     from toolkit.word.check.blank_letter import may_be_blank  # slow import
     from toolkit.word.check.neighbours import neighbours  # slow import
     from toolkit.word.check.tag_scan import printed, scanned  # slow import
-    from toolkit.word.mailmerge.data_source import data_source  # slow import
     from toolkit.word.mailmerge.line_breaks import justifies  # slow import
+    from toolkit.word.mailmerge.merge_settings import data_source  # slow import
     from toolkit.word.mailmerge.merge_template import has_mergefields  # slow import
     from toolkit.word.mailmerge.pictures import picture_texts  # slow import
     from toolkit.word.opc import package  # slow import

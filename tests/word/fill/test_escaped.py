@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.word.fill.escaped import _LONGEST_KEPT, _MOST_TEXTS, Escaped
+from toolkit.word.fill.plain_tier import _LONGEST_KEPT, _MOST_TEXTS, Escaped
 from toolkit.word.fill.tier_refusals import NotPlain
 
 

@@ -1,6 +1,10 @@
-"""Everything that is wrong with a template, all at once and each at its place; the template is only read."""
+"""Everything that is wrong with a template, all at once and each at its place; the template is only read.
+
+It is filled twice with made-up words, everything there and nothing there, to see whether it holds.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -12,10 +16,15 @@ from toolkit.word.check.lint_names import refused_words, unknown_names, unused_n
 from toolkit.word.check.lint_package import package_problems
 from toolkit.word.check.lint_text import own_oddities, text_problems
 from toolkit.word.check.lint_unseen import unseen_words
-from toolkit.word.check.tag_scan import Scanned, scanned
+from toolkit.word.check.tag_scan import Scanned, Use, scanned
 from toolkit.word.fill.output_check import shortened
+from toolkit.word.mailmerge.column_match import columns
 from toolkit.word.opc.header_places import as_word_shows
 from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
+
+if TYPE_CHECKING:
+    from toolkit.word.fill.template import Template
+    from toolkit.word.mailmerge.merge_template import MergeFields
 
 __all__ = ["Supplied", "lint_problems", "tag_problems"]
 
@@ -76,7 +85,6 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
 
 def _told_by_tags(content: bytes, file: str, parts: Sequence[Scanned], supplied: Supplied | None) -> _Told:
     """What is wrong with the tags and with the whole when it is filled; and the names in use."""
-    from toolkit.word.check.lint_rehearsal import rehearsal_problems  # slow import
     from toolkit.word.fill.template import Template  # slow import
 
     found = list(tag_problems(parts, file, supplied))
@@ -90,7 +98,6 @@ def _told_by_tags(content: bytes, file: str, parts: Sequence[Scanned], supplied:
 
 def _told_by_fields(content: bytes, file: str, supplied: Supplied | None, *, has_fields: bool) -> _Told:
     """What is wrong with Word's own merge fields, and the names that they use."""
-    from toolkit.word.check.lint_fields import field_problems, used_by_fields  # slow import
     from toolkit.word.mailmerge.merge_template import MergeFields, depending_fields  # slow import
 
     if not has_fields:
@@ -141,3 +148,58 @@ def _with_words(found: Sequence[Problem], parts: Sequence[Scanned]) -> Iterator[
         if one.code in WITHOUT_WORDS_AROUND and text:
             one = replace(one, message=AROUND.format(message=one.message, text=shortened(text)))
         yield one
+
+
+TOLD = frozenset(("template-broken", "template-endless", "tag-forbidden"))
+"""What made-up words can show; a value of the wrong kind they cannot."""
+
+TURNS = 2
+
+
+def rehearsal_problems(template: "Template", parts: Sequence[Scanned]) -> Iterator[Problem]:
+    """What goes wrong whatever the data says."""
+    uses = [use for part in parts for use in part.uses]
+    found: dict[Problem, None] = {}
+    for full in (True, False):
+        rendered = template.render(_words(uses, full=full))
+        found |= dict.fromkeys(problem for problem in rendered.problems if problem.code in TOLD)
+    yield from found
+
+
+def _words(uses: Sequence[Use], *, full: bool) -> dict[str, Any]:
+    """Words for every name: lists where a loop asks for one, records where a field is asked for."""
+    listed = frozenset(use.name for use in uses if use.tag.word == "for")
+    names = sorted({use.name for use in uses})
+    return _record("", names, listed, full=full)
+
+
+def _record(above: str, names: Sequence[str], listed: frozenset[str], *, full: bool) -> dict[str, Any]:
+    words: dict[str, Any] = {}
+    start = f"{above}." if above else ""
+    inside = [name for name in names if name.startswith(start)]
+    for step in dict.fromkeys(name.removeprefix(start).partition(".")[0] for name in inside):
+        path = start + step
+        deeper = any(name.startswith(f"{path}.") for name in inside)
+        value: Any = _record(path, inside, listed, full=full) if deeper else "…" if full else ""
+        words[step] = ([value] * TURNS if full else []) if path in listed else value
+    return words
+
+
+def field_problems(fields: "MergeFields", supplied: Supplied | None) -> Iterator[Problem]:
+    """What is wrong with the fields, and what some records of the data show about them."""
+    if supplied is None:
+        yield from fields.faults
+        return
+    found = fields.check(supplied.headers)
+    yield from found
+    told = {(one.code, one.place) for one in found}
+    for merged in fields.documents(supplied.samples):
+        for one in merged.rendered.problems:
+            if one.code.startswith("field-") and (one.code, one.place) not in told:
+                told.add((one.code, one.place))
+                yield one
+
+
+def used_by_fields(fields: "MergeFields", supplied: Supplied) -> frozenset[str]:
+    """The names of the data whose columns the fields show."""
+    return frozenset(supplied.headers[header] for header in columns(fields.names, supplied.headers).values())

@@ -1,4 +1,5 @@
-"""What is wrong with a template beside its text: tags that nothing fills, and what reaches out of it."""
+"""What is wrong with a template beside its text: tags that nothing fills, what hangs on a picture,
+fonts of the years before Unicode, and what reaches out of it."""
 
 import html
 import io
@@ -11,20 +12,26 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.check.lint_fonts import old_fonts
-from toolkit.word.check.lint_links import fixed_links
-from toolkit.word.check.lint_pictures import picture_problems
+from toolkit.word.check.lint_links import HELD, fixed_links, targets
 from toolkit.word.check.lint_unseen import unseen_tags
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.codes.document_content import Content, named_contents
 from toolkit.word.codes.instruction import instruction
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
-from toolkit.word.fill.bound_controls import bound_texts
 from toolkit.word.fill.output_check import shortened
-from toolkit.word.fill.outside_reach import FIELDS, MACROS, OBJECTS, Reach, fetching_fields, reaches
+from toolkit.word.fill.outside_reach import (
+    FIELDS,
+    MACROS,
+    OBJECTS,
+    Reach,
+    bound_texts,
+    fetching_fields,
+    reaches,
+)
 from toolkit.word.mailmerge.places import Places
 from toolkit.word.mailmerge.shown_tags import LIVE_DAYS
-from toolkit.word.opc.paragraph_place import TEXT_PART
+from toolkit.word.opc.document_styles import is_default
+from toolkit.word.opc.paragraph_place import MC, PARSER, TEXT_PART, P, W
 
 MARKUP = pattern(r"<[^>]*>")
 BUTTON = "MACROBUTTON"
@@ -152,3 +159,89 @@ def _telling_fields(contents: Mapping[str, Content], file: str) -> Iterator[Prob
                     yield problem("field-live-day", place, keyword=field.keyword)
             elif words := " ".join(word.text for word in instruction(field).words[1:]):
                 yield problem("typed-control", place, text=shortened(words))
+
+
+OLD_FONTS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (pattern(r"\.Vn.*", re.IGNORECASE), "TCVN3"),
+    (pattern(r"VNI[- ].*", re.IGNORECASE), "VNI"),
+)
+ANY_OLD = pattern(rb'"(?:\.vn|vni[- ])', re.IGNORECASE)
+FACES = (W + "ascii", W + "hAnsi", W + "cs", W + "eastAsia")
+STYLED = (W + "pStyle", W + "rStyle", W + "tblStyle")
+
+
+def old_fonts(parts: Sequence[Scanned], styles: bytes, file: str) -> Iterator[Problem]:
+    """Each such font once, at the first paragraph that names it; those of used styles, without a place.
+
+    Args:
+        parts: the parts that hold text.
+        styles: word/styles.xml, blank where there is none.
+        file: the template's name.
+    """
+    told: set[str] = set()
+    for part in parts:
+        for paragraph in part.paragraphs:
+            for font, encoding in _named(paragraph.element):
+                if font not in told:
+                    told.add(font)
+                    place = Place(file=file, spot=paragraph.spot)
+                    yield problem("template-old-font", place, font=font, encoding=encoding)
+    for font, encoding in dict.fromkeys(_styled(parts, styles)):
+        if font not in told:
+            yield problem("template-old-font", Place(file=file), font=font, encoding=encoding)
+
+
+def _styled(parts: Sequence[Scanned], styles: bytes) -> Iterator[tuple[str, str]]:
+    root = etree.fromstring(styles, PARSER) if ANY_OLD.search(styles) else None
+    if root is None:
+        return
+    used = {str(one.get(W + "val")) for part in parts for one in part.root.iter(*STYLED)}
+    for defaults in root.iter(W + "docDefaults"):
+        yield from _named(defaults)
+    for style in root.iter(W + "style"):
+        if style.get(W + "styleId") in used or is_default(style):
+            yield from _named(style)
+
+
+def _named(element: etree._Element) -> Iterator[tuple[str, str]]:
+    """The old fonts that an element names, each with its encoding."""
+    for fonts in element.iter(W + "rFonts"):
+        for face in FACES:
+            font = str(fonts.get(face, ""))
+            yield from ((font, encoding) for names, encoding in OLD_FONTS if names.fullmatch(font))
+
+
+TYPED_NAME = pattern(r"«[^\W\d][^«»\n]{0,59}»|<<[^\W\d][^<>\n]{0,59}>>")
+DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+CLICK = "{http://schemas.openxmlformats.org/drawingml/2006/main}hlinkClick"
+SHAPES = tuple(f"{{urn:schemas-microsoft-com:vml}}{kind}" for kind in ("shape", "rect", "image"))
+ALTERNATIVE = "lời mô tả của hình (Alt Text)"
+
+
+def picture_problems(parts: Sequence[Scanned], members: Mapping[str, bytes], file: str) -> Iterator[Problem]:
+    """Each description with a typed name, each fixed link of a picture that a record names.
+
+    Args:
+        parts: the parts that hold text.
+        members: all parts of the package.
+        file: the template's name.
+    """
+    for part in parts:
+        spots = {one.element: one.spot for one in part.paragraphs}
+        for drawn in part.root.iter(DRAWN, *SHAPES):
+            if next(drawn.iterancestors(MC + "Fallback"), None) is not None:
+                continue
+            words = " ".join(str(drawn.get(name, "")) for name in ("descr", "title", "alt"))
+            home = next(drawn.iterancestors(P), None)
+            place = Place(file=file, spot="" if home is None else spots.get(home, ""))
+            for mark in dict.fromkeys(TYPED_NAME.findall(words)):
+                yield problem("mark-unfilled", place, text=mark, what=ALTERNATIVE)
+            tag = TAG.search(words)
+            target = _target(drawn, targets(members, part.part)) if tag else ""
+            if tag and target and not TAG.search(unquote(target)):
+                yield problem("link-fixed", place, text=shortened(tag[0]), target=shortened(target))
+
+
+def _target(drawn: etree._Element, known: Mapping[str, str]) -> str:
+    click = drawn.find(CLICK)
+    return str(drawn.get("href", "")) if click is None else known.get(str(click.get(HELD)), "")

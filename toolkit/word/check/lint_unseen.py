@@ -8,20 +8,87 @@ from lxml import etree
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.fields_around import FIELDS, with_codes
-from toolkit.word.check.lint_cramped import MARKS as NO_ROOM
-from toolkit.word.check.lint_cramped import cramped, may_cramp
 from toolkit.word.check.tag_scan import Scanned, Tag
 from toolkit.word.check.worn_styles import WornStyles, attribute, toggled, value
 from toolkit.word.codes.document_content import RECORDS
 from toolkit.word.codes.members import parts_of
 from toolkit.word.fill.output_check import shortened
-from toolkit.word.opc.paragraph_place import BOX, PARSER, TBL, TC, Paragraph, T, W, pieces_of
+from toolkit.word.opc.paragraph_place import BOX, PARSER, TBL, TC, TR, P, Paragraph, T, W, pieces_of
 from toolkit.wording.symbol_fonts import is_symbol_font
+
+ROOM_MARKS = (W + "spacing", W + "ind", W + "hidden", W + "trHeight")
+WHOLE_NUMBER = pattern(r"-?\d{1,5}")
+USUAL_SIZE = 24
+"""Half points, where nothing says how large letters are."""
+
+LOWEST = 5
+"""Twentieths of a point that a line has for each half point of its letters, or they are cut in two."""
+
+CLOSEST = -4
+"""The same between letters, or they lie on each other."""
+
+NOTICED = -32
+"""Nothing between letters of any size is too little above this."""
+
+OFF_LEFT, OFF_RIGHT = -4000, 14_000
+"""An indent beyond these is beyond the edges of the paper."""
+
+PRESSED = "chữ bị ép chồng lên nhau (Spacing Condensed)"
+CUT = "chữ bị cắt vì dòng hoặc hàng của bảng quá thấp (Exactly)"
+OFF = "chữ nằm ngoài tờ giấy (Indent)"
+HIDDEN_ROW = "chữ trong hàng ẩn của bảng"
+
+
+def may_cramp(mark: etree._Element) -> bool:
+    """Whether a mark is one of those that leave no room; most are not."""
+    if mark.tag == W + "hidden":
+        above = mark.getparent()
+        return above is not None and above.tag == W + "trPr"
+    if mark.tag == W + "ind":
+        return not OFF_LEFT < _indent([mark]) < OFF_RIGHT
+    if mark.tag == W + "trHeight":
+        return mark.get(W + "hRule") == "exact"
+    return mark.get(W + "lineRule") == "exact" or _number(str(mark.get(W + "val", ""))) <= NOTICED
+
+
+def cramped(run: etree._Element, wearing: Sequence[etree._Element], styles: Sequence[etree._Element]) -> str:
+    """How the letters of a run have no room, in words; blank where they have."""
+    size = _number(value(wearing, "sz")) or USUAL_SIZE
+    if _number(value(wearing, "spacing")) <= CLOSEST * size:
+        return PRESSED
+    paragraph = next(run.iterancestors(P), None)
+    own = [] if paragraph is None else paragraph.findall(W + "pPr")
+    marks = [*own, *(one for style in styles for one in style.findall(W + "pPr"))]
+    if attribute(marks, "spacing", "lineRule") == "exact" and _is_low(
+        attribute(marks, "spacing", "line"), size
+    ):
+        return CUT
+    if any(not OFF_LEFT < _indent(one.findall(W + "ind")) < OFF_RIGHT for one in marks[:1]):
+        return OFF
+    row = next(run.iterancestors(TR), None)
+    of_row = [] if row is None else row.findall(W + "trPr")
+    if toggled(of_row, "hidden"):
+        return HIDDEN_ROW
+    exact = attribute(of_row, "trHeight", "hRule") == "exact"
+    return CUT if exact and _is_low(attribute(of_row, "trHeight", "val"), size) else ""
+
+
+def _is_low(height: str, size: int) -> bool:
+    return 0 < _number(height) <= LOWEST * size
+
+
+def _indent(marks: Sequence[etree._Element]) -> int:
+    return next((_number(str(one.get(W + "left") or one.get(W + "start") or "")) for one in marks), 0)
+
+
+def _number(text: str) -> int:
+    return int(text) if WHOLE_NUMBER.fullmatch(text) else 0
+
 
 STYLES = "word/styles.xml"
 WHITE = pattern(r"(?i)F[A-F]F[A-F]F[A-F]")
 SPOILING = (W + "strike", W + "dstrike", W + "rFonts")
-MARKS = (W + "vanish", W + "color", W + "sz", W + "w", *NO_ROOM, *SPOILING)
+MARKS = (W + "vanish", W + "color", W + "sz", W + "w", *ROOM_MARKS, *SPOILING)
 NUMBER = pattern(r"(\d{1,4})%?")
 SMALLEST = 4
 """Half points; what is no larger is not read by anybody."""
@@ -90,7 +157,7 @@ def _is_suspect(mark: etree._Element) -> bool:
     """Whether a mark may hide a text: most templates have none, and are not looked at any further."""
     if any(above.get(W + "type") == "table" for above in mark.iterancestors(W + "style")):
         return False
-    if mark.tag in NO_ROOM:
+    if mark.tag in ROOM_MARKS:
         return may_cramp(mark)
     if mark.tag in SPOILING:
         return mark.tag != W + "rFonts" or is_symbol_font(str(mark.get(W + "ascii", "")))

@@ -14,7 +14,15 @@ from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import Compiled, CompiledCore, CompiledPart, Finding
-from toolkit.word.fill.docxtpl_reading import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
+from toolkit.word.fill.docxtpl_reading import (
+    CORE,
+    FIRST_PICTURE,
+    FOOTNOTES,
+    StrictDocxTemplate,
+    TreeWriter,
+    mark_properties,
+    relations_in,
+)
 from toolkit.word.fill.output_check import leftover_findings, own_oddities
 from toolkit.word.fill.plain_program import on_lines, parsed, plain_program
 from toolkit.word.fill.render_limits import Ledger, Limits
@@ -22,7 +30,6 @@ from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tag_faults import depth_fault, syntax_fault
 from toolkit.word.fill.tier_refusals import NotPlain
 from toolkit.word.fill.tree_doubts import ESCAPED_BRACE, Structure, structure
-from toolkit.word.fill.tree_tier import FIRST_PICTURE, TreeWriter, relations_in
 from toolkit.word.opc.package import text_parts
 from toolkit.word.opc.paragraph_place import TEXT_PART
 from toolkit.word.opc.zip_writer import deflated, in_order, sealed

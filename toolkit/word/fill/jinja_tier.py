@@ -1,8 +1,10 @@
-"""The second way: Jinja fills a part whose structure is known to stay, and only its values are looked at.
+"""The slower ways to a document, for what the plain tier does not place.
 
-What a value may change in the tree (tabs, markup, pictures ...) goes on to the tree tier.
+Jinja fills a part whose structure is known to stay, and only its values are looked at. What a value may
+change in the tree (tabs, markup, pictures ...) goes on to the tree tier.
 """
 
+import io
 import zlib
 from collections.abc import Iterator, Mapping
 from types import CodeType
@@ -11,12 +13,16 @@ from typing import Any, NamedTuple
 from jinja2 import Template as JinjaTemplate
 
 from toolkit.patterns import pattern
-from toolkit.word.fill.compiled import CompiledPart
-from toolkit.word.fill.escaped import LINE_BREAK
+from toolkit.word.fill.compiled import Compiled, CompiledPart
+from toolkit.word.fill.compiler import changing_texts
+from toolkit.word.fill.docxtpl_reading import StrictDocxTemplate, TreeWriter, relations_in
+from toolkit.word.fill.output_check import reader_text
+from toolkit.word.fill.plain_program import on_lines
+from toolkit.word.fill.plain_tier import LINE_BREAK
+from toolkit.word.fill.render_limits import Ledger
 from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tier_refusals import BadValues, NotPlain
 from toolkit.word.fill.tree_doubts import ESCAPES
-from toolkit.word.fill.tree_tier import TreeWriter, relations_in
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, compressed_piece, stored
 from toolkit.word.opc.zip_writer import Member, deflated
 
@@ -140,3 +146,79 @@ def _strings(code: CodeType) -> Iterator[str]:
             yield constant
         elif isinstance(constant, tuple):
             yield from (text for text in constant if isinstance(text, str))
+
+
+class Engine:
+    """One template's Jinja programs, ready for many documents."""
+
+    def __init__(self, content: bytes, compiled: Compiled, ledger: Ledger) -> None:
+        self._content = content
+        self._compiled = compiled
+        self._ledger = ledger
+        self._environment = RationedEnvironment(ledger)
+        self._failing: FailingTags | None = None
+        writer = TreeWriter()
+        self._parts = {part.name: JinjaPart(part, self._environment, writer) for part in compiled.parts}
+
+    def part(self, name: str, words: Mapping[str, Any]) -> Made:
+        """One part by Jinja, and by docxtpl's tree where that is needed; see `JinjaPart.fill`."""
+        return self._parts[name].fill(words)
+
+    def property_texts(self, sources: Mapping[str, str], words: Mapping[str, Any]) -> dict[str, str]:
+        """Each property's text, its tags filled."""
+        bare = self._environment.overlay(autoescape=False)
+        return {
+            name: bare.from_string(source).render(words) if "{" in source else source
+            for name, source in sources.items()
+        }
+
+    def failing(self, words: Mapping[str, Any]) -> str:
+        """The paragraph whose tag raises for these words, as text; blank where none is found."""
+        if self._failing is None:
+            self._failing = FailingTags(self._content, self._environment)
+        self._ledger.open()
+        return self._failing.paragraph(words)
+
+    def survey(self, words: Mapping[str, Any]) -> None:
+        """Run every part for its findings only, so that one report names all of them."""
+        self._ledger.open()
+        for part in self._parts.values():
+            part.pieces(words)
+        self.property_texts(self._compiled.core.sources, words)
+
+
+COMPILED = "<template>"
+"""What Jinja calls the file of a template that came as text."""
+
+
+class FailingTags:
+    """A template's parts, read for the first rendering that failed."""
+
+    def __init__(self, content: bytes, environment: RationedEnvironment) -> None:
+        template = StrictDocxTemplate(io.BytesIO(content))
+        template.render_init()
+        texts = [on_lines(text) for text in changing_texts(template)]
+        self._parts = [(text.split("\n"), environment.from_string(text)) for text in texts]
+
+    def paragraph(self, words: Mapping[str, Any]) -> str:
+        """The tags and words of the paragraph that fails for these words; blank where none does."""
+        return next(self._failing(words), "")
+
+    def _failing(self, words: Mapping[str, Any]) -> Iterator[str]:
+        for lines, template in self._parts:
+            if line := _failing_line(template, words):
+                yield reader_text(lines[line - 1]).strip()
+
+
+def _failing_line(template: JinjaTemplate, words: Mapping[str, Any]) -> int:
+    """The line, from 1; 0 where all is well."""
+    try:
+        template.render(words)
+    except Exception as error:  # a tag may raise anything; here only its place matters
+        found, trace = 0, error.__traceback__
+        while trace is not None:
+            if trace.tb_frame.f_code.co_filename == COMPILED:
+                found = trace.tb_lineno
+            trace = trace.tb_next
+        return found
+    return 0

@@ -13,8 +13,14 @@ from jinja2.sandbox import SandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
 from toolkit.word.fill.render_limits import Ledger
-from toolkit.word.fill.rendering_observer import missing_names, observer
-from toolkit.word.fill.sandbox_limits import check_given, check_operator, check_step, size
+from toolkit.word.fill.rendering_observer import (
+    check_given,
+    check_operator,
+    check_step,
+    missing_names,
+    observer,
+    size,
+)
 from toolkit.word.fill.tier_refusals import ForbiddenTag
 
 CLOSED_PACKAGES = frozenset(

@@ -17,8 +17,8 @@ from toolkit.word.opc.template_file import read_template
 from toolkit.word.opc.zip_writer import Member, archive, quickly_packed
 
 if TYPE_CHECKING:
+    from toolkit.word.fill.jinja_tier import Engine
     from toolkit.word.fill.limited_child import LimitedChild
-    from toolkit.word.fill.tiers import Engine
 
 CORE = "docProps/core.xml"
 ANY_VALUE = "…".encode()
@@ -239,14 +239,16 @@ class Template:
 
     def _prepared(self) -> bytes:
         """The template without what reaches out of it, its filled controls freed of their data."""
-        from toolkit.word.fill.bound_controls import unbound  # slow import
-        from toolkit.word.fill.outside_reach import closed  # slow import
+        from toolkit.word.fill.outside_reach import (
+            closed,  # slow import
+            unbound,  # slow import
+        )
 
         return unbound(closed(self.content, keep_outside=self.keep_outside))
 
     def _slow(self) -> "Engine":
         if self._engine is None:
-            from toolkit.word.fill.tiers import Engine  # slow import
+            from toolkit.word.fill.jinja_tier import Engine  # slow import
 
             self._engine = Engine(self._prepared(), self._compiled, self._ledger)
         return self._engine

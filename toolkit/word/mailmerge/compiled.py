@@ -1,7 +1,7 @@
 """A template with merge fields, ready for one record after another."""
 
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from lxml import etree
@@ -13,6 +13,7 @@ from toolkit.word.codes.field_names import names_in
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of, text_part_names
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
+from toolkit.word.mailmerge.date_picture import items
 from toolkit.word.mailmerge.dependence import depends
 from toolkit.word.mailmerge.directory import KIND, Directory, directory
 from toolkit.word.mailmerge.document_state import Making
@@ -22,7 +23,6 @@ from toolkit.word.mailmerge.merge_field import Bare
 from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, unlinked
 from toolkit.word.mailmerge.mixed_template import Mixed, has_tags
 from toolkit.word.mailmerge.part import PartCutter
-from toolkit.word.mailmerge.picture_slips import picture_faults
 from toolkit.word.mailmerge.styled_words import styled
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, Blocks, compressed_piece
 from toolkit.word.opc.zip_writer import Member, Sealed, deflated, in_order, sealed
@@ -160,3 +160,21 @@ def _ready(name: str, pieces: tuple[bytes | Expression, ...]) -> ReadyPart:
 
 def _filler(expression: Expression) -> Callable[[Making], bytes]:
     return expression.merge.escaped if isinstance(expression, Bare) else partial(xml_of, expression)
+
+
+_PICTURE = pattern(r'\\@\s*(?:["“”]([^"“”]*)|([^\s\\"“”]+))')
+
+
+def picture_faults(uses: Iterable[FieldUse]) -> Iterator[Fault]:
+    """A fault for each field whose picture has minutes beside a day or a year, and no hour."""
+    for use in uses:
+        found = _PICTURE.search(use.code) if use.name else None
+        picture = (found[1] or found[2] or "") if found else ""
+        if _has_minutes_for_months(picture):
+            words = {"name": use.name, "picture": picture, "meant": picture.replace("m", "M")}
+            yield Fault("field-minutes", use.spot, tuple(words.items()))
+
+
+def _has_minutes_for_months(picture: str) -> bool:
+    letters = {item[0] for item in items(picture)}
+    return "m" in letters and bool(letters & set("dy")) and not letters & set("hHM")

@@ -19,7 +19,7 @@ from toolkit.word.mailmerge.cut_part import Fault
 from toolkit.word.mailmerge.dependence import Dependence
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.field_looks import field_format
-from toolkit.word.mailmerge.formula_errors import BadCode, NoFormula
+from toolkit.word.mailmerge.formula_functions import BadCode, NoFormula
 from toolkit.word.mailmerge.formula_slips import no_result, slip
 from toolkit.word.mailmerge.grammar import Grammar
 from toolkit.word.mailmerge.own_properties import COUNTED, FILE_NAME, TELLING, OwnProperties, asked

@@ -1,11 +1,29 @@
-"""What the signs and functions of Word's formulas do."""
+"""Word's formulas: the pieces of their text, what their signs and functions do, why one has no number."""
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal, Overflow
 from operator import add, mul, sub, truediv
 
+from toolkit.patterns import pattern
 from toolkit.word.mailmerge.comparing import ORDERS
 from toolkit.word.mailmerge.values import rounded
+
+
+class BadCode(Exception):
+    """A field of the merge whose code cannot be read; ``str()`` says why, in Vietnamese."""
+
+
+class NoFormula(Exception):
+    """The code says more than a formula can."""
+
+
+class Misspelt(NoFormula):
+    """The code is no formula to Word either; ``str()`` says why, in Vietnamese."""
+
+
+class NoNumber(Exception):
+    """A record has words where the formula wants a number; ``str()`` are the words."""
+
 
 _MOST_POWER = 100
 
@@ -58,3 +76,27 @@ def _product(numbers: Sequence[Decimal]) -> Decimal:
     for number in numbers:
         result *= number
     return result
+
+
+_TOKEN = pattern(
+    r"\s*(?:(?P<grouped>\d{1,3}(?:\.\d{3})+(?![.\d]))|(?P<number>\d+(?:\.\d+)?)|(?P<name>[^\W\d]\w*)"
+    r"|(?P<sign><>|<=|>=|[-+*/^%()=<>;,:]))"
+)
+
+
+def tokens(text: str) -> list[str]:
+    """The text in pieces; "1.500" is a number of thousands, as the cells of a table have it.
+
+    Raises:
+        NoFormula: it holds a sign that no formula has.
+    """
+    found: list[str] = []
+    at = 0
+    text = text.strip()
+    while at < len(text):
+        token = _TOKEN.match(text, at)
+        if token is None:
+            raise NoFormula(text[at:])
+        found.append(token["grouped"].replace(".", "") if token["grouped"] else token[0].strip())
+        at = token.end()
+    return found

@@ -4,8 +4,7 @@ from collections.abc import Collection
 
 from toolkit.patterns import pattern
 from toolkit.word.mailmerge.document_state import Making
-from toolkit.word.mailmerge.formula_errors import Misspelt
-from toolkit.word.mailmerge.formula_functions import FUNCTIONS
+from toolkit.word.mailmerge.formula_functions import FUNCTIONS, Misspelt
 
 _CALLED = pattern(r"([^\W\d]\w*)\s*\(")
 _SWITCHES = pattern(r"\\[\s\S]*")

@@ -14,9 +14,16 @@ from msgspec import Struct
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.mailmerge.cell_numbers import added_by_word
 from toolkit.word.mailmerge.document_state import Making
-from toolkit.word.mailmerge.formula_errors import Misspelt, NoFormula, NoNumber
-from toolkit.word.mailmerge.formula_functions import CONSTANTS, FUNCTIONS, OF_MANY, SIGNS
-from toolkit.word.mailmerge.formula_tokens import tokens
+from toolkit.word.mailmerge.formula_functions import (
+    CONSTANTS,
+    FUNCTIONS,
+    OF_MANY,
+    SIGNS,
+    Misspelt,
+    NoFormula,
+    NoNumber,
+    tokens,
+)
 from toolkit.word.mailmerge.table_cells import ADDRESS
 from toolkit.word.mailmerge.values import MOST_DIGITS, number_of, shown
 

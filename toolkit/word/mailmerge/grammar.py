@@ -15,7 +15,7 @@ from toolkit.word.mailmerge.dependence import NAME, Dependence
 from toolkit.word.mailmerge.expressions import End, Expression, Literal, Raw, Rich
 from toolkit.word.mailmerge.field_looks import LOOKS, field_format, field_look
 from toolkit.word.mailmerge.formats import Format
-from toolkit.word.mailmerge.formula_errors import BadCode, NoFormula
+from toolkit.word.mailmerge.formula_functions import BadCode, NoFormula
 from toolkit.word.mailmerge.formulas import Formula, formula
 from toolkit.word.mailmerge.merge_field import Merge
 from toolkit.word.mailmerge.merge_rules import Advance, Keep, Skip

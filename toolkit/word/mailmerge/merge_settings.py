@@ -1,6 +1,7 @@
 """A template's own settings: its decimal sign, its kind of merge, and the link to its data, which is cut.
 
 A document that keeps the link asks for the data source, or runs its query, when Word opens it.
+Of the link only its query, and the recipients left out, are read.
 """
 
 import posixpath
@@ -9,7 +10,9 @@ from collections.abc import Mapping
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.markup import Markup
+from toolkit.word.codes.members import parts_of
 
 SETTINGS = "word/settings.xml"
 _TEMPLATE_TYPE = b"wordprocessingml.template.main+xml"
@@ -63,7 +66,7 @@ def unlinked(parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _cut_relations(parts: dict[str, bytes]) -> None:
-    name = "word/_rels/settings.xml.rels"
+    name = _SETTINGS_RELATIONS
     if not any(kind.encode() in parts.get(name, b"") for kind in _RELATIONS):
         return
     markup = Markup(name, parts[name])
@@ -83,3 +86,38 @@ def _drop(parts: dict[str, bytes], name: str) -> None:
         if override.get("PartName", "").lstrip("/") == name.lstrip("/"):
             types.root.remove(override)
     parts["[Content_Types].xml"] = types.whole()
+
+
+_SETTINGS_RELATIONS = "word/_rels/settings.xml.rels"
+_LEFT_OUT = pattern(rb"""<(?:\w+:)?active\b[^>]*\bval=["'](?:0|false|off)["']""")
+
+
+class DataSource(Struct, frozen=True, kw_only=True):
+    """``query`` is Word's own SQL, or blank; ``left_out`` counts recipients without a tick in Word's list."""
+
+    query: str = ""
+    left_out: int = 0
+
+
+def data_source(content: bytes) -> DataSource:
+    """The data source that a template keeps; blank where it keeps none."""
+    parts = parts_of(content)
+    xml = parts.get(SETTINGS, b"")
+    if b"mailMerge" not in xml:
+        return DataSource()
+    markup = Markup(SETTINGS, xml)
+    queries = [markup.value(element, "val") for element in markup.root.iter(markup.tag("query"))]
+    return DataSource(query=queries[0] if queries else "", left_out=_left_out(parts))
+
+
+def _left_out(parts: Mapping[str, bytes]) -> int:
+    if b"recipientData" not in parts.get(_SETTINGS_RELATIONS, b""):
+        return 0
+    relations = Markup(_SETTINGS_RELATIONS, parts[_SETTINGS_RELATIONS])
+    targets = (
+        str(relation.get("Target", ""))
+        for relation in relations.root
+        if str(relation.get("Type", "")).endswith("/recipientData")
+    )
+    names = (posixpath.normpath(posixpath.join("word", target)).lstrip("/") for target in targets)
+    return sum(len(_LEFT_OUT.findall(parts.get(name, b""))) for name in names)

@@ -273,8 +273,10 @@ def _undrawn(faults: Iterable[Fault], drawn: frozenset[str]) -> Iterator[Fault]:
 
 
 def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledFields:
-    from toolkit.word.fill.bound_controls import unbound  # slow import
-    from toolkit.word.fill.outside_reach import closed  # knows this room
+    from toolkit.word.fill.outside_reach import (
+        closed,  # knows this room
+        unbound,  # slow import
+    )
 
     check_package(content, name)
     try:

@@ -20,7 +20,7 @@ from toolkit.word.mailmerge.cut_part import CutPart, Fault, FieldUse
 from toolkit.word.mailmerge.dependence import ADDRESS, DRAWN_FROM_CODE
 from toolkit.word.mailmerge.expressions import Expression
 from toolkit.word.mailmerge.field_looks import field_look
-from toolkit.word.mailmerge.formula_errors import BadCode, NoFormula
+from toolkit.word.mailmerge.formula_functions import BadCode, NoFormula
 from toolkit.word.mailmerge.grammar import ASKING, UNSUPPORTED, Grammar
 from toolkit.word.mailmerge.merge_field import Bare, Merge
 from toolkit.word.mailmerge.merge_rules import Edge, Twin

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct, field
 
 from toolkit.word.mailmerge.expressions import Rich
-from toolkit.word.mailmerge.formula_errors import NoFormula
+from toolkit.word.mailmerge.formula_functions import NoFormula
 
 MOST_WORDS = 1_000_000
 """Letters and fields that bookmarks may make of each other in one part: each may quote another twice."""
