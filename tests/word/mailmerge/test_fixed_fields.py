@@ -6,7 +6,7 @@ import re
 import pytest
 from docx import Document
 from docx.document import Document as WordDocument
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -294,6 +294,8 @@ CODES = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
 
 
 @given(code=CODES)
+@example(code="{ SET x a{ QUOTE { REF x }}}")
+@example(code="{ SET x a{ REF y }}{ SET y b{ REF x }}")
 @settings(max_examples=150, deadline=None)
 def test_any_field_code_leaves_a_template_that_opens(code: str) -> None:
     opened = code.count("{") - code.count("}")

@@ -189,7 +189,22 @@ def _fixed(
         simple = once and all(isinstance(unit, (Glyph, Field)) for unit in units)
         set_here[name] = Bookmark(units, simple, content.markup.name)
     every = {**found, **set_here}
+    every |= {name: replace(every[name], simple=False) for name in _asking_for_themselves(every)}
     return {k: v for k, v in every.items() if k not in names.bookmarks and k not in names.variables}
+
+
+def _asking_for_themselves(marked: Mapping[str, Bookmark]) -> set[str]:
+    """The names whose words hold a field that asks for them, by itself or by another name's words."""
+    fields = {name: [unit for unit in one.units if isinstance(unit, Field)] for name, one in marked.items()}
+    asked = {
+        name: {word for one in with_inner(inside) for word in re.findall(r"\w+", one.text.upper())}
+        for name, inside in fields.items()
+        if inside
+    }
+    before = -1
+    while before < (before := sum(map(len, asked.values()))):
+        asked = {name: words.union(*(asked.get(word, ()) for word in words)) for name, words in asked.items()}
+    return {name for name, words in asked.items() if name in words}
 
 
 def kept_words(field: Field) -> Sequence[Word]:
