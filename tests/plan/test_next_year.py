@@ -9,8 +9,7 @@ from toolkit.plan.festivals import festivals
 from toolkit.plan.next_year import flag_holder, host_turns, month_turns
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF
 
-PLAN = plan_from(
-    """
+SHEETS = """
 ### Đơn vị
 | Mã đơn vị | Tên đơn vị | Thứ tự | Được đăng cai | Từ ngày | Đến ngày | Kế thừa từ | Đăng cai gần nhất |
 | TINH | Tỉnh đoàn | 1 | Không | | | | |
@@ -23,11 +22,11 @@ PLAN = plan_from(
 | Mã KH | Năm |
 | KH2025 | 2025 |
 ### Hội nghị
-| Mã HN | Mã KH | Lần thứ | Tháng kế hoạch | Đơn vị đăng cai | Đơn vị nhận cờ |
-| HN1-2025 | KH2025 | 1 | 5/2025 | X-B | |
-| HN2-2025 | KH2025 | 2 | 8/2025 | X-D | X-A |
+| Mã HN | Mã KH | Lần thứ | Tháng kế hoạch | Đơn vị đăng cai | Đơn vị nhận cờ | Trạng thái |
+| HN1-2025 | KH2025 | 1 | 5/2025 | X-B | | Đã kết luận |
+| HN2-2025 | KH2025 | 2 | 8/2025 | X-D | X-A | Đã họp |
 """
-)
+PLAN = plan_from(SHEETS)
 
 
 def test_who_holds_the_flag_comes_first_then_who_hosted_longest_ago() -> None:
@@ -40,6 +39,23 @@ def test_who_holds_the_flag_comes_first_then_who_hosted_longest_ago() -> None:
         ("X-B", "đăng cai gần nhất tháng 5/2025"),
         ("X-D", "đăng cai gần nhất tháng 8/2025"),
     ]
+
+
+def turns_after(last: str) -> list[tuple[str, str]]:
+    """Who is proposed for the next year after one more conference, hosted by X-A in November."""
+    row = f"| HN3-2025 | KH2025 | 3 | 11/2025 | X-A | X-B | {last} |\n"
+    return [(one.unit.code, one.reason) for one in host_turns(plan_from(SHEETS + row), 2026, 9)]
+
+
+def test_a_conference_that_was_put_off_gives_nobody_the_flag_and_was_hosted_by_nobody() -> None:
+    assert turns_after("Hoãn")[0] == ("X-A", "đang giữ cờ luân lưu")
+    assert turns_after("Hủy")[0] == ("X-A", "đang giữ cờ luân lưu")
+
+
+def test_at_a_conference_still_to_come_the_flag_has_not_been_handed_over() -> None:
+    assert turns_after("Đã mời")[0] == ("X-B", "nhận cờ luân lưu ở hội nghị HN3-2025")
+    assert turns_after("Đã họp")[0] == ("X-B", "đang giữ cờ luân lưu")
+    assert turns_after("Đã mời")[-1] == ("X-A", "đăng cai gần nhất tháng 11/2025")
 
 
 def named(year: int, word: str) -> list[str]:

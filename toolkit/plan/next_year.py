@@ -48,11 +48,15 @@ def last_conferences(plan: Plan, year: int) -> tuple[Conference, ...]:
 
 
 def last_hosted(plan: Plan, unit: Unit) -> Month | None:
-    """When a unit last hosted, in the conferences of the plan or as Đơn vị remembers; None: never."""
+    """When a unit last hosted, in the conferences of the plan or as Đơn vị remembers; None: never.
+
+    A conference that was put off counts for nobody; one that is still to come in the year counts.
+    """
     months = [
         _month(one)
         for one in in_order(plan)
-        if unit.code in {heir(plan, host.code, None) for host in hosts_of(plan, one)}
+        if not one.is_called_off
+        and unit.code in {heir(plan, host.code, None) for host in hosts_of(plan, one)}
     ]
     found = [month for month in (unit.last_hosted, *months) if month]
     return max(found, default=None)
@@ -67,9 +71,11 @@ def host_turns(plan: Plan, year: int, count: int) -> tuple[HostTurn, ...]:
     start = dt.date(year, 1, 1)
     fit = [unit for unit in plan.units if unit.may_host and serves(unit, start) and unit.valid_to is None]
     turns = sorted((_turn(plan, unit) for unit in fit), key=_turn_order)
-    holder = flag_holder(plan, year - 1)
+    holder, last = flag_holder(plan, year - 1), last_handover(plan, year - 1)
+    held = last is None or last.was_held
+    reason = "đang giữ cờ luân lưu" if held else f"nhận cờ luân lưu ở hội nghị {last and last.code}"
     first = [
-        HostTurn(unit=one.unit, reason="đang giữ cờ luân lưu", last=one.last)
+        HostTurn(unit=one.unit, reason=reason, last=one.last)
         for one in turns
         if holder and one.unit.code == heir(plan, holder.code, None)
     ]
@@ -78,9 +84,14 @@ def host_turns(plan: Plan, year: int, count: int) -> tuple[HostTurn, ...]:
 
 
 def flag_holder(plan: Plan, year: int) -> Unit | None:
-    """The unit that took the flag at the year's last conference; None where nobody was assigned."""
-    held = last_conferences(plan, year)
-    return flag_recipient(plan, held[-1]) if held else None
+    """The unit that takes the flag at the year's last handing over; None where nobody was assigned."""
+    last = last_handover(plan, year)
+    return flag_recipient(plan, last) if last else None
+
+
+def last_handover(plan: Plan, year: int) -> Conference | None:
+    """The year's last conference, held or to come, but for those that were put off; None without any."""
+    return next((one for one in reversed(last_conferences(plan, year)) if not one.is_called_off), None)
 
 
 def month_turns(wanted: tuple[int, ...], year: int, holidays: tuple[Holiday, ...]) -> tuple[MonthTurn, ...]:

@@ -15,7 +15,6 @@ _FORMS = {
     MeetingForm.ONLINE: "trực tuyến",
     MeetingForm.HYBRID: "trực tiếp kết hợp trực tuyến",
 }
-_HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 
 
 class Meeting(Context):
@@ -98,7 +97,7 @@ def host_areas(plan: Plan, conference: Conference) -> str:
 
 def was_held(conference: Conference) -> bool:
     """Whether the sheet says that the conference has taken place."""
-    return conference.status in _HELD
+    return conference.was_held
 
 
 def is_postponed(conference: Conference) -> bool:

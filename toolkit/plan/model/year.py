@@ -94,6 +94,11 @@ class Conference(Record, frozen=True, kw_only=True):
         return (self.second_date if self.second_start else None) or self.date
 
     @property
+    def was_held(self) -> bool:
+        """Whether the sheet says that it has taken place."""
+        return self.status in (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
+
+    @property
     def is_called_off(self) -> bool:
         """Whether the sheet says that it is postponed or cancelled."""
         return self.status in (ConferenceStatus.POSTPONED, ConferenceStatus.CANCELLED)

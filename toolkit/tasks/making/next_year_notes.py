@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.next_year import avoided, flag_holder, last_conferences, posts_ending
+from toolkit.plan.next_year import avoided, flag_holder, last_conferences, last_handover, posts_ending
 from toolkit.tasks.making.copied_rows import unknown_headers
 from toolkit.tasks.making.next_year_rows import CARRIED, YearDraft
 from toolkit.wording import day_short, joined, quantity
@@ -89,11 +89,7 @@ def _blank(draft: YearDraft) -> Iterator[Line]:
 
 def _to_look_at(draft: YearDraft) -> Iterator[Line]:
     renewal, plan = draft.renewal, draft.renewal.plan
-    holder = flag_holder(plan, renewal.old)
-    flag = (
-        f"{unit_label(plan, holder)} đang giữ" if holder else "chưa ghi đơn vị nào nhận ở hội nghị cuối năm"
-    )
-    yield Heading.LOOK, f"Cờ luân lưu: {flag}."
+    yield Heading.LOOK, f"Cờ luân lưu: {_flag(draft)}."
     yield from _people_and_term(draft)
     for conference in (one for one in last_conferences(plan, renewal.old) if not was_held(one)):
         words = f"Hội nghị {conference.code} còn ở trạng thái “{conference.status.value}”"
@@ -117,6 +113,14 @@ def _to_look_at(draft: YearDraft) -> Iterator[Line]:
     if any("Khmer" in one.name for one in draft.holidays):
         days = f"{days}, ngày lễ của đồng bào Khmer"
     yield Heading.LOOK, f"{days}: đối chiếu với thông báo của Nhà nước và của tỉnh."
+
+
+def _flag(draft: YearDraft) -> str:
+    plan, year = draft.renewal.plan, draft.renewal.old
+    holder, last = flag_holder(plan, year), last_handover(plan, year)
+    if not (holder and last):
+        return "chưa ghi đơn vị nào nhận ở hội nghị cuối năm"
+    return f"{unit_label(plan, holder)} {'đang giữ' if last.was_held else f'nhận ở hội nghị {last.code}'}"
 
 
 def _people_and_term(draft: YearDraft) -> Iterator[Line]:
