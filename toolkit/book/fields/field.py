@@ -80,11 +80,15 @@ class CodeBook(Struct, frozen=True, dict=True):
 
     def codes_meant(self, name: str) -> tuple[str, ...]:
         """The codes whose rows are called so in a shorter way: "Ban Phong trào", "Ban PT", "Thị đoàn DH"."""
-        if not self.short:
-            return ()
-        alike = self._by_letter.get(first_letter(name), ())
-        found = (code for known, code in alike if stands_wholly(name, known))
-        return tuple(dict.fromkeys(found))
+        if self.short and name not in self._meant:
+            alike = self._by_letter.get(first_letter(name), ())
+            found = (code for known, code in alike if stands_wholly(name, known))
+            self._meant[name] = tuple(dict.fromkeys(found))
+        return self._meant.get(name, ())
+
+    @cached_property
+    def _meant(self) -> dict[str, tuple[str, ...]]:
+        return {}
 
     @cached_property
     def _by_letter(self) -> Mapping[str, Sequence[tuple[str, str]]]:

@@ -110,6 +110,7 @@ def is_own_code(cell: Raw) -> bool:
     return isinstance(cell, str) and _CODE.fullmatch(cell.strip()) is not None
 
 
+@lru_cache(maxsize=1024)  # forms that came back are alike
 def is_suspect(text: str) -> bool:
     """Whether a text begins like what may be no record: a number, a title of a group, a signature, a note."""
     small = text.lower()

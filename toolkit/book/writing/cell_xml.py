@@ -17,7 +17,7 @@ _UNWRITABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = pattern("_(?=x[0-9A-Fa-f]{4}_)")
 _LONGEST_TEXT = 32_767
 _MEANS_MORE = pattern(r"[&<>\r]")
-_AS_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_AS_XML = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\r", "&#13;"))
 
 
 class NewCell(NamedTuple):
@@ -77,7 +77,10 @@ def _cell_xml(begun: str, value: CellValue, formula: str, date_1904: bool) -> st
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_AS_XML) if _MEANS_MORE.search(text) else text
+    if _MEANS_MORE.search(text):
+        for sign, told in _AS_XML:
+            text = text.replace(sign, told)
+    return text
 
 
 def _attribute(text: str) -> str:
