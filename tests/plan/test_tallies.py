@@ -67,7 +67,7 @@ CONFERENCE: Conference = PLAN.conferences[0]
 
 def test_attendance_is_counted_for_each_unit_in_its_order_strangers_last() -> None:
     assert attendance(PLAN, CONFERENCE) == (
-        Attendance(unit=PLAN.unit("TX-DH"), invited=2, present=2, excused=1, substitutes=1),
+        Attendance(unit=PLAN.unit("TX-DH"), invited=2, present=2, substitutes=1),
         Attendance(unit=PLAN.unit("H-CN"), invited=2),
         Attendance(unit=PLAN.unit("H-DH"), invited=1, unexcused=1),
         Attendance(present=1),

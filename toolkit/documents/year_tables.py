@@ -50,14 +50,13 @@ def unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[Attendan
     Departments, guests and grassroots units that only came are counted by conference; while no report was
     asked for, every unit that came has its line. What a unit did that ended meanwhile counts for its heir.
     """
-    came: dict[str, dict[str, bool]] = {}
+    came: dict[str, list[bool]] = {}
     sent: dict[str, list[bool]] = {}
     said: dict[str, int] = {}
     for conference in conferences:
         for line in attendance(plan, conference):
             if line.unit and line.present + line.excused + line.unexcused:
-                of_unit = came.setdefault(heir(plan, line.unit.code, None), {})
-                of_unit[conference.code] = of_unit.get(conference.code, False) or line.present > 0
+                came.setdefault(heir(plan, line.unit.code, None), []).append(line.present > 0)
         for standing in reports(plan, conference):
             code = heir(plan, standing.unit.code, None)
             sent.setdefault(code, []).append(standing.state is not ReportState.NOT_SENT)
@@ -67,7 +66,7 @@ def unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[Attendan
     told = {*sent, *said} if sent else {*came, *said}
     units = sorted((unit for unit in plan.units if unit.code in told), key=unit_order)
     return tuple(
-        _unit_row(unit, tt, [*came.get(one, {}).values()], sent.get(one, []), said.get(one, 0))
+        _unit_row(unit, tt, came.get(one, []), sent.get(one, []), said.get(one, 0))
         for tt, (one, unit) in enumerate(((unit.code, unit) for unit in units), start=1)
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Delegate, Plan, Presence
-from toolkit.wording import same_name_key
+from toolkit.wording import fold, same_name_key
 
 
 def rows_of(plan: Plan, conference: Conference) -> tuple[Delegate, ...]:
@@ -18,6 +18,18 @@ def rows_of(plan: Plan, conference: Conference) -> tuple[Delegate, ...]:
         if known is None or (one.presence is Presence.PRESENT and known.presence is not Presence.PRESENT):
             kept[one.person] = one
     return tuple(one for one in rows if not one.person or kept[one.person] is one)
+
+
+def each_seat_once(plan: Plan, rows: tuple[Delegate, ...]) -> tuple[Delegate, ...]:
+    """Without those who sent somebody in their place, as long as that substitute did not stay away too."""
+    here = (Presence.PRESENT, None)
+    replaced = {fold(one.substitute_for) for one in rows if one.substitute_for and one.presence in here}
+
+    def called(one: Delegate) -> set[str]:
+        person = plan.person(one.person)
+        return {fold(one.person), fold(one.name or (person.name if person else one.person))} - {""}
+
+    return tuple(one for one in rows if one.presence is Presence.PRESENT or replaced.isdisjoint(called(one)))
 
 
 def roll_is_called(plan: Plan, conference: Conference) -> bool:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
-from toolkit.plan.expected_guests import rows_of
+from toolkit.plan.expected_guests import each_seat_once, rows_of
 from toolkit.plan.guests import guests, reporting_units
 from toolkit.plan.kept_results import once
 from toolkit.plan.model import (
@@ -28,7 +28,8 @@ from toolkit.plan.succession import heir
 class Attendance(Struct, frozen=True, kw_only=True):
     """How many of a unit were invited and came; ``unit`` is None for delegates without one.
 
-    ``present`` counts substitutes too; somebody whose presence is not noted is in none of the counts.
+    ``present`` counts substitutes too, and nobody is absent for whom one came; somebody whose presence is not
+    noted is in none of the counts.
     """
 
     unit: Unit | None = None
@@ -73,7 +74,7 @@ def attendance(plan: Plan, conference: Conference) -> tuple[Attendance, ...]:
     for guest in guests(plan, conference):
         invited[guest.unit.code] += guest.seats
     delegates: dict[str, list[Delegate]] = {}
-    for delegate in rows_of(plan, conference):
+    for delegate in each_seat_once(plan, rows_of(plan, conference)):
         code = heir(plan, _unit_code(plan, delegate), roster_day(conference))
         delegates.setdefault(code, []).append(delegate)
     codes = sorted({*invited, *delegates}, key=lambda code: _place(plan, code))

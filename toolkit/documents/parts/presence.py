@@ -13,7 +13,7 @@ from toolkit.documents.parts.named_people import (
     position,
     title_at,
 )
-from toolkit.plan.expected_guests import expected
+from toolkit.plan.expected_guests import each_seat_once, expected
 from toolkit.plan.kept_results import once
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
 from toolkit.problems import Problem
@@ -86,7 +86,7 @@ def attendee_named(everybody: Iterable[Attendee], who: str, unit: str = "") -> A
 
 def roll(plan: Plan, conference: Conference) -> Roll:
     """The conference's roll, in the order of the sheet."""
-    counted = each_seat_once(attendees(plan, conference))
+    counted = _each_seat_once(plan, attendees(plan, conference))
 
     def those(presence: Presence | None) -> tuple[Attendee, ...]:
         return tuple(one for one in counted if one.delegate.presence is presence)
@@ -113,24 +113,14 @@ def replaced_name(plan: Plan, attendee: Attendee, day: dt.date | None) -> str:
     return addressed_as_typed(plan, typed, attendee.unit_code)
 
 
-def each_seat_once(everybody: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
-    """Without those who sent somebody in their place, as long as that substitute did not stay away too."""
-    stood_in_for = {
-        fold(one.delegate.substitute_for)
-        for one in everybody
-        if one.delegate.substitute_for and one.delegate.presence in (Presence.PRESENT, None)
-    }
-    return tuple(
-        one
-        for one in everybody
-        if one.delegate.presence is Presence.PRESENT
-        or stood_in_for.isdisjoint({fold(one.delegate.person), fold(one.name)} - {""})
-    )
+def _each_seat_once(plan: Plan, everybody: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
+    counted = set(map(id, each_seat_once(plan, tuple(one.delegate for one in everybody))))
+    return tuple(one for one in everybody if id(one.delegate) in counted)
 
 
 def coming(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
     """Who is expected in the room: each seat once, without those who are known to stay away."""
-    seated = each_seat_once(attendees(plan, conference))
+    seated = _each_seat_once(plan, attendees(plan, conference))
     return tuple(one for one in seated if one.delegate.presence in (Presence.PRESENT, None))
 
 

@@ -12,7 +12,8 @@ from typing import Any
 import pandas as pd
 
 from toolkit.documents.parts.opinion_groups import UNGROUPED
-from toolkit.documents.parts.time_and_place import as_far_as_it_has_come
+from toolkit.documents.parts.time_and_place import as_far_as_it_has_come, is_postponed
+from toolkit.plan.expected_guests import roll_is_called
 from toolkit.plan.figure_shares import FigureShare, figure_shares
 from toolkit.plan.figures import FigureSum, figure_sums
 from toolkit.plan.model import ADDRESSEES, AnnualPlan, Conclusion, ConclusionStatus, Conference, Phase, Plan
@@ -50,6 +51,7 @@ def _attendance(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame
     rows = [
         (line.unit.code, one.code, line.invited, line.present, line.excused, line.unexcused)
         for one in conferences
+        if roll_is_called(plan, one) and not is_postponed(one)
         for line in attendance(plan, one)
         if line.unit
     ]
