@@ -13,7 +13,7 @@ from toolkit.documents.minutes_course import (
     course_with_opinions,
     speeches_without_words,
     who_concluded,
-    who_did,
+    who_does,
 )
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import conference_document
@@ -180,7 +180,7 @@ def _course_words(plan: Plan, conference: Conference, held: bool) -> dict[str, A
         "ket_luan": conclusions,
         "co_don_vi_nhan_co": bool(receivers),
         "don_vi_nhan_co": joined(unit.name for unit in receivers),
-        "nguoi_trao_co": who_did(plan, conference, Part.FLAG) or MEETING,
+        "nguoi_trao_co": capitalised(who_does(plan, conference, Part.FLAG)) or MEETING,
         "co_trao_co": bool(receivers or noted),
         "ghi_trao_co": noted,
         "phan_be_mac": course(plan, conference, Part.CLOSING, held=held),

@@ -18,8 +18,8 @@ from toolkit.documents.parts.paragraphs import (
 )
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.documents.parts.units_with_district import placed_name
-from toolkit.plan.agenda_parts import Part, items_of, part_of
-from toolkit.plan.expected_guests import chairs_who_came, stayed_away
+from toolkit.plan.agenda_parts import Part, concluding, doers_of, items_of, part_of
+from toolkit.plan.expected_guests import stayed_away
 from toolkit.plan.follow_up import conclusions_of, conferences_before, open_conclusions
 from toolkit.plan.merged_opinions import MergedOpinion, merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
@@ -74,17 +74,17 @@ def course(plan: Plan, conference: Conference, part: Part, *, held: bool) -> tup
     return _points(plan, conference, items_of(plan, conference, part), held)
 
 
-def who_did(plan: Plan, conference: Conference, part: Part) -> str:
-    """Who did the first item of a part, to begin a sentence; blank when nobody is named."""
-    item = next(iter(items_of(plan, conference, part)), None)
-    return _doers(plan, conference, item, attendees(plan, conference)) if item else ""
+def who_does(plan: Plan, conference: Conference, part: Part) -> str:
+    """Who does the first item of a part, inside a sentence; blank when nobody is named."""
+    item, everybody = next(iter(items_of(plan, conference, part)), None), attendees(plan, conference)
+    return "; ".join(_named(plan, conference, who, everybody) for who in doers_of(plan, conference, item))
 
 
 def who_concluded(plan: Plan, conference: Conference) -> str:
     """Who concluded, to begin a sentence: as the agenda says, else the first chair who came, or blank."""
-    who = who_did(plan, conference, Part.CONCLUSION)
-    chairs = chairs_who_came(plan, conference)
-    return who or (capitalised(named(plan, chairs[0], conference.date)) if chairs else "")
+    who = who_does(plan, conference, Part.CONCLUSION)
+    others = (named(plan, one, conference.date) for one in concluding(plan, conference))
+    return capitalised(who or "; ".join(others))
 
 
 def speeches_without_words(plan: Plan, conference: Conference) -> tuple[SpeechRequest, ...]:
@@ -172,9 +172,8 @@ def _deed(item: AgendaItem, who: str) -> str:
 
 
 def _doers(plan: Plan, conference: Conference, item: AgendaItem, everybody: tuple[Attendee, ...]) -> str:
-    """Those who did an item; whoever stayed away did nothing."""
-    away = stayed_away(plan, conference)
-    came = (who for who in item.speakers if who not in away)
+    """Those who did an item, to begin a sentence."""
+    came = doers_of(plan, conference, item)
     return capitalised("; ".join(_named(plan, conference, who, everybody) for who in came))
 
 

@@ -8,6 +8,7 @@ from toolkit.documents.agenda import clocked_agenda, speakers
 from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SCRIPT
+from toolkit.documents.minutes_course import who_does
 from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.introductions import introduced
 from toolkit.documents.parts.named_people import named
@@ -15,6 +16,8 @@ from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.agenda_clock import agenda_items
+from toolkit.plan.agenda_parts import Part
+from toolkit.plan.expected_guests import chairs_who_came
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import flag_recipients
 from toolkit.wording import joined
@@ -81,12 +84,13 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         for unit, together in groupby(introduced(plan, conference), key=lambda one: one.unit)
     )
     receivers = joined(unit.name for unit in flag_recipients(plan, conference))
-    chairs = [named(plan, who, conference.date) for who in conference.chairs[:1]]
+    chairs = (named(plan, who, conference.date) for who in chairs_who_came(plan, conference)[:1])
+    gives = who_does(plan, conference, Part.FLAG) or "".join(chairs)
     return {
         "co_gioi_thieu": bool(called),
         "gioi_thieu": called,
         "co_trao_co": bool(receivers),
-        "nguoi_trao": "".join(chairs) or f"đại diện {plan.settings.standing_body}",
+        "nguoi_trao": gives or f"đại diện {plan.settings.standing_body}",
         "don_vi_nhan_co": receivers,
     }
 
