@@ -1,5 +1,6 @@
 """How a conference went, item by item of its agenda: who did what, what was adopted, said and answered."""
 
+import datetime as dt
 from collections.abc import Collection, Iterable
 
 from toolkit.documents.context import Context, tag
@@ -23,6 +24,7 @@ from toolkit.plan.expected_guests import stayed_away
 from toolkit.plan.follow_up import conclusions_of, conferences_before, open_conclusions
 from toolkit.plan.merged_opinions import MergedOpinion, merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
+from toolkit.plan.roster import roster_day
 from toolkit.wording import capitalised, fold, quantity, uncapitalised
 
 MEETING = "Hội nghị"
@@ -32,6 +34,8 @@ _DEEDS = (
     *("tuyên bố", "phát biểu", "thông qua", "gợi ý", "báo cáo", "trình bày", "giới thiệu", "khai mạc"),
     *("công bố", "đọc", "triển khai", "quán triệt"),
 )
+# how a closing is named that nobody is said to have spoken
+_CLOSED = frozenset(map(fold, ("bế mạc", "bế mạc hội nghị", "tuyên bố bế mạc", "tuyên bố bế mạc hội nghị")))
 
 
 class Speech(Context):
@@ -134,7 +138,7 @@ def _told(
     """What was done at an item, or is intended, and what was noted of it."""
     part, who = part_of(item), _doers(plan, conference, item, everybody)
     if part is Part.FOLLOW_UP:
-        found = open_conclusions(plan, conference)
+        found = open_conclusions(plan, conference, None if held else _day_of_draft(plan, conference))
         done = f"{who or MEETING} báo cáo kết quả thực hiện kết luận của các hội nghị trước."
         lead = done if held else _intended(item, who)
         before = conferences_before(plan, conference)
@@ -150,6 +154,11 @@ def _told(
     return _deed(item, who), paragraphs(map(unmarked, item.course))
 
 
+def _day_of_draft(plan: Plan, conference: Conference) -> dt.date | None:
+    """As of which day a draft tells what is late: nothing is, ahead of its term, though it may be by then."""
+    return min(filter(None, (plan.today, roster_day(conference))), default=None)
+
+
 def _intended(item: AgendaItem, who: str) -> str:
     """ "Tuyên bố lý do, giới thiệu đại biểu (dự kiến: đồng chí Lê Thị An - Bí thư ...)."."""
     return f"{bare(item.content)} (dự kiến: {uncapitalised(who)})." if who else ended(item.content)
@@ -158,6 +167,8 @@ def _intended(item: AgendaItem, who: str) -> str:
 def _deed(item: AgendaItem, who: str) -> str:
     """One sentence: "Đồng chí Lê Thị An - Bí thư ... tuyên bố lý do, giới thiệu đại biểu."."""
     content, part = bare(item.content), part_of(item)
+    if not who and fold(content) in _CLOSED:
+        return f"{MEETING} bế mạc."
     if part is Part.DISCUSSION or not who:
         return ended(content)
     if part is Part.CLOSING:
