@@ -78,10 +78,14 @@ def course(plan: Plan, conference: Conference, part: Part, *, held: bool) -> tup
     return _points(plan, conference, items_of(plan, conference, part), held)
 
 
-def who_does(plan: Plan, conference: Conference, part: Part) -> str:
-    """Who does the first item of a part, inside a sentence; blank when nobody is named."""
+def who_does(plan: Plan, conference: Conference, part: Part, away: Collection[str] = ()) -> str:
+    """Who does the first item of a part, inside a sentence; blank when nobody is or all are ``away``."""
     item, everybody = next(iter(items_of(plan, conference, part)), None), attendees(plan, conference)
-    return "; ".join(_named(plan, conference, who, everybody) for who in doers_of(plan, conference, item))
+    return "; ".join(
+        _named(plan, conference, who, everybody)
+        for who in doers_of(plan, conference, item)
+        if who not in away
+    )
 
 
 def who_concluded(plan: Plan, conference: Conference) -> str:
