@@ -118,6 +118,15 @@ def test_the_minutes_count_who_came_by_point() -> None:
     ]
 
 
+def test_the_points_stand_in_the_order_of_the_units_whoever_comes_first_in_the_list() -> None:
+    turned = DELEGATES.replace("NS02", "NS0x").replace("NS04", "NS02").replace("NS0x", "NS04")
+    plan = office(ONLINE, POINTS, turned)
+    (made,) = minutes(plan, conference(plan))
+    assert [row["diem_cau"] for row in made.words()["bang_diem_cau"]] == [
+        *("Điểm cầu chính", "Thị đoàn Duyên Hải", "Cầu Ngang"),
+    ]
+
+
 def test_the_list_of_delegates_stands_by_point() -> None:
     plan = office(ONLINE, POINTS, ALL_COME)
     (made,) = attendance_lists(plan, conference(plan))

@@ -36,7 +36,7 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
         "kinh_gui": joined((*dict.fromkeys(named), *map(committee, hosts_of(plan, conference)))),
     }
     about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
-    paper = signed_paper(plan, conference, THANKS, own, subject=about, title=title)
+    paper = signed_paper(plan, conference, THANKS, own, subject=about, title=title, addressed=True)
     early = () if held else (conference.problem("thanks-early", "status", conference=conference.code),)
     yield replace(paper, problems=(*paper.problems, *early))
 
