@@ -75,6 +75,11 @@ def test_the_notice_tells_who_concluded_what() -> None:
         ("NS02", "đồng chí Hồ Văn Thuận", "đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải"),
         ("NS01; NS02", "đồng chí Nguyễn Thanh Nhã và đồng chí Hồ Văn Thuận", f"{CHAIR}; "),
         ("NS04", "đồng chí Nguyễn Thanh Nhã", CHAIR),  # who stayed away
+        (
+            "NS01; H-CN; NS05",
+            "đồng chí Nguyễn Thanh Nhã và đồng chí Kim Sa Thương",
+            CHAIR,
+        ),  # who take the flag
         ("", "đồng chí Nguyễn Thanh Nhã", CHAIR),
     ],
 )
@@ -103,7 +108,7 @@ def test_notice_and_script_name_whom_the_minutes_name(doer: str, concluded: str,
     (script,), (record,) = scripts(plan, conference(plan)), minutes(plan, conference(plan))
     assert script.words()["nguoi_trao"].startswith(gives)
     assert all(name in record.words()["nguoi_ket_luan"] for name in names)
-    if doer in {"NS02", "NS01; NS02"}:
+    if doer in {"NS02", "NS01; NS02", "NS01; H-CN; NS05"}:
         assert record.words()["nguoi_trao_co"][1:] == script.words()["nguoi_trao"][1:]
 
 

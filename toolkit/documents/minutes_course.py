@@ -25,6 +25,7 @@ from toolkit.plan.follow_up import conclusions_of, conferences_before, open_conc
 from toolkit.plan.merged_opinions import MergedOpinion, merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
 from toolkit.plan.roster import roster_day
+from toolkit.plan.rotation import flag_recipients
 from toolkit.wording import capitalised, fold, quantity, uncapitalised
 
 MEETING = "Hội nghị"
@@ -35,7 +36,9 @@ _DEEDS = (
     *("công bố", "đọc", "triển khai", "quán triệt"),
 )
 # how a closing is named that nobody is said to have spoken
-_CLOSED = frozenset(map(fold, ("bế mạc", "bế mạc hội nghị", "tuyên bố bế mạc", "tuyên bố bế mạc hội nghị")))
+_CLOSED = frozenset(
+    map(fold, (f"{deed}bế mạc{of}" for deed in ("", "tuyên bố ", "phát biểu ") for of in ("", " hội nghị")))
+)
 
 
 class Speech(Context):
@@ -79,13 +82,17 @@ def course(plan: Plan, conference: Conference, part: Part, *, held: bool) -> tup
 
 
 def who_does(plan: Plan, conference: Conference, part: Part, away: Collection[str] = ()) -> str:
-    """Who does the first item of a part, inside a sentence; blank when nobody is or all are ``away``."""
+    """Who does the first item of a part, inside a sentence; blank when nobody is or all are ``away``.
+
+    Who is to take the flag, though the item may name them as well, does not hand it over.
+    """
     item, everybody = next(iter(items_of(plan, conference, part)), None), attendees(plan, conference)
-    return "; ".join(
-        _named(plan, conference, who, everybody)
-        for who in doers_of(plan, conference, item)
-        if who not in away
-    )
+    does = [who for who in doers_of(plan, conference, item) if who not in away]
+    if part is Part.FLAG:
+        takers = {unit.code for unit in flag_recipients(plan, conference)}
+        people = {one.code for one in plan.people if one.unit in takers}
+        does = [who for who in does if who not in takers | people]
+    return "; ".join(_named(plan, conference, who, everybody) for who in does)
 
 
 def who_concluded(plan: Plan, conference: Conference) -> str:
