@@ -1,7 +1,11 @@
 """The list of delegates: from the meeting's own roster, or from the guest rules."""
 
+import io
+
+import docx
 from msgspec.structs import replace
 
+from tests.documents.letters import rendered
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING
 from tests.documents.plans import conference, office
 from toolkit.documents import kinds_at
@@ -263,3 +267,13 @@ def test_who_is_invited_and_has_no_group_in_the_row_stands_in_that_of_the_guest_
     before = [(one["ten"], len(one["dai_bieu"])) for one in only_list(office()).words()["nhom"]]
     after = [(one["ten"], len(one["dai_bieu"])) for one in only_list(office(row)).words()["nhom"]]
     assert after == [*before, ("", 1)]  # nobody invited the last one
+
+
+def test_the_sum_stands_on_one_page_with_the_last_row() -> None:
+    plan = office(DELEGATES)
+    (made,) = attendance_lists(plan, conference(plan))
+    written = docx.Document(io.BytesIO(rendered(made)))
+    last = [cell.paragraphs[0] for cell in written.tables[-1].rows[-1].cells]
+    assert len(last) == 6
+    assert {line.paragraph_format.keep_with_next for line in last} == {True}
+    assert any(line.text == "Tổng số: 05 đại biểu." for line in written.paragraphs)

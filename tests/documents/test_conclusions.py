@@ -1,5 +1,6 @@
 """The notice of conclusions."""
 
+import pytest
 from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
@@ -9,8 +10,10 @@ from tests.documents.test_minutes import DELEGATES
 from toolkit.documents import kinds_after
 from toolkit.documents.conclusions import ConclusionsContext, conclusion_notices, obstacles, subject_of
 from toolkit.documents.kind import Document
+from toolkit.documents.minutes import minutes
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.paragraphs import Paragraph
+from toolkit.documents.script import scripts
 from toolkit.plan.model import Plan
 
 CONCLUSIONS = """
@@ -64,6 +67,49 @@ def test_the_notice_tells_who_concluded_what() -> None:
     )
     assert found.stem == "TB_HN1-2024"
     assert found.title.startswith("Thông báo kết luận của đồng chí Nguyễn Thanh Nhã")
+
+
+@pytest.mark.parametrize(
+    ("doer", "concluded", "gives"),
+    [
+        ("NS02", "đồng chí Hồ Văn Thuận", "đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải"),
+        ("NS01; NS02", "đồng chí Nguyễn Thanh Nhã và đồng chí Hồ Văn Thuận", f"{CHAIR}; "),
+        ("NS04", "đồng chí Nguyễn Thanh Nhã", CHAIR),  # who stayed away
+        (
+            "NS01; H-CN; NS05",
+            "đồng chí Nguyễn Thanh Nhã và đồng chí Kim Sa Thương",
+            CHAIR,
+        ),  # who take the flag
+        ("", "đồng chí Nguyễn Thanh Nhã", CHAIR),
+    ],
+)
+def test_notice_and_script_name_whom_the_minutes_name(doer: str, concluded: str, gives: str) -> None:
+    plan = office(
+        CONCLUSIONS,
+        """
+        ### Đại biểu
+        | Mã HN    | Mã NS | Có mặt        |
+        |----------|-------|---------------|
+        | HN1-2024 | NS01  | Có            |
+        | HN1-2024 | NS02  | Có            |
+        | HN1-2024 | NS04  | Vắng có lý do |
+        """,
+        f"""
+        ### Chương trình
+        | Mã HN    | Thứ tự | Số phút | Nội dung           | Người thực hiện |
+        |----------|--------|---------|--------------------|-----------------|
+        | HN1-2024 | 1      | 15      | Phát biểu kết luận | {doer}          |
+        | HN1-2024 | 2      | 15      | Trao cờ luân lưu   | {doer}          |
+        """,
+    )
+    words, names = only_notice(plan).words(), concluded.replace("đồng chí ", "").split(" và ")
+    assert words["nguoi_ket_luan"] == concluded
+    assert words["trich_yeu"].startswith(f"Kết luận của {concluded.split(' và ')[0]}, ")
+    (script,), (record,) = scripts(plan, conference(plan)), minutes(plan, conference(plan))
+    assert script.words()["nguoi_trao"].startswith(gives)
+    assert all(name in record.words()["nguoi_ket_luan"] for name in names)
+    if doer in {"NS02", "NS01; NS02", "NS01; H-CN; NS05"}:
+        assert record.words()["nguoi_trao_co"][1:] == script.words()["nguoi_trao"][1:]
 
 
 def test_the_assessment_is_told_paragraph_by_paragraph() -> None:

@@ -196,7 +196,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         nguoi_trao_co="Hội nghị",
         co_trao_co=True,
         ghi_trao_co=(),
-        phan_be_mac=(point("1", "Bế mạc."),),
+        phan_be_mac=(point("1", "Hội nghị bế mạc."),),
         da_hop=True,
         nguoi_ky_chu_tri="Nguyễn Thanh Nhã",
     )
@@ -270,6 +270,49 @@ def test_the_hours_are_those_at_which_it_really_began_and_ended() -> None:
     (found,) = minutes(replace(plan, conferences=(held,)), held)
     words = found.words()
     assert (words["khai_mac"], words["be_mac"]) == ("08 giờ 10 phút", "11 giờ 45 phút cùng ngày")
+
+
+@pytest.mark.parametrize(
+    ("closed", "second"),
+    [
+        (None, "từ 13 giờ 30 phút đến 16 giờ 30 phút cùng ngày"),
+        (dt.time(16, 50), "từ 13 giờ 30 phút đến 16 giờ 50 phút cùng ngày"),
+    ],
+)
+def test_a_second_session_ends_when_the_meeting_was_closed(closed: dt.time | None, second: str) -> None:
+    plan, hours = office(), (dt.time(13, 30), dt.time(16, 30))
+    held = replace(conference(plan), second_start=hours[0], second_end=hours[1], closed_at=closed)
+    (found,) = minutes(replace(plan, conferences=(held,)), held)
+    assert found.words()["buoi_hai"] == second
+    assert ("16 giờ 30 phút" in aloud(rendered(found))) is (closed is None)
+
+
+def test_a_draft_leaves_room_for_officers_and_flag_and_calls_nothing_late_ahead_of_its_term() -> None:
+    plan = office(
+        CONCLUSIONS,
+        """
+        ### Hội nghị
+        | Mã HN    | Mã KH  | Mã CĐ | Đơn vị đăng cai | Ngày              | Giờ bắt đầu  | Trạng thái |
+        |----------|--------|-------|-----------------|-------------------|--------------|------------|
+        | HN1-2024 | KH2024 | CD1   | TX-DH           | {date:2024-05-24} | {time:08:00} | Đã họp     |
+        | HN2-2024 | KH2024 | CD2   | H-CN            | {date:2024-09-20} | {time:08:00} | Đã mời     |
+        """,
+        """
+        ### Chương trình
+        | Mã HN    | Thứ tự | Nội dung                            | Người thực hiện |
+        |----------|--------|-------------------------------------|-----------------|
+        | HN2-2024 | 1      | Kết quả thực hiện kết luận kỳ trước | NS01            |
+        | HN2-2024 | 2      | Trao cờ luân lưu                    | NS01            |
+        """,
+    )
+    ahead, after = (
+        aloud(rendered(only_minutes(replace(plan, today=day), "HN2-2024")))
+        for day in (dt.date(2024, 9, 1), dt.date(2024, 9, 10))
+    )
+    assert "Còn 01 kết luận chưa hoàn thành:" in ahead
+    assert "Còn 01 kết luận chưa hoàn thành, đã quá hạn:" in after
+    for room in ("- Chủ trì Hội nghị:", "- Thư ký Hội nghị:", "Dự kiến trao cờ luân lưu cho"):
+        assert room in ahead.splitlines()
 
 
 def test_a_speaker_bears_the_title_of_the_list_of_delegates() -> None:

@@ -1,5 +1,7 @@
 """A conference that is held online or in two sessions, and one that several units or a cluster host."""
 
+import pytest
+
 from tests.documents.plans import conference, office
 from toolkit.documents.attendance import attendance_lists
 from toolkit.documents.invitation_guest import guest_invitations
@@ -13,7 +15,7 @@ ONLINE = """
 ### Hội nghị
 | Mã HN    | Mã KH  | Lần thứ | Tháng kế hoạch | Mã CĐ | Đơn vị đăng cai | Ngày              | Giờ bắt đầu  | Giờ kết thúc | Địa điểm cụ thể | Hình thức  | Buổi hai: từ giờ | Buổi hai: đến giờ | Trạng thái |
 |----------|--------|---------|----------------|-------|-----------------|-------------------|--------------|--------------|-----------------|------------|------------------|-------------------|------------|
-| HN1-2024 | KH2024 | 1       | {text:5/2024}  | CD1   | TX-DH           | {date:2024-05-24} | {time:08:00} | {time:11:30} | Hội trường A    | Trực tuyến | {time:13:30}     | {time:16:30}      | Đã họp     |
+| HN1-2024 | KH2024 | 1       | {text:5/2024}  | CD1   | TX-DH           | {date:2024-05-24} | {time:08:00} | {time:11:30} | HT Tỉnh ủy      | Trực tuyến | {time:13:30}     | {time:16:30}      | Đã họp     |
 | HN2-2024 | KH2024 | 2       | {text:8/2024}  | CD2   | H-CN; TX-DH     |                   |              |              |                 |            |                  |                   |            |
 """  # noqa: E501 - a sheet as wide as it is
 
@@ -59,6 +61,38 @@ def test_a_point_typed_with_the_word_for_it_says_it_once() -> None:
     assert letters["H-CN"] == "Cầu Ngang"
 
 
+@pytest.mark.parametrize(
+    ("venue", "own"),
+    [
+        ("Hội trường A", ["H-CN"]),  # where the host is
+        ("Hội trường Thị đoàn Duyên Hải", ["H-CN"]),
+        ("Nhà văn hóa thị xã Duyên Hải, tỉnh Trà Vinh", ["H-CN"]),
+        ("Trung tâm Hội nghị tỉnh", ["TX-DH", "H-CN"]),
+        ("Hội trường Tỉnh đoàn", ["TX-DH", "H-CN"]),
+        ("Hội trường UBND huyện Cầu Ngang", ["TX-DH", "H-CN"]),
+    ],
+)
+def test_the_host_at_whose_place_the_main_point_is_has_no_other_by_the_row_for_all(
+    venue: str, own: list[str]
+) -> None:
+    plan = office(ONLINE.replace("HT Tỉnh ủy", venue), POINTS)
+    letters = unit_invitations(plan, conference(plan))
+    assert [letter.unit for letter in letters if letter.words()["co_diem_cau"]] == own
+
+
+def test_the_host_in_the_hall_is_counted_there_unless_a_row_of_its_own_says_otherwise() -> None:
+    online = ONLINE.replace("HT Tỉnh ủy", "Hội trường A")
+    plan = office(online, POINTS, DELEGATES)
+    (made,) = minutes(plan, conference(plan))
+    assert [tuple(row.values())[1:4] for row in made.words()["bang_diem_cau"]] == [
+        ("Điểm cầu chính", "02", "02"),
+        ("Cầu Ngang", "01", "00"),
+    ]
+    plan = office(online, POINTS + "| HN1-2024 | TX-DH | Phòng họp 1 | Tầng 1 | | |\n")
+    letters = {letter.unit: letter.words()["diem_cau"] for letter in unit_invitations(plan, conference(plan))}
+    assert letters["TX-DH"] == "Phòng họp 1"
+
+
 def test_a_guest_of_the_hall_is_told_no_point() -> None:
     plan = office(ONLINE, POINTS)
     (letter,) = guest_invitations(plan, conference(plan))
@@ -81,6 +115,15 @@ def test_the_minutes_count_who_came_by_point() -> None:
         ("1", "Điểm cầu chính", "01", "01", ""),
         ("2", "Thị đoàn Duyên Hải", "01", "01", "Lâm Quốc Tuấn"),
         ("3", "Cầu Ngang", "01", "00", ""),
+    ]
+
+
+def test_the_points_stand_in_the_order_of_the_units_whoever_comes_first_in_the_list() -> None:
+    turned = DELEGATES.replace("NS02", "NS0x").replace("NS04", "NS02").replace("NS0x", "NS04")
+    plan = office(ONLINE, POINTS, turned)
+    (made,) = minutes(plan, conference(plan))
+    assert [row["diem_cau"] for row in made.words()["bang_diem_cau"]] == [
+        *("Điểm cầu chính", "Thị đoàn Duyên Hải", "Cầu Ngang"),
     ]
 
 

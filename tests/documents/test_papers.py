@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
-from tests.documents.plans import conference, example, province
+from tests.documents.plans import conference, example, office, province
 from toolkit.documents import Document
 from toolkit.documents.kinds import buttons, kind_named
 from toolkit.documents.paper_buttons import AT, BEFORE
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Plan, Unit
 
 PARTS = {
     "summons": (
@@ -139,6 +139,44 @@ def test_guests_are_introduced_by_the_rule_where_the_sheet_gives_no_order() -> N
         "Tỉnh đoàn Trà Vinh",
         "Thị ủy Duyên Hải",
     ]
+
+
+@pytest.mark.parametrize(
+    ("presence", "unit", "greeted", "gives"),
+    [
+        ("", "HU-CN", "Kính thưa các đồng chí!", "đồng chí Nguyễn Thanh Nhã"),
+        ("Vắng có lý do", "BDN", "Kính thưa các vị khách quý, thưa các đồng chí!", "đại diện Thường trực"),
+    ],
+)
+def test_guests_from_outside_are_greeted_and_who_sent_an_apology_is_not_called_up(
+    presence: str, unit: str, greeted: str, gives: str
+) -> None:
+    plan = office(
+        f"""
+        ### Đại biểu
+        | Mã HN    | Mã NS | Họ và tên   | Chức vụ     | Mã đơn vị | Có mặt     |
+        |----------|-------|-------------|-------------|-----------|------------|
+        | HN1-2024 | NS01  |             |             |           | {presence} |
+        | HN1-2024 |       | Lê Văn Khai | Phó Bí thư  | {unit}    |            |
+        """,
+        """
+        ### Thành phần
+        | Mã HN | Thứ tự | Mô tả                 | Phạm vi       | Giá trị | Nhóm giấy mời |
+        |-------|--------|-----------------------|---------------|---------|---------------|
+        | *     | 1      | Thường trực Tỉnh đoàn | Đơn vị cụ thể | TINH    | Theo cá nhân  |
+        """,
+        """
+        ### Chương trình
+        | Mã HN    | Thứ tự | Số phút | Nội dung         | Người thực hiện |
+        |----------|--------|---------|------------------|-----------------|
+        | HN1-2024 | 1      | 15      | Trao cờ luân lưu | NS01            |
+        """,
+    )
+    outside = Unit(code="BDN", name="Ban Đại diện phụ huynh", kind="Ngoài Đoàn")
+    (script,) = documents(replace(plan, units=(*plan.units, outside)), "script")
+    text = aloud(rendered(script))
+    assert greeted in text
+    assert f"kính mời {gives}" in text
 
 
 def test_two_papers_of_one_type_find_their_own_rows_of_the_register() -> None:

@@ -53,6 +53,7 @@ def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
             **committee_named(addressed_committee(plan, conference)),
         },
         prefix="CVCU",
+        addressed=True,
         release=paper_release(plan, conference, COMMITTEE_LETTER.type_code, COMMITTEE_LETTER.about),
         subject=f"báo cáo lịch giao ban và phối hợp tổ chức {name}",
         title=f"Công văn báo cáo cấp ủy về {name}",

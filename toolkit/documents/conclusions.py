@@ -13,10 +13,11 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.agenda_parts import concluding
 from toolkit.plan.expected_guests import chairs_who_came
 from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conference, Plan
-from toolkit.wording import quantity, uncapitalised
+from toolkit.wording import joined, quantity, uncapitalised
 
 
 class ConclusionsContext(ConferencePaper):
@@ -24,7 +25,9 @@ class ConclusionsContext(ConferencePaper):
 
     co_chu_tri: bool = tag("Đã biết người chủ trì")
     chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
-    nguoi_ket_luan: str = tag("Người chủ trì kết luận, ví dụ “đồng chí Nguyễn Văn An”")
+    nguoi_ket_luan: str = tag(
+        "Ai kết luận: theo chương trình, hoặc người chủ trì, ví dụ “đồng chí Nguyễn Văn An”"
+    )
     co_so_dai_bieu: bool = tag("Đã điểm danh đại biểu")
     so_dai_bieu: str = tag("Số đại biểu có mặt, ví dụ “45”")
     co_danh_gia: bool = tag("Có phần đánh giá chung")
@@ -40,15 +43,14 @@ def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]
 
 
 def subject_of(plan: Plan, conference: Conference) -> str:
-    """ "Kết luận của đồng chí ..., ... tại Hội nghị ..."; without a known chair "Kết luận Hội nghị ..."."""
+    """ "Kết luận của đồng chí ..., ... tại Hội nghị ..."; while nobody is known "Kết luận Hội nghị ..."."""
     name = conference_name(plan, conference)
-    chairs = chairs_who_came(plan, conference)
-    chair = holder(plan, chairs[0], conference.date) if chairs else None
-    if chair is None:
-        return f"Kết luận {name}"
-    who = f"{form_of_address(plan, chair)} {chair.name}"
-    where = position(plan, chair)
-    return f"Kết luận của {who}, {where} tại {name}" if where else f"Kết luận của {who} tại {name}"
+    people = filter(None, (holder(plan, who, conference.date) for who in concluding(plan, conference)))
+    named_so = joined(
+        ", ".join(filter(None, (f"{form_of_address(plan, one)} {one.name}", position(plan, one))))
+        for one in people
+    )
+    return f"Kết luận của {named_so} tại {name}" if named_so else f"Kết luận {name}"
 
 
 def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
@@ -58,7 +60,7 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     return {
         "co_chu_tri": bool(chairs),
         "chu_tri": chairs,
-        "nguoi_ket_luan": "".join(name_of(plan, who, conference.date) for who in came[:1]),
+        "nguoi_ket_luan": joined(name_of(plan, who, conference.date) for who in concluding(plan, conference)),
         "co_so_dai_bieu": called.taken,
         "so_dai_bieu": quantity(len(called.present)),
         "co_danh_gia": bool(conference.assessment),

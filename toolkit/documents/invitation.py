@@ -144,7 +144,7 @@ def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         **spread(
             bodies(plan, year_of(plan, conference)),
             meeting(plan, conference),
-            recipients(plan, LETTER),
+            recipients(plan, LETTER, addressed=True),
             plan_reference(plan, conference),
             contact(plan, conference),
         ),

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from msgspec.structs import replace
+
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_after import MINUTES
@@ -13,7 +15,7 @@ from toolkit.documents.minutes_course import (
     course_with_opinions,
     speeches_without_words,
     who_concluded,
-    who_did,
+    who_does,
 )
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import conference_document
@@ -105,7 +107,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         **spread(
             letterhead(plan, release, name),
             bodies(plan, year_of(plan, conference)),
-            meeting(plan, conference),
+            meeting(plan, _as_it_ended(conference)),
             recipients(plan, MINUTES.type_code),
         ),
         **_officer_words(plan, conference, release),
@@ -125,6 +127,12 @@ def _took_place(plan: Plan, conference: Conference, called: Roll) -> bool:
     spoken = any(one.conference == conference.code and one.phase is Phase.AT for one in plan.opinions)
     hours = conference.opened_at or conference.closed_at
     return bool(was_held(conference) or hours or called.taken or spoken)
+
+
+def _as_it_ended(conference: Conference) -> Conference:
+    """Its second session until it was closed: the planned end stands nowhere beside the real one."""
+    starts, closed = conference.second_start, conference.closed_at
+    return replace(conference, second_end=closed) if starts and closed and closed > starts else conference
 
 
 def _officer_words(plan: Plan, conference: Conference, release: Release) -> dict[str, Any]:
@@ -180,8 +188,8 @@ def _course_words(plan: Plan, conference: Conference, held: bool) -> dict[str, A
         "ket_luan": conclusions,
         "co_don_vi_nhan_co": bool(receivers),
         "don_vi_nhan_co": joined(unit.name for unit in receivers),
-        "nguoi_trao_co": who_did(plan, conference, Part.FLAG) or MEETING,
-        "co_trao_co": bool(receivers or noted),
+        "nguoi_trao_co": capitalised(who_does(plan, conference, Part.FLAG)) or MEETING,
+        "co_trao_co": bool(receivers or noted or (not held and items_of(plan, conference, Part.FLAG))),
         "ghi_trao_co": noted,
         "phan_be_mac": course(plan, conference, Part.CLOSING, held=held),
     }

@@ -1,5 +1,6 @@
 """How a conference went, item by item of its agenda: who did what, what was adopted, said and answered."""
 
+import datetime as dt
 from collections.abc import Collection, Iterable
 
 from toolkit.documents.context import Context, tag
@@ -18,11 +19,13 @@ from toolkit.documents.parts.paragraphs import (
 )
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.documents.parts.units_with_district import placed_name
-from toolkit.plan.agenda_parts import Part, items_of, part_of
-from toolkit.plan.expected_guests import chairs_who_came, stayed_away
+from toolkit.plan.agenda_parts import Part, concluding, doers_of, items_of, part_of
+from toolkit.plan.expected_guests import stayed_away
 from toolkit.plan.follow_up import conclusions_of, conferences_before, open_conclusions
 from toolkit.plan.merged_opinions import MergedOpinion, merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan, SpeechRequest
+from toolkit.plan.roster import roster_day
+from toolkit.plan.rotation import flag_recipients
 from toolkit.wording import capitalised, fold, quantity, uncapitalised
 
 MEETING = "Hội nghị"
@@ -31,6 +34,10 @@ _TOLD_APART = (Part.BREAK, Part.CONCLUSION, Part.FLAG, Part.CLOSING)
 _DEEDS = (
     *("tuyên bố", "phát biểu", "thông qua", "gợi ý", "báo cáo", "trình bày", "giới thiệu", "khai mạc"),
     *("công bố", "đọc", "triển khai", "quán triệt"),
+)
+# how a closing is named that nobody is said to have spoken
+_CLOSED = frozenset(
+    map(fold, (f"{deed}bế mạc{of}" for deed in ("", "tuyên bố ", "phát biểu ") for of in ("", " hội nghị")))
 )
 
 
@@ -74,17 +81,25 @@ def course(plan: Plan, conference: Conference, part: Part, *, held: bool) -> tup
     return _points(plan, conference, items_of(plan, conference, part), held)
 
 
-def who_did(plan: Plan, conference: Conference, part: Part) -> str:
-    """Who did the first item of a part, to begin a sentence; blank when nobody is named."""
-    item = next(iter(items_of(plan, conference, part)), None)
-    return _doers(plan, conference, item, attendees(plan, conference)) if item else ""
+def who_does(plan: Plan, conference: Conference, part: Part, away: Collection[str] = ()) -> str:
+    """Who does the first item of a part, inside a sentence; blank when nobody is or all are ``away``.
+
+    Who is to take the flag, though the item may name them as well, does not hand it over.
+    """
+    item, everybody = next(iter(items_of(plan, conference, part)), None), attendees(plan, conference)
+    does = [who for who in doers_of(plan, conference, item) if who not in away]
+    if part is Part.FLAG:
+        takers = {unit.code for unit in flag_recipients(plan, conference)}
+        people = {one.code for one in plan.people if one.unit in takers}
+        does = [who for who in does if who not in takers | people]
+    return "; ".join(_named(plan, conference, who, everybody) for who in does)
 
 
 def who_concluded(plan: Plan, conference: Conference) -> str:
     """Who concluded, to begin a sentence: as the agenda says, else the first chair who came, or blank."""
-    who = who_did(plan, conference, Part.CONCLUSION)
-    chairs = chairs_who_came(plan, conference)
-    return who or (capitalised(named(plan, chairs[0], conference.date)) if chairs else "")
+    who = who_does(plan, conference, Part.CONCLUSION)
+    others = (named(plan, one, conference.date) for one in concluding(plan, conference))
+    return capitalised(who or "; ".join(others))
 
 
 def speeches_without_words(plan: Plan, conference: Conference) -> tuple[SpeechRequest, ...]:
@@ -134,7 +149,7 @@ def _told(
     """What was done at an item, or is intended, and what was noted of it."""
     part, who = part_of(item), _doers(plan, conference, item, everybody)
     if part is Part.FOLLOW_UP:
-        found = open_conclusions(plan, conference)
+        found = open_conclusions(plan, conference, None if held else _day_of_draft(plan, conference))
         done = f"{who or MEETING} báo cáo kết quả thực hiện kết luận của các hội nghị trước."
         lead = done if held else _intended(item, who)
         before = conferences_before(plan, conference)
@@ -150,6 +165,11 @@ def _told(
     return _deed(item, who), paragraphs(map(unmarked, item.course))
 
 
+def _day_of_draft(plan: Plan, conference: Conference) -> dt.date | None:
+    """As of which day a draft tells what is late: nothing is, ahead of its term, though it may be by then."""
+    return min(filter(None, (plan.today, roster_day(conference))), default=None)
+
+
 def _intended(item: AgendaItem, who: str) -> str:
     """ "Tuyên bố lý do, giới thiệu đại biểu (dự kiến: đồng chí Lê Thị An - Bí thư ...)."."""
     return f"{bare(item.content)} (dự kiến: {uncapitalised(who)})." if who else ended(item.content)
@@ -158,6 +178,8 @@ def _intended(item: AgendaItem, who: str) -> str:
 def _deed(item: AgendaItem, who: str) -> str:
     """One sentence: "Đồng chí Lê Thị An - Bí thư ... tuyên bố lý do, giới thiệu đại biểu."."""
     content, part = bare(item.content), part_of(item)
+    if not who and fold(content) in _CLOSED:
+        return f"{MEETING} bế mạc."
     if part is Part.DISCUSSION or not who:
         return ended(content)
     if part is Part.CLOSING:
@@ -172,9 +194,8 @@ def _deed(item: AgendaItem, who: str) -> str:
 
 
 def _doers(plan: Plan, conference: Conference, item: AgendaItem, everybody: tuple[Attendee, ...]) -> str:
-    """Those who did an item; whoever stayed away did nothing."""
-    away = stayed_away(plan, conference)
-    came = (who for who in item.speakers if who not in away)
+    """Those who did an item, to begin a sentence."""
+    came = doers_of(plan, conference, item)
     return capitalised("; ".join(_named(plan, conference, who, everybody) for who in came))
 
 

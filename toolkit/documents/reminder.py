@@ -90,6 +90,7 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         REMINDER,
         own,
         prefix="CVDD",
+        addressed=True,
         release=release,
         subject=f"đôn đốc gửi báo cáo {'phục vụ tổng hợp kết quả' if term.over else 'trước'} {name}",
         title=f"Công văn đôn đốc báo cáo, {name}",

@@ -8,13 +8,17 @@ from toolkit.documents.agenda import clocked_agenda, speakers
 from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SCRIPT
+from toolkit.documents.minutes_course import who_does
 from toolkit.documents.parts.conference_paper import UnsignedPaper, conference_document, unsigned_words
 from toolkit.documents.parts.introductions import introduced
-from toolkit.documents.parts.named_people import named
+from toolkit.documents.parts.named_people import COMRADE, named
 from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.presence import attendees, coming
 from toolkit.documents.parts.readiness import obstacles_of_a_list
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.agenda_clock import agenda_items
+from toolkit.plan.agenda_parts import Part
+from toolkit.plan.expected_guests import chairs_who_came
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import flag_recipients
 from toolkit.wording import joined
@@ -43,6 +47,7 @@ class ScriptContext(UnsignedPaper):
     """What the template of the script may say."""
 
     muc: tuple[ScriptRow, ...] = tag("Các việc theo chương trình")
+    co_khach: bool = tag("Có khách dự mà không gọi là đồng chí")
     co_gioi_thieu: bool = tag("Đã biết những người được giới thiệu")
     gioi_thieu: tuple[Introduction, ...] = tag("Lời giới thiệu, theo thứ tự giới thiệu")
     co_trao_co: bool = tag("Đã biết đơn vị nhận cờ luân lưu")
@@ -81,14 +86,25 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         for unit, together in groupby(introduced(plan, conference), key=lambda one: one.unit)
     )
     receivers = joined(unit.name for unit in flag_recipients(plan, conference))
-    chairs = [named(plan, who, conference.date) for who in conference.chairs[:1]]
     return {
+        "co_khach": any(one.address != COMRADE for one in coming(plan, conference)),
         "co_gioi_thieu": bool(called),
         "gioi_thieu": called,
         "co_trao_co": bool(receivers),
-        "nguoi_trao": "".join(chairs) or f"đại diện {plan.settings.standing_body}",
+        "nguoi_trao": _gives_flag(plan, conference),
         "don_vi_nhan_co": receivers,
     }
+
+
+def _gives_flag(plan: Plan, conference: Conference) -> str:
+    """Whom the agenda names for it, else the first chair; nobody who stays away is called up."""
+    here = {one.delegate.person for one in coming(plan, conference)}
+    away = {one.delegate.person for one in attendees(plan, conference)} - here
+    chairs = [who for who in chairs_who_came(plan, conference) if who not in away]
+    named_so = who_does(plan, conference, Part.FLAG, away) or "".join(
+        named(plan, who, conference.date) for who in chairs[:1]
+    )
+    return named_so or f"đại diện {plan.settings.standing_body}"
 
 
 obstacles = obstacles_of_a_list(agenda_items, what="dòng nào ở trang Chương trình")

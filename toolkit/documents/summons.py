@@ -43,6 +43,7 @@ def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
         SUMMONS,
         _own_words(plan, conference),
         prefix="CVTT",
+        addressed=True,
         release=paper_release(plan, conference, SUMMONS.type_code, SUMMONS.about),
         subject=f"triệu tập dự {name}",
         title=f"Công văn triệu tập dự {name}, chuyên đề {topic_name(plan, conference)}",

@@ -1,4 +1,4 @@
-"""Thư cảm ơn: to the host of a conference, and to the committees of its area that came as guests."""
+"""Thư cảm ơn: to the host of a conference, and to the committees of its area that came, or lead its place."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Sketch, Work
 from toolkit.documents.kinds_after import THANKS
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
-from toolkit.documents.parts.local_authorities import as_addressed
+from toolkit.documents.parts.local_authorities import as_addressed, authorities
 from toolkit.documents.parts.named_people import is_outside
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, was_held
@@ -26,13 +26,17 @@ class ThanksContext(ConferencePaper):
 
 def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for a conference, without a number."""
-    outside = (guest.unit.name for guest in guests(plan, conference) if is_outside(guest.unit))
-    governing = dict.fromkeys(as_addressed(name) for name in outside if "ủy" in fold(name).split())
+    outside = (guest.unit for guest in guests(plan, conference) if is_outside(guest.unit))
+    came = [unit for unit in outside if "ủy" in fold(unit.name).split()]
+    named = (*(as_addressed(unit.name) for unit in came), *authorities(plan, conference, came))
     name = conference_name(plan, conference)
     held = was_held(conference)
-    own = {"da_hop": held, "kinh_gui": joined((*governing, *map(committee, hosts_of(plan, conference))))}
+    own = {
+        "da_hop": held,
+        "kinh_gui": joined((*dict.fromkeys(named), *map(committee, hosts_of(plan, conference)))),
+    }
     about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
-    paper = signed_paper(plan, conference, THANKS, own, subject=about, title=title)
+    paper = signed_paper(plan, conference, THANKS, own, subject=about, title=title, addressed=True)
     early = () if held else (conference.problem("thanks-early", "status", conference=conference.code),)
     yield replace(paper, problems=(*paper.problems, *early))
 

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 from toolkit.plan.agenda_clock import agenda_items
+from toolkit.plan.expected_guests import chairs_who_came, stayed_away
 from toolkit.plan.model import AgendaItem, Conference, Plan
 from toolkit.wording import fold
 
@@ -42,3 +43,16 @@ def part_of(item: AgendaItem) -> Part:
 def items_of(plan: Plan, conference: Conference, *parts: Part) -> tuple[AgendaItem, ...]:
     """The conference's items of these parts, in their order."""
     return tuple(item for item in agenda_items(plan, conference) if part_of(item) in parts)
+
+
+def doers_of(plan: Plan, conference: Conference, item: AgendaItem | None) -> tuple[str, ...]:
+    """Whom an item names, by code or as typed; whoever stayed away did nothing."""
+    away = stayed_away(plan, conference)
+    return tuple(who for who in item.speakers if who not in away) if item else ()
+
+
+def concluding(plan: Plan, conference: Conference) -> tuple[str, ...]:
+    """The codes of those who conclude: the people whom the agenda names, else the first chair who came."""
+    item = next(iter(items_of(plan, conference, Part.CONCLUSION)), None)
+    people = tuple(who for who in doers_of(plan, conference, item) if plan.person(who))
+    return people or chairs_who_came(plan, conference)[:1]

@@ -32,6 +32,12 @@ def test_a_type_without_lines_takes_those_for_all_types() -> None:
     assert lines("TB") == ["Các Huyện, Thị, Thành đoàn (13b);", "Lưu VT."]
 
 
+def test_a_paper_that_addresses_nobody_does_not_say_as_above() -> None:
+    plan = office(SHEET.replace("| Các Huyện, Thị, Thành đoàn               |", "| - Như trên; |"))
+    told = [[one.dong for one in recipients(plan, "TB", addressed=to).noi_nhan] for to in (True, False)]
+    assert told == [["Như trên (13b);", "Lưu VT."], ["Lưu VT."]]
+
+
 def test_a_line_that_is_too_long_breaks_before_its_last_part() -> None:
     assert lines("BC") == ["Huyện, Thị, Thành đoàn và\u00a0Đoàn\u00a0trực\u00a0thuộc."]
 

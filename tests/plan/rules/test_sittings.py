@@ -50,6 +50,13 @@ def test_a_unit_without_a_point_is_named_until_one_row_speaks_for_all() -> None:
     assert said(sittings.point_missing, f"{SHEETS}| HN1-2024 | * |\n") == []
 
 
+def test_the_host_in_whose_hall_it_meets_needs_no_point() -> None:
+    hosted = SHEETS.replace("| Mã HN    | Ngày ", "| Mã HN    | Đơn vị đăng cai | Ngày ")
+    hosted = hosted.replace("| HN1-2024 | {date", "| HN1-2024 | H-CN | {date")
+    assert said(sittings.point_missing, hosted) == []
+    assert said(sittings.point_missing, hosted.replace("| H-CN | {date", "| TX-DH | {date"))
+
+
 def test_a_conference_without_a_day_needs_no_points_yet() -> None:
     ahead = SHEETS.replace("{date:2024-05-24}", "")
     assert len(said(sittings.point_missing, ahead)) == 1

@@ -27,7 +27,8 @@ _FILLS = (_INK, _PAPER)
 WHOLE = r"[>=1000000]#\.###\.##0;[>=1000]#\.##0;#"
 """Vietnam's points whatever the machine's settings; nothing for nothing, whose bar is not there either."""
 
-_BROKEN = "#,##0.0"
+_BROKEN = "[$-42A]#,##0.0"
+"""Vietnam's comma where programs heed a format's language; those that do not take the machine's signs."""
 _BODY = (
     f'<c:txPr xmlns:c="{_C}" xmlns:a="{_A}"><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000">'
     f'<a:latin typeface="{_FONT}"/><a:cs typeface="{_FONT}"/></a:defRPr></a:pPr>'

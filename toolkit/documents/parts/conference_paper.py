@@ -38,6 +38,7 @@ def signed_paper(
     *,
     subject: str,
     release: Release | None = None,
+    addressed: bool = False,
     **named: str,
 ) -> Document:
     """The paper of a conference that has no obstacles: signed, with recipients.
@@ -49,6 +50,7 @@ def signed_paper(
         own: the fields that its context has besides those of ``ConferencePaper``.
         subject: trích yếu.
         release: how it goes out; without one it is sent after the conference.
+        addressed: whether it begins with whom it goes to.
         named: the title, and what else ``conference_document`` names it by.
     """
     release = release or follow_up_release(plan, conference, kind.type_code)
@@ -57,7 +59,7 @@ def signed_paper(
         bodies(plan, year_of(plan, conference)),
         meeting(plan, conference),
         signature(plan, release),
-        recipients(plan, kind.type_code),
+        recipients(plan, kind.type_code, addressed=addressed),
     )
     problems = (*signature_problems(plan, release), *recipient_problems(plan, kind.type_code))
     return conference_document(

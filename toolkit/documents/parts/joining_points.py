@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.documents.context import Context, tag
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, MeetingPoint, Plan, Presence
+from toolkit.plan.roster import LAST, unit_order
 from toolkit.wording import fold, quantity, tally
 
 if TYPE_CHECKING:
@@ -69,6 +70,12 @@ def _own_name(plan: Plan, row: MeetingPoint, unit: str) -> str:
     return " ".join(words[2:] if typed else words) or plan.unit_name(unit)
 
 
+def _turn(plan: Plan, name: str, there: "list[Attendee]") -> tuple[bool, int]:
+    """The main point first, the others in the order of their units."""
+    units = filter(None, (plan.unit(one.unit_code) for one in there))
+    return name != MAIN_POINT, min(map(unit_order, units), default=LAST)
+
+
 def point_words(plan: Plan, conference: Conference, called: "Roll") -> dict[str, Any]:
     """How many points had somebody present, which had nobody, and each with its numbers, for the minutes."""
     by_point: dict[str, list[Attendee]] = {}
@@ -78,7 +85,7 @@ def point_words(plan: Plan, conference: Conference, called: "Roll") -> dict[str,
             by_point.setdefault(point_name(plan, points, one.unit_code), []).append(one)
     came = {
         name: sum(one.delegate.presence is Presence.PRESENT for one in there)
-        for name, there in sorted(by_point.items(), key=lambda item: item[0] != MAIN_POINT)
+        for name, there in sorted(by_point.items(), key=lambda item: _turn(plan, *item))
     }
     technicians = {point_name(plan, points, unit): row.technician for unit, row in points.items()}
     empty = [name for name, number in came.items() if not number]

@@ -6,9 +6,10 @@ from toolkit.plan.model import Plan, Recipient
 from toolkit.plan.roster import LAST
 from toolkit.problems import Problem, problem
 from toolkit.problems.problem import Place
-from toolkit.wording import held_at_the_end
+from toolkit.wording import fold, held_at_the_end
 
 FOR_EVERY_TYPE = "*"
+_AS_ABOVE = fold("Như trên")
 # How many letters of size 11 stand on one line of the column.
 _LINE = 36
 
@@ -22,13 +23,16 @@ class Recipients(Context):
     )
 
 
-def recipients(plan: Plan, type_code: str) -> Recipients:
+def recipients(plan: Plan, type_code: str, *, addressed: bool = False) -> Recipients:
     """The lines of this document type in their order, or the lines for all types when it has none.
 
     Source of the marks: Hướng dẫn 29-HD/TWĐTN-VP, pages 13 and 14; its own example puts the number of
-    copies of the last line behind the full stop ("VT-LT. (4b)").
+    copies of the last line behind the full stop ("VT-LT. (4b)"). ``addressed``: whether the paper begins
+    with whom it goes to, whom the lines for all types call "Như trên".
     """
     rows = recipient_rows(plan, type_code)
+    if not addressed:
+        rows = [one for one in rows if one.document != FOR_EVERY_TYPE or fold(bare(one.line)) != _AS_ABOVE]
     lines = [_line(row, ";") for row in rows[:-1]] + [_line(row, ".") for row in rows[-1:]]
     return Recipients(co_noi_nhan=bool(lines), noi_nhan=tuple(Paragraph(dong=line) for line in lines))
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from toolkit.plan.joining_points import ANY_UNIT, asked_units, points_by_unit
+from toolkit.plan.joining_points import ANY_UNIT, asked_units, hosts_in_the_hall, points_by_unit
 from toolkit.plan.model import Conference, MeetingForm, Plan
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem
@@ -48,7 +48,8 @@ def point_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.form is MeetingForm.ONLINE:
             points = points_by_unit(plan, one)
             asked = asked_units(plan, one) if one.date or points else ()
-            missing = [plan.unit(code) for code in asked if code not in points]
+            placed = points.keys() | hosts_in_the_hall(plan, one)
+            missing = [plan.unit(code) for code in asked if code not in placed]
             names = [unit.name for unit in missing if unit]
             if names:
                 told = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")

@@ -39,14 +39,16 @@ class RuledTable(Struct, frozen=True):
     profile: Profile
     row_height: float = 0
 
-    def row(self, *contents: Piece | Sequence[Piece]) -> None:
+    def row(self, *contents: Piece | Sequence[Piece], keep_with_next: bool = False) -> None:
         """One row; the content of a cell is one paragraph, of one piece or several."""
         row = _add_row(self.table)
         if self.row_height:
             row.height, row.height_rule = Mm(self.row_height), WD_ROW_HEIGHT_RULE.AT_LEAST
         for column, cell, content in zip(self.columns, row.cells, contents, strict=True):
             pieces = (content,) if not isinstance(content, tuple) else content
-            Block(cell, self.profile).line(column.part(self.profile), *pieces)
+            line = Block(cell, self.profile).line(column.part(self.profile), *pieces)
+            if keep_with_next:
+                line.paragraph_format.keep_with_next = True
 
     def rows(self, name: str, values: str) -> None:
         """A row for each ``name`` of ``values``: every column shows its tag, or is blank to be written on."""

@@ -69,5 +69,5 @@ def _fill(table: RuledTable) -> None:
         with table.when("nhom_dai_bieu.co_ten"):
             table.wide_row(strong("{{ nhom_dai_bieu.ten }} ({{ nhom_dai_bieu.so_luong }} đại biểu)"))
         table.rows("nguoi", "nhom_dai_bieu.dai_bieu")
-        # one more line for whoever comes without having been announced
-        table.row(*[""] * len(table.columns))
+        # one more line for whoever comes without having been announced; the sum stands on its page
+        table.row(*[""] * len(table.columns), keep_with_next=True)

@@ -39,6 +39,10 @@ def minutes(profile: Profile) -> bytes:
                 "{% if da_hop %}{{ nguoi_trao_co }}{% else %}Dự kiến{% endif %} trao cờ luân lưu cho "
                 "{{ don_vi_nhan_co }}, đơn vị đăng cai Hội nghị kỳ tiếp theo."
             )
+            body.otherwise()
+            with body.when("da_hop"):
+                body.otherwise()
+                body.dotted(body.profile.body.text, "Dự kiến trao cờ luân lưu cho ")
         body.items("dong", "ghi_trao_co", "{{ dong.dong }}")
     body.items("diem", "phan_be_mac", "{{ diem.cau }}")
     with body.when("da_hop"):
@@ -109,10 +113,14 @@ def conclusions_told(body: Block) -> None:
 
 def _attendance(body: Block) -> None:
     body.section("II. THÀNH PHẦN")
-    with body.when("co_chu_tri"):
-        body.text("- Chủ trì Hội nghị: {{ chu_tri }}.")
-    with body.when("co_thu_ky"):
-        body.text("- Thư ký Hội nghị: {{ ghi_bien_ban }}.")
+    for known, officer, who in (
+        ("co_chu_tri", "Chủ trì", "chu_tri"),
+        ("co_thu_ky", "Thư ký", "ghi_bien_ban"),
+    ):
+        with body.when(known):
+            body.text(f"- {officer} Hội nghị: {{{{ {who} }}}}.")
+            body.otherwise()
+            body.dotted(body.profile.body.text, f"- {officer} Hội nghị: ")
     with body.when("co_diem_danh"):
         body.text(
             "- Có mặt: {{ so_co_mat }}/{{ so_duoc_moi }} đại biểu được mời{% if co_so_diem_cau %}, "

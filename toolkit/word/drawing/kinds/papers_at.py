@@ -36,7 +36,9 @@ def script(profile: Profile) -> bytes:
     with body.when("co_gioi_thieu"):
         body.clause("1. Giới thiệu đại biểu")
         body.text(
-            "Kính thưa các đồng chí! Được sự đồng ý của {{ ban_thuong_vu }}, hôm nay tại {{ dia_diem }}, "
+            "{% if co_khach %}Kính thưa các vị khách quý, thưa các đồng chí!{% else %}"
+            "Kính thưa các đồng chí!{% endif %} "
+            "Được sự đồng ý của {{ ban_thuong_vu }}, hôm nay tại {{ dia_diem }}, "
             "{{ thuong_truc }} tổ chức Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}, "
             "chuyên đề: “{{ chuyen_de }}”."
         )
