@@ -80,6 +80,11 @@ CELLS: dict[str, Entry] = {
         "Trang “{sheet}” không có mã “{text}”.{hint}",
         "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
     ),
+    "row-of-earlier-year": warning(
+        "“{text}” là mã hội nghị của năm {earlier}, còn sổ này là của năm {year}, nên các văn bản của hội "
+        "nghị năm nay không lấy dòng này.",
+        "{going_on}; nếu gõ nhầm năm thì sửa lại mã ở đây.",
+    ),
     "ref-understood": hint(
         "“{text}” được hiểu là mã {meant} của trang “{sheet}”.",
         "Đúng người, đúng đơn vị thì để nguyên; nếu không, ghi mã khác.",
