@@ -21,7 +21,26 @@ _ASKING = pattern(
 )
 _EVERYBODYS = frozenset(
     ["cho", "của", "và", "các", "những", "đoàn", "chi", "viên", "thanh", "niên", "bí", "thư", "cán", "bộ"]
+    + [
+        "với",
+        "ở",
+        "bố",
+        "trí",
+        "phối",
+        "hợp",
+        "hỗ",
+        "trợ",
+        "tạo",
+        "điều",
+        "kiện",
+        "quan",
+        "tâm",
+        "tăng",
+        "cường",
+    ]
+    + ["hướng", "dẫn", "ban", "hành", "xã", "phường", "thôn", "ấp", "bản", "huyện", "tỉnh"]
 )
+"""The words that opinions of the union share: of whom they speak, and what every petition asks for."""
 
 
 class Alike(Struct, frozen=True, kw_only=True):
