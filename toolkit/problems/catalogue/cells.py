@@ -45,7 +45,7 @@ CELLS: dict[str, Entry] = {
     ),
     "cell-garbled": error(
         "Ô của cột “{column}” có {what}: “{text}”.",
-        "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode.",
+        "{remedy}.",
     ),
     "cell-exported": error(
         "Ô của cột “{column}” ghi “{text}”: {what}, không phải nội dung để in.",
