@@ -96,8 +96,8 @@ AGREEMENT: dict[str, Entry] = {
         "Chọn lại người ở một trong hai cột.",
     ),
     "chairs-reversed": hint(
-        "{deputy} ({deputy_title}) đứng trước {head} ({head_title}); văn bản nêu người chủ trì theo thứ tự này, "
-        "và người đầu tiên ký biên bản.",
+        "{deputy} ({deputy_title}) đứng trước {head} ({head_title}); văn bản nêu người chủ trì theo thứ tự "
+        "này, và người đầu tiên ký biên bản.",
         "Đổi thứ tự nếu {head} chủ trì chính; nếu không, để nguyên.",
     ),
     "arrival-of-absent": warning(
