@@ -51,6 +51,22 @@ def test_a_unit_without_a_row_of_its_own_is_waited_for_too() -> None:
     assert words(ahead())["so_don_vi"] == "02"
 
 
+@pytest.mark.parametrize(
+    ("due", "sheets", "codes"),
+    [
+        (dt.date(2024, 5, 14), (), ["reminder-unnoted"]),
+        (dt.date(2024, 5, 30), (), []),
+        (dt.date(2024, 5, 14), (REPORTS.format("H-CN"),), []),
+    ],
+)
+def test_a_letter_after_the_last_day_asks_whether_nobody_sent_or_nobody_noted(
+    due: dt.date, sheets: tuple[str, ...], codes: list[str]
+) -> None:
+    plan = replace(ahead(*sheets), today=dt.date(2024, 5, 20))
+    (document,) = reminders(plan, replace(conference(plan), report_deadline=due))
+    assert [one.code for one in document.problems if one.code.startswith("reminder")] == codes
+
+
 def test_when_all_have_sent_there_is_no_letter() -> None:
     both = REPORTS.format("H-CN") + "| HN1-2024 | TX-DH | {date:2024-05-12} |\n"
     plan = ahead(both)

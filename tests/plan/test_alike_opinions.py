@@ -94,3 +94,47 @@ def test_short_opinions_that_share_a_word_alone_are_not_proposed(one: str, other
 def test_a_short_opinion_that_another_one_says_as_a_whole_is_proposed(one: str, other: str) -> None:
     found = proposed(plan_from(OFFICE.rstrip() + SHORT.format(1, one, other)))
     assert list(found) == [("YK2", "YK1")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Đề nghị Ủy ban nhân dân tỉnh bố trí kinh phí hoạt động hè cho Đoàn xã mới",
+            "Đề nghị bố trí biên chế cán bộ Đoàn ở xã",
+        ),
+        (
+            "Đề nghị Sở Giáo dục và Đào tạo ban hành quy chế phối hợp",
+            "Đề nghị các Huyện đoàn phối hợp với Công an xã",
+        ),
+        (
+            "Đề nghị hỗ trợ 05 bộ máy tính cho tổ công nghệ số thôn Hạ",
+            "Đề nghị hỗ trợ sân chơi thiếu nhi thôn Trung",
+        ),
+        (
+            "Đề nghị Tỉnh đoàn hướng dẫn kinh phí tuyên truyền",
+            "Đề nghị Tỉnh đoàn hướng dẫn quy trình kết nạp đoàn viên",
+        ),
+    ],
+)
+def test_petitions_that_share_only_what_every_petition_asks_for_are_not_proposed(
+    one: str, other: str
+) -> None:
+    assert proposed(plan_from(OFFICE.rstrip() + SHORT.format(1, one, other))) == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Đề nghị bố trí biên chế cán bộ Đoàn ở xã",
+            "Kiến nghị bố trí thêm biên chế cho cán bộ Đoàn xã",
+        ),
+        (
+            "Đề nghị phối hợp với Công an xã tuyên truyền phòng, chống ma túy",
+            "Tăng cường phối hợp với Công an tuyên truyền phòng, chống ma túy cho thanh niên",
+        ),
+    ],
+)
+def test_petitions_for_the_same_thing_in_other_words_are_proposed(one: str, other: str) -> None:
+    assert list(proposed(plan_from(OFFICE.rstrip() + SHORT.format(1, one, other)))) == [("YK2", "YK1")]

@@ -128,6 +128,13 @@ def test_a_conclusion_is_in_the_state_that_was_typed_or_done_by_its_day() -> Non
     ]
 
 
+def test_what_was_typed_as_overdue_before_its_last_day_is_under_way_on_a_day_up_to_it() -> None:
+    early = Conclusion(code="KL5", due=dt.date(2024, 12, 31), status=ConclusionStatus.OVERDUE)
+    assert conclusion_state(early, dt.date(2024, 12, 31)) is ConclusionStatus.UNDER_WAY
+    assert conclusion_state(early, dt.date(2025, 1, 1)) is ConclusionStatus.OVERDUE
+    assert conclusion_state(early) is ConclusionStatus.OVERDUE
+
+
 def test_conclusions_are_counted_by_state_every_state_named() -> None:
     assert count_conclusions((LATE, DONE, STANDING, BARE)) == {
         ConclusionStatus.NOT_STARTED: 1,

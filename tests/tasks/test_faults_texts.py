@@ -50,15 +50,15 @@ PLANTS: list[tuple[Plant, str]] = [
     (
         ("Kết luận", "Nội dung", 3, "Công tác Đoàn &amp; phong trào thanh niên"),
         (
-            "Kết luận!D3: Ô của cột “Nội dung” có ký hiệu của trang web: “&amp;”. Gõ lại ô này bằng "
-            "bộ gõ tiếng Việt Unicode. [cell-garbled]"
+            "Kết luận!D3: Ô của cột “Nội dung” có ký hiệu của trang web: “&amp;”. Xóa ký hiệu ấy khỏi "
+            "ô, chỉ giữ chữ cần in. [cell-garbled]"
         ),
     ),
     (
         ("Chương trình", "Nội dung", 7, "Kết luận&nbsp;Hội nghị"),
         (
-            "Chương trình!F7: Ô của cột “Nội dung” có ký hiệu của trang web: “luận&nbsp;Hội”. Gõ lại "
-            "ô này bằng bộ gõ tiếng Việt Unicode. [cell-garbled]"
+            "Chương trình!F7: Ô của cột “Nội dung” có ký hiệu của trang web: “luận&nbsp;Hội”. Xóa "
+            "ký hiệu ấy khỏi ô, chỉ giữ chữ cần in. [cell-garbled]"
         ),
     ),
     (

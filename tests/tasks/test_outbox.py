@@ -15,6 +15,7 @@ import vobject
 from tests.tasks.mail_office import CONFERENCE, MailOffice, told
 from toolkit.history import Letter, SendingFate, State, noted, open_shelf
 from toolkit.plan.model import ConferenceStatus
+from toolkit.tasks.outbox import composed
 from toolkit.tasks.undo import undo
 
 UNIT = "GM_HN3-2024_H-CN"
@@ -212,6 +213,13 @@ def test_the_notice_of_a_change_goes_along_once_it_is_made(office: MailOffice) -
         notices[0].path.name,
         "lich-hop.ics",
     ]
+
+
+def test_letters_to_a_conference_whose_day_is_over_are_composed_with_a_warning(office: MailOffice) -> None:
+    assert told(office.outbox().problems, "outbox-held") == []
+    later = dt.datetime(2025, 3, 1, tzinfo=dt.UTC)
+    found = composed(office.reading, office.folder, CONFERENCE, remind=False, now=later)
+    assert told(found.outcome.problems, "outbox-held") == ["outbox-held"]
 
 
 def test_stale_letters_are_not_sent_along(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ TOP = Path(__file__).parents[2]
         ("Hội tr\ufffdờng", Garbling.LOST, "tr\ufffdờng"),
         ("Đoàn &amp; phong trào", Garbling.WEB, "&amp;"),
         ("<br>Hội nghị", Garbling.WEB, "<br>Hội"),
+        ("<B>Hội nghị</B>", Garbling.WEB, "nghị</B>"),
         ("Ấp 1\\nXã Mỹ Long", Garbling.ESCAPED, "1\\nXã"),
         ("Lê An\\r\\nBí thư", Garbling.ESCAPED, "An\\r\\nBí"),
         ("&#7879;n", Garbling.WEB, "&#7879;n"),
@@ -53,6 +54,7 @@ def test_a_garbled_text_is_named_with_its_first_word(text: str, kind: Garbling, 
         "Google Meet, Zoom, Facebook, TikTok",
         "Tuổi teen, bài test, boost, first class, deep learning, zoom meeting",
         "mô hình nào? Cách làm nào?",
+        "Hội trường <A>, tầng 2; nhóm <B>",
         "K'Brơi, Y Ban, Ê'đê, Sơn Sa Vuth, Kiên Sóc Kha, Thạch Sô Phia",
         "Y Lê Pas Tơr",
         "Mách Sa Lếs",
@@ -83,3 +85,9 @@ def test_nothing_in_the_example_and_its_documents_is_garbled() -> None:
     lines = [line for file in files if file.is_file() for line in file.read_text("utf-8").splitlines()]
     assert len(lines) > 1000
     assert [line for line in lines if garbling(line)] == []
+
+
+def test_the_remedy_of_a_web_page_s_marks_is_not_to_type_vietnamese_again() -> None:
+    assert Garbling.WEB.remedy == "Xóa ký hiệu ấy khỏi ô, chỉ giữ chữ cần in"
+    assert Garbling.ESCAPED.remedy == "Xóa ký hiệu ấy; muốn xuống dòng trong ô thì nhấn Alt+Enter"
+    assert Garbling.TELEX.remedy == "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode"

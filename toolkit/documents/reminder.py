@@ -84,7 +84,7 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         "han_moi": day_short(term.day) if term.day else "",
     }
     name = conference_name(plan, conference)
-    yield signed_paper(
+    paper = signed_paper(
         plan,
         conference,
         REMINDER,
@@ -95,6 +95,9 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         subject=f"đôn đốc gửi báo cáo {'phục vụ tổng hợp kết quả' if term.over else 'trước'} {name}",
         title=f"Công văn đôn đốc báo cáo, {name}",
     )
+    noted = term.early or any(row.conference == conference.code for row in plan.unit_reports)
+    unnoted = () if noted else (conference.problem("reminder-unnoted", conference=conference.code),)
+    yield replace(paper, problems=(*paper.problems, *unnoted))
 
 
 def _called(late: Sequence[Unit], listed: Sequence[str]) -> str:

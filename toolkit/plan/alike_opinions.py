@@ -20,8 +20,28 @@ _ASKING = pattern(
     r"(?: (?:trung ương đoàn|(?:tỉnh|thành) đoàn|cấp ủy(?:, chính quyền)?))?(?: quan tâm| có)?\b"
 )
 _EVERYBODYS = frozenset(
-    ["cho", "của", "và", "các", "những", "đoàn", "chi", "viên", "thanh", "niên", "bí", "thư", "cán", "bộ"]
+    (
+        *(
+            "cho",
+            "của",
+            "và",
+            "các",
+            "những",
+            "đoàn",
+            "chi",
+            "viên",
+            "thanh",
+            "niên",
+            "bí",
+            "thư",
+            "cán",
+            "bộ",
+        ),
+        *("xã", "phường", "thôn", "ấp", "bản", "huyện", "tỉnh", "với", "ở", "bố", "trí", "phối", "hợp"),
+        *("hỗ", "trợ", "tạo", "điều", "kiện", "quan", "tâm", "tăng", "cường", "hướng", "dẫn", "ban", "hành"),
+    )
 )
+"""The words that opinions of the union share: of whom they speak, and what every petition asks for."""
 
 
 class Alike(Struct, frozen=True, kw_only=True):

@@ -99,7 +99,7 @@ def _open(
     plan: Plan, conclusion: Conclusion, earlier: Conference, day: dt.date | None, together: tuple[Unit, ...]
 ) -> OpenConclusion:
     overdue = bool(day and conclusion.due and conclusion.due < day)
-    state = conclusion_state(conclusion)
+    state = conclusion_state(conclusion, day)
     return OpenConclusion(
         conclusion=conclusion,
         concluded_at=earlier,

@@ -123,13 +123,18 @@ def count_opinions(plan: Plan, conference: Conference) -> OpinionCounts:
 
 
 def conclusion_state(conclusion: Conclusion, day: dt.date | None = None) -> ConclusionStatus:
-    """The state as typed, or done where a day on which it was done stands, or overdue as of ``day``."""
+    """The state as typed, or done where a day on which it was done stands, or overdue as of ``day``.
+
+    What was typed as overdue is still under way on a ``day`` up to its last one, in every paper of that day.
+    """
     if conclusion.status in (ConclusionStatus.DONE, ConclusionStatus.STANDING):
         return conclusion.status
     if conclusion.done_on:
         return ConclusionStatus.DONE
     if day and conclusion.due and conclusion.due < day:
         return ConclusionStatus.OVERDUE
+    if day and conclusion.due and conclusion.status is ConclusionStatus.OVERDUE:
+        return ConclusionStatus.UNDER_WAY
     return conclusion.status or ConclusionStatus.NOT_STARTED
 
 

@@ -22,6 +22,17 @@ class Garbling(StrEnum):
     VIQR = "chữ gõ VIQR chưa thành chữ Việt"
     VNI = "chữ gõ VNI chưa thành chữ Việt"
 
+    @property
+    def remedy(self) -> str:
+        """What is to be done of it, as the beginning of a sentence."""
+        return _REMEDIES.get(self, "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode")
+
+
+_REMEDIES = {
+    Garbling.WEB: "Xóa ký hiệu ấy khỏi ô, chỉ giữ chữ cần in",
+    Garbling.ESCAPED: "Xóa ký hiệu ấy; muốn xuống dòng trong ô thì nhấn Alt+Enter",
+}
+
 
 _UTF8_AS_LATIN = pattern(
     "á[º»][\x80-\xff\u0152-\u2122]?|Æ[°¡]|Ä[\x80-\xbf\u0152-\u2122]|Ã[\x80-\xbf\u0152-\u2122]|Ä(?=[a-zà-ỹ])|â€|Â[\xa0-\xbf]"
@@ -36,7 +47,10 @@ _QUESTION = pattern(
 _ODD_QUESTION = pattern(r"\?[\w?]|(?<!\w)(?:đ|[B-DF-HJ-NP-TV-Xb-df-hj-np-tv-x]{1,3})\?")
 _ADDRESS = pattern(r"\S*(?:://|www\.|@|[/=&]\S*\?|\?\S*=)\S*")
 _ENTITY = pattern(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
-_TAG = pattern(r"</?(?:br|p|b|i|u|div|span|strong|em|td|tr|li|ul|font|a)\b[^<>]*/?>", re.IGNORECASE)
+# A lone capital, as in "Hội trường <A>", is somebody's own sign.
+_TAG = pattern(
+    r"(?!<(?-i:[ABIPU])>)</?(?:br|p|b|i|u|div|span|strong|em|td|tr|li|ul|font|a)\b[^<>]*/?>", re.IGNORECASE
+)
 _ESCAPED = pattern(r"(?:\\[rnt])+")
 _FILE = pattern(r"[A-Za-z]:\\|\\\\")
 _WORD = pattern(r"[^\W\d_]+")

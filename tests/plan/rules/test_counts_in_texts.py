@@ -36,6 +36,8 @@ SHEETS = """
     [
         ("Hội nghị có 60 đại biểu dự.", "60 đại biểu dự", "02 đại biểu có mặt"),
         ("Có 3/3 đại biểu tham dự.", "3/3 đại biểu tham dự", "02 đại biểu có mặt"),
+        ("Với 03/03 đại biểu tán thành (100%).", "03/03 đại biểu tán thành", "02 đại biểu có mặt"),
+        ("Có 02/03 đồng chí đồng ý.", "02/03 đồng chí đồng ý", "02 đại biểu có mặt"),
         ("02/02 đơn vị gửi báo cáo.", "02/02 đơn vị gửi", "01/02 đơn vị gửi báo cáo"),
         ("Có 20 ý kiến phát biểu tâm huyết.", "20 ý kiến phát biểu", "01 ý kiến phát biểu"),
         ("Có 08 đơn vị phát biểu tham luận.", "08 đơn vị phát biểu", "02 đơn vị phát biểu"),
@@ -56,6 +58,7 @@ def test_a_number_that_the_papers_print_otherwise_is_told(text: str, seen: str, 
         "Hội nghị có 02/03 đại biểu dự, 01/02 đơn vị gửi báo cáo, có 02 ý kiến phát biểu.",
         "Hội nghị có hơn 50 đại biểu dự, trong đó 10 đại biểu nữ.",
         "Tăng so với 60 đại biểu dự lần trước.",
+        "Biểu quyết: 02/02 đại biểu tán thành; riêng khối huyện 01/01 đồng chí nhất trí.",
         "Các đơn vị đã tổ chức 40 lớp, 20 ý kiến được giải quyết.",
     ],
 )

@@ -101,14 +101,33 @@ def test_the_one_day_off_that_is_left_out_is_told_where_it_would_stand() -> None
     assert said(holidays.holiday_missing, without) == [
         (
             "Ngày nghỉ!A7: Trang này chưa có Quốc tế Lao động (01/5/2026), trong khi có các ngày lễ khác của "
-            "năm. Thêm một dòng cho ngày này. [holiday-missing]"
+            "năm. Thêm mỗi ngày nghỉ một dòng. [holiday-missing]"
         )
     ]
 
 
-def test_a_sheet_with_few_of_the_feasts_is_not_judged() -> None:
-    few = "\n".join(line for line in SHEETS.splitlines() if "2026-05" not in line and "2026-01" not in line)
-    assert said(holidays.holiday_missing, few) == []
+def test_all_days_off_that_are_left_out_are_told_at_once() -> None:
+    left = ("2026-01", "2026-02", "2026-04-26")
+    few = "\n".join(line for line in SHEETS.splitlines() if not any(day in line for day in left))
+    assert said(holidays.holiday_missing, few) == [
+        (
+            "Ngày nghỉ!A3: Trang này chưa có Tết Dương lịch (01/01/2026), Tết Nguyên đán (17/02/2026) và "
+            "Giỗ Tổ Hùng Vương (26/4/2026), trong khi có các ngày lễ khác của năm. Thêm mỗi ngày nghỉ một "
+            "dòng. [holiday-missing]"
+        )
+    ]
+
+
+def test_a_feast_under_another_name_or_made_up_for_on_monday_is_there() -> None:
+    sheets = SHEETS.replace("Giao thừa Tết Nguyên đán", "Nghỉ Tết cổ truyền").replace(
+        "Tết Nguyên đán", "Mùng 1"
+    )
+    beside = sheets.replace("| {date:2026-04-26} | Giỗ Tổ Hùng Vương", "| {date:2026-04-27} | Nghỉ bù")
+    assert said(holidays.holiday_missing, beside) == []
+
+
+def test_a_sheet_of_days_that_are_only_better_avoided_is_not_judged() -> None:
+    assert said(holidays.holiday_missing, SHEETS.replace("| Nghỉ  |", "| Tránh |")) == []
 
 
 @pytest.mark.parametrize(

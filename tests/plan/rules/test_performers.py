@@ -184,3 +184,44 @@ def test_a_secretary_who_stayed_away_is_told() -> None:
     assert said(performers.performer_absent, sheets + roll) == [
         absent("D5", "Trần Văn Phú", "Vắng có lý do", "C2", "Hội nghị")
     ]
+
+
+CHAIRED = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           |
+| TINH      | Tỉnh đoàn Trà Vinh   |
+| H-CN      | Huyện đoàn Cầu Ngang |
+### Nhân sự
+| Mã NS | Họ và tên     | Chức vụ               | Mã đơn vị | Đến ngày          |
+| NS001 | Thạch Minh Hà | Bí thư                | TINH      |                   |
+| NS002 | Lê Ngọc Lan   | Phó Bí thư Thường trực | TINH      |                   |
+| NS003 | Trần Văn Phú  | Phó Bí thư            | TINH      |                   |
+| NS004 | Đỗ Minh Sang  | Bí thư                | H-CN      |                   |
+| NS005 | Võ Thị Vân    | Bí thư                | TINH      | {date:2024-01-31} |
+### Hội nghị
+| Mã HN    | Ngày              | Chủ trì  |
+| HN1-2024 | {date:2024-05-24} | CHAIRS   |
+"""
+
+
+def test_a_deputy_ahead_of_the_head_of_the_same_body_is_asked_about() -> None:
+    assert said(performers.chairs_reversed, CHAIRED.replace("CHAIRS", "NS002; NS001")) == [
+        (
+            "Hội nghị!C2: Lê Ngọc Lan (Phó Bí thư Thường trực) đứng trước Thạch Minh Hà (Bí thư); văn bản "
+            "nêu người chủ trì theo thứ tự này, và người đầu tiên ký biên bản. Đổi thứ tự nếu Thạch Minh Hà "
+            "chủ trì chính; nếu không, để nguyên. [chairs-reversed]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "chairs", ["NS001; NS002", "NS002; NS003", "NS003; NS002", "NS003; NS004", "NS002; NS005", "NS002"]
+)
+def test_chairs_in_order_and_of_other_bodies_or_times_are_quiet(chairs: str) -> None:
+    assert said(performers.chairs_reversed, CHAIRED.replace("CHAIRS", chairs)) == []
+
+
+def test_a_deputy_who_chairs_while_the_head_is_away_stands_first() -> None:
+    roll = "### Đại biểu\n| Mã HN | Mã NS | Có mặt |\n| HN1-2024 | NS001 | Vắng có lý do |\n"
+    roll += "| HN1-2024 | NS002 | Có |\n"
+    assert said(performers.chairs_reversed, CHAIRED.replace("CHAIRS", "NS002; NS001") + roll) == []

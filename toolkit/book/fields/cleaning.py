@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from toolkit.patterns import pattern
-from toolkit.wording import Oddity, clean, garbling, legacy_text, oddities
+from toolkit.wording import Garbling, Oddity, clean, garbling, legacy_text, oddities
 from toolkit.wording.folding import CONTROL, USUAL, USUAL_SIGNS, trimmed
 
 Finding = tuple[str, dict[str, object]]
@@ -44,7 +44,7 @@ def cleaned(raw: str) -> tuple[str, Sequence[Finding]]:
     """
     usual = USUAL.fullmatch(raw) is not None
     if (not usual or _SUSPICIOUS.search(raw)) and (spoilt := garbling(clean(raw))):
-        return clean(raw), ((GARBLED, {"what": spoilt[0].value, "text": spoilt[1]}),)
+        return clean(raw), (garbled(*spoilt),)
     if legacy := legacy_text(raw):
         # Offered and never put in its place: whoever typed it must look at it. "ư" may be a soft hyphen.
         return CONTROL.sub("", raw).strip(), (
@@ -59,6 +59,11 @@ def cleaned(raw: str) -> tuple[str, Sequence[Finding]]:
         elif oddity not in _QUIET and (oddity is not Oddity.WIDE or _WIDE_LETTER.search(raw)):
             found.append(("text-cleaned", {"what": oddity.value}))
     return clean(_SURROGATE.sub("", raw.translate(_WIDE))), tuple(found)
+
+
+def garbled(kind: Garbling, words: str) -> Finding:
+    """What is told of a text that is spoilt in a way, with its first spoilt words."""
+    return GARBLED, {"what": kind.value, "text": words, "remedy": kind.remedy}
 
 
 def sound(texts: Sequence[str]) -> list[str]:

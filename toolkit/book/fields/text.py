@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from typing import Any, ClassVar
 
+from toolkit.book.fields.cleaning import garbled
 from toolkit.book.fields.field import (
     DropDown,
     Fault,
@@ -87,7 +88,8 @@ class Code(Text, frozen=True, kw_only=True):
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         code = code_text(text)
         if code != text and not code.isascii() and (spoilt := garbling(code)):  # seen only in capitals
-            return self._refused("cell-garbled", what=spoilt[0].value, text=spoilt[1])
+            told, words = garbled(*spoilt)
+            return self._refused(told, **words)
         return Seen(code) if " " not in code else warned(code, "code-with-space", text=code)
 
 

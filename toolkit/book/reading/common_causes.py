@@ -69,7 +69,7 @@ def causes(pointers: Iterable[Pointer], tables: Sequence[Table], unread: Mapping
     names: dict[tuple[str, str], list[Pointer]] = {}
     for one in pointers:
         table = by_title.get(one.target)
-        is_empty = table is not None and one.target != _LISTS and not _codes(table)
+        is_empty = table is not None and one.target != _LISTS and not codes_in(table)
         if one.fault.code in NAMING:
             if not is_empty and not _has_unread_names(table, unread):
                 names.setdefault((one.fault.code, fold(one.text)), []).append(one)
@@ -269,7 +269,8 @@ def _parts(cell: str) -> set[str]:
     return {fold(part) for part in cell.replace("\n", ";").replace(",", ";").split(";")}
 
 
-def _codes(table: Table) -> list[object]:
+def codes_in(table: Table) -> list[object]:
+    """What stands as codes in the rows of a sheet."""
     index = table.index(table.sheet.key) if table.sheet.key else None
     return [row[index] for row in table.rows if index is not None and index < len(row) and row[index]]
 

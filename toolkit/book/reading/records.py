@@ -16,6 +16,7 @@ from toolkit.book.reading.dead_columns import without_dead
 from toolkit.book.reading.lookups import gather
 from toolkit.book.reading.repeated_faults import bare_rows, together
 from toolkit.book.reading.rows import RowReader
+from toolkit.book.reading.rows_of_earlier_years import of_earlier_years
 from toolkit.book.reading.settings_sheet import read_settings
 from toolkit.book.reading.skipped_rows import without_passed
 from toolkit.book.reading.tables import Table, find_tables
@@ -81,12 +82,13 @@ def records_in_steps(
     for title, content in read.items():
         problems[title] += content.problems
     pointers = [pointer for content in read.values() for pointer in content.pointers]
+    earlier, pointers = of_earlier_years(pointers, tables) if pointers else ((), pointers)
     pointing = causes(pointers, tables, {title: _unread(found) for title, found in problems.items()})
     pointed = with_lost_codes(problems, pointing.problems, tables)
     problems.update(
         {title: without_echoes(mine, pointing.problems, pointed) for title, mine in problems.items()}
     )
-    for one in pointed:
+    for one in (*pointed, *earlier):
         problems[_title(tables, one.place.sheet)].append(one)
     yield
     whole = schema.whole(**{table.sheet.feeds: read[table.sheet.title].content for table in tables})

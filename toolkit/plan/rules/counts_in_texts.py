@@ -21,6 +21,11 @@ _DIGIT = pattern(r"\d")
 _CAME = pattern(
     rf"{_ROUGHLY}(\d+)(?:/\d+)? đại biểu (?:(?:về|đến|tham) )?(?:dự|có mặt)\b", signs=(" dự", " có mặt")
 )
+_AGREED = pattern(
+    rf"{_ROUGHLY}(\d+)(?:/(\d+))? (?:đại biểu|đồng chí)(?: có mặt| (?:tham )?dự)? (?:đã |đều |biểu quyết )*"
+    r"(?:tán thành|nhất trí|đồng ý|thông qua|giơ tay|biểu quyết)\b",
+    signs=("tán thành", "nhất trí", "đồng ý", "thông qua", "giơ tay", "biểu quyết"),
+)
 _SENT = pattern(rf"{_ROUGHLY}(\d+)/(\d+) (?:đơn vị|báo cáo) (?:đã )?gửi\b", signs=("/",))
 _SPOKE = pattern(
     rf"{_ROUGHLY}(\d+) (?:lượt )?(đơn vị|ý kiến|tham luận|đại biểu|đồng chí|bài) (?:đã |được )?"
@@ -52,7 +57,7 @@ def counted_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
             one = record if isinstance(record, Conference) else plan.conference(record.conference)
             if not one or one not in on or _ELSEWHERE.search(said):
                 continue
-            for counts in (_came, _sent, _spoke, _given):
+            for counts in (_came, _agreed, _sent, _spoke, _given):
                 for seen, counted in counts(plan, one, said):
                     yield problem("counted-otherwise", passage.place, seen=seen, counted=counted)
 
@@ -81,6 +86,15 @@ def _came(plan: Plan, one: Conference, said: str) -> Iterator[tuple[str, str]]:
     for found in _CAME.finditer(said):
         if int(found[1]) != present:
             yield found[0], f"{quantity(present)} đại biểu có mặt"
+
+
+def _agreed(plan: Plan, one: Conference, said: str) -> Iterator[tuple[str, str]]:
+    """More than were there; fewer may be those who have a vote."""
+    found = tuple(_AGREED.finditer(said)) if roll_is_called(plan, one) else ()
+    present = sum(line.present for line in attendance(plan, one)) if found else 0
+    for vote in found:
+        if max(int(vote[1]), int(vote[2] or 0)) > present:
+            yield vote[0], f"{quantity(present)} đại biểu có mặt"
 
 
 def _sent(plan: Plan, one: Conference, said: str) -> Iterator[tuple[str, str]]:

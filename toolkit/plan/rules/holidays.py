@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from toolkit.patterns import pattern
 from toolkit.plan.festivals import festivals
 from toolkit.plan.model import Holiday, Plan
-from toolkit.plan.working_days import DAY_OFF, days_off
+from toolkit.plan.working_days import DAY_OFF, SATURDAY, days_off
 from toolkit.problems import Problem
-from toolkit.wording import day_short, fold
+from toolkit.wording import day_short, fold, joined
 
 # Feasts of the solar year by the words that name them: their days and months, the feast's own one first,
 # and whether nobody works on them.
@@ -69,16 +69,20 @@ def holiday_misdated(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def holiday_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Of the fixed days off of the plan's year none is missing where all others stand."""
+    """Where some days off of the plan's year stand, all on which the whole country rests do."""
     year = plan.settings.year
-    rows = [row for row in plan.holidays if row.date.year == year and row.level == DAY_OFF]
+    rows = [row for row in plan.holidays if row.date.year == year]
+    off = [row for row in rows if row.level == DAY_OFF]
     days, named = {row.date for row in rows}, fold("; ".join(row.name for row in plan.holidays))
-    wanted = {_first(name, year): name for name, (_, off) in _FIXED.items() if off} if year else {}
-    missing = [day for day in wanted if day not in days]
-    if len(missing) == 1 and not any(fold(name) in named for name in _FIXED if _is_of(name, missing[0])):
-        before = [row for row in rows if row.date < missing[0]] or rows
-        words = {"name": wanted[missing[0]]}
-        yield before[-1].problem("holiday-missing", "date", day=day_short(missing[0]), **words)
+    missing = [
+        (day, name)
+        for day, name in sorted(_whole_days_off(year).items() if year and off else ())
+        if not _stands(day, days) and not any(fold(one) in named for one in _names_of(day, name))
+    ]
+    if missing:
+        before = [row for row in off if row.date < missing[0][0]] or off[:1]
+        told = joined(f"{name} ({day_short(day)})" for day, name in missing)
+        yield before[-1].problem("holiday-missing", "date", days=told)
 
 
 def holiday_worked(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -99,6 +103,24 @@ def _is_off(row: Holiday) -> bool:
     """Whether a row names the feast off work that its day is."""
     named = [words for words, (_, off) in _FIXED.items() if off and fold(words) in fold(row.name)]
     return any(_is_of(words, row.date) for words in named) or "giỗ tổ" in fold(row.name)
+
+
+def _whole_days_off(year: int) -> dict[dt.date, str]:
+    """The first days of the feasts of a year on which nobody works, each with its name."""
+    found = {_first(name, year): name for name, (_, off) in _FIXED.items() if off}
+    for words, name in (("nguyên đán", "Tết Nguyên đán"), ("giỗ tổ", "Giỗ Tổ Hùng Vương")):
+        found |= {day: name for day in _LUNAR[words] if day.year == year}
+    return found
+
+
+def _stands(day: dt.date, days: Collection[dt.date]) -> bool:
+    """Whether a day is listed; of one on a weekend, the day off in its stead will do."""
+    later = range(3 if day.weekday() >= SATURDAY else 1)
+    return any(day + step * _DAY in days for step in later)
+
+
+def _names_of(day: dt.date, name: str) -> tuple[str, ...]:
+    return (name, *(one for one in _FIXED if _is_of(one, day)), *(one for one in _LUNAR if one in fold(name)))
 
 
 def _first(name: str, year: int) -> dt.date:

@@ -8,6 +8,7 @@ from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.expected_guests import stayed_away
 from toolkit.plan.model import AgendaItem, Conference, Person, Plan, Unit
+from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
@@ -55,6 +56,27 @@ def concluded_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
             place = one.origin.place("chairs") if chairs else item.origin.place("speakers")
             words = {"person": person_label(people[0]), "conference": one.code}
             yield problem("concluded-by-another", place, **words)
+
+
+def chairs_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Of the chairs the head of a body stands ahead of its deputy, unless the head stayed away."""
+    for one in conferences_on(plan):
+        away, day = stayed_away(plan, one), roster_day(one)
+        posts = [
+            row for code in one.chairs if code not in away for row in plan.people_of(code) if serves(row, day)
+        ]
+        for place, deputy in enumerate(posts):
+            head = next((row for row in posts[place:] if _is_deputy_of(deputy, row)), None)
+            if head:
+                words = {"deputy": deputy.name, "head": head.name}
+                titles = {"deputy_title": deputy.title, "head_title": head.title}
+                yield one.problem("chairs-reversed", "chairs", **words, **titles)
+                break
+
+
+def _is_deputy_of(one: Person, head: Person) -> bool:
+    deputy = f"phó {fold(head.title)}"
+    return one.unit == head.unit and bool(head.title) and f"{fold(one.title)} ".startswith(f"{deputy} ")
 
 
 def performer_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -150,4 +172,4 @@ def _leads(plan: Plan, code: str) -> bool:
     return unit is None or not unit.parent
 
 
-OF_PERFORMING = (item_of_nobody, concluded_by_another, performer_absent, called_otherwise)
+OF_PERFORMING = (chairs_reversed, item_of_nobody, concluded_by_another, performer_absent, called_otherwise)

@@ -1,6 +1,6 @@
 """What does not fit together in a plan: days, neighbouring cells, settings and what is left over."""
 
-from toolkit.problems.entry import Entry, error, warning
+from toolkit.problems.entry import Entry, error, hint, warning
 
 AGREEMENT: dict[str, Entry] = {
     "agenda-start": error(
@@ -94,6 +94,11 @@ AGREEMENT: dict[str, Entry] = {
     "chair-and-secretary": error(
         "{person} vừa là chủ trì vừa là thư ký của hội nghị này.",
         "Chọn lại người ở một trong hai cột.",
+    ),
+    "chairs-reversed": hint(
+        "{deputy} ({deputy_title}) đứng trước {head} ({head_title}); văn bản nêu người chủ trì theo thứ tự "
+        "này, và người đầu tiên ký biên bản.",
+        "Đổi thứ tự nếu {head} chủ trì chính; nếu không, để nguyên.",
     ),
     "arrival-of-absent": warning(
         "Có giờ đến {at} mà điểm danh ghi “{presence}”.",

@@ -45,7 +45,7 @@ CELLS: dict[str, Entry] = {
     ),
     "cell-garbled": error(
         "Ô của cột “{column}” có {what}: “{text}”.",
-        "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode.",
+        "{remedy}.",
     ),
     "cell-exported": error(
         "Ô của cột “{column}” ghi “{text}”: {what}, không phải nội dung để in.",
@@ -79,6 +79,11 @@ CELLS: dict[str, Entry] = {
     "ref-unknown": error(
         "Trang “{sheet}” không có mã “{text}”.{hint}",
         "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
+    ),
+    "row-of-earlier-year": warning(
+        "“{text}” là mã hội nghị của năm {earlier}, còn sổ này là của năm {year}, nên các văn bản của hội "
+        "nghị năm nay không lấy dòng này.",
+        "{going_on}; nếu gõ nhầm năm thì sửa lại mã ở đây.",
     ),
     "ref-understood": hint(
         "“{text}” được hiểu là mã {meant} của trang “{sheet}”.",

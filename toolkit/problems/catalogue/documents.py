@@ -143,6 +143,11 @@ DOCUMENTS: dict[str, Entry] = {
         "Số liệu {said} là số ước lượng; tổng tính như số đúng, cạnh tên đơn vị ghi “số ước lượng”.",
         "Hỏi lại đơn vị số đúng; nếu không có, giữ nguyên.",
     ),
+    "reminder-unnoted": hint(
+        "Trang Báo cáo đơn vị chưa có dòng nào của hội nghị {conference}, nên công văn đôn đốc coi như chưa "
+        "đơn vị nào gửi báo cáo.",
+        "Ghi ngày nhận của các đơn vị đã gửi rồi làm lại công văn; chưa đơn vị nào gửi thì để nguyên.",
+    ),
     "thanks-early": warning(
         "Hội nghị {conference} chưa ghi là đã họp, nên thư cảm ơn chỉ là bản soạn trước, ghi “dự kiến”.",
         "Khi hội nghị đã họp, chọn trạng thái “Đã họp” rồi làm lại thư.",

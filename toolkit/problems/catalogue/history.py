@@ -136,7 +136,7 @@ HISTORY: Mapping[str, Entry] = {
         "Văn bản đi về Dự thảo, bấm nút {button} để làm lại, xem lại, rồi phát hành.",
     ),
     "issue-otherwise": warning(
-        "Theo số và ngày phát hành, sổ còn nói khác bản dự thảo ({what}), ở {count} tệp.",
+        "Theo số và ngày phát hành, sổ còn nói khác bản dự thảo ({what}), ở {files}.",
         "Mở tệp xem lại phần này; tệp được phát hành như đang có.",
     ),
     "why-no-history": error(

@@ -51,6 +51,10 @@ MESSAGES: Mapping[str, Entry] = {
         "Chương trình của {conference} chưa được làm hoặc không còn đúng như sổ nên không gửi kèm thư.",
         "Bấm nút Chương trình rồi soạn lại thư; không gửi kèm chương trình thì không cần làm gì.",
     ),
+    "outbox-held": warning(
+        "Ngày họp {day} của hội nghị {conference} đã qua, mà thư soạn ra vẫn là thư mời dự họp.",
+        "Đừng gửi các thư này. Chọn nhầm hội nghị thì chọn lại rồi soạn thư; hội nghị dời ngày thì sửa ngày.",
+    ),
     "outbox-changed": warning(
         "Hội nghị {conference} có thay đổi so với giấy mời đã phát hành mà chưa có thông báo nào đã "
         "phát hành nói hết điều đó; đã soạn thư, tin báo {count} nơi, các thư này chưa gửi được.",

@@ -95,7 +95,7 @@ YEARS: dict[str, Entry] = {
         "Sửa ngày; nếu đây là ngày nghỉ bù, ghi rõ ở cột Tên.",
     ),
     "holiday-missing": warning(
-        "Trang này chưa có {name} ({day}), trong khi có các ngày lễ khác của năm.",
-        "Thêm một dòng cho ngày này.",
+        "Trang này chưa có {days}, trong khi có các ngày lễ khác của năm.",
+        "Thêm mỗi ngày nghỉ một dòng.",
     ),
 }

@@ -40,6 +40,7 @@ from toolkit.word.stamp import Seal, stamped
 from toolkit.wording import joined, quantity
 
 # What each document says by itself of its number and day, and what an annex says of its letter's.
+_NAMED = 3  # files at most of which a message tells the names
 _BY_THE_REGISTER = frozenset((*OWN, *ANNEXED, "la_du_thao"))
 
 
@@ -72,7 +73,7 @@ class Issuing:
         self._strays = Strays(shelf)
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
         self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
-        self._otherwise: dict[tuple[str, str], tuple[Kind, Place, Differences, int]] = {}
+        self._otherwise: dict[tuple[str, str], tuple[Kind, Place, Differences, list[str]]] = {}
 
     def issue(self, kind: Kind, subject: Subject, rows: Collection[str], touches: Touches) -> None:
         """Issue all documents of a kind that go out under one of the rows."""
@@ -113,8 +114,11 @@ class Issuing:
 
     def afterthoughts(self) -> Iterator[Problem]:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
-        for kind, where, found, count in self._otherwise.values():
-            yield problem("issue-otherwise", where, what=named_changes(kind, found), count=count)
+        for kind, where, found, names in self._otherwise.values():
+            shown = [f"“{name}”" for name in names[:_NAMED]]
+            others = [f"{quantity(len(names) - _NAMED)} tệp khác"] if len(names) > _NAMED else []
+            words = {"what": named_changes(kind, found), "files": joined((*shown, *others))}
+            yield problem("issue-otherwise", where, **words)
         yield from self._late.problems()
 
     def mark_ended(self) -> None:
@@ -287,8 +291,13 @@ class Issuing:
         row = document.register
         if found and row:
             key = (batch.kind.name, row.code)
-            count = self._otherwise[key][3] if key in self._otherwise else 0
-            self._otherwise[key] = (batch.kind, row.origin.place("date"), found, count + 1)
+            names = self._otherwise[key][3] if key in self._otherwise else []
+            self._otherwise[key] = (
+                batch.kind,
+                row.origin.place("date"),
+                found,
+                [*names, place(document).name],
+            )
 
     def _asked(self, path: Path) -> bool:
         self._seen.add(path)

@@ -23,7 +23,7 @@ from toolkit.tasks.making.letter_notices import Notice, Notices, files_of, notic
 from toolkit.tasks.making.letters_received import UNNUMBERED, LettersReceived
 from toolkit.tasks.making.pdf_files import fresh
 from toolkit.tasks.making.reminders import Reminders
-from toolkit.wording import quantity
+from toolkit.wording import day_short, quantity
 
 CALENDAR = "calendar"
 ADDRESSEE = "kinh_moi="
@@ -79,6 +79,10 @@ class Errands:
         elif self._conference.is_called_off:
             yield from self._called_off()
         else:
+            last = self._conference.last_day
+            if last and last < self._now.date():
+                words = {"conference": self._conference.code, "day": day_short(last)}
+                self.problems.append(problem("outbox-held", self._conference.origin.place("date"), **words))
             yield from self._letters()
 
     def _called_off(self) -> Iterator[Errand]:
