@@ -39,8 +39,8 @@ from toolkit.tasks.outcome import Held, Made, problem_of
 from toolkit.word.stamp import Seal, stamped
 from toolkit.wording import joined, quantity
 
-# What each document says by itself of its number and day, and what an annex says of its letter's.
 _NAMED = 3  # files at most of which a message tells the names
+# What each document says by itself of its number and day, and what an annex says of its letter's.
 _BY_THE_REGISTER = frozenset((*OWN, *ANNEXED, "la_du_thao"))
 
 
@@ -107,7 +107,8 @@ class Issuing:
         except ToolkitError as error:
             obstacles.append(problem_of(error))
         self.problems.extend(obstacles)
-        if form is None or has_errors(obstacles) or _is_stopped(kind, subject, touches):
+        stopping = (kind, *letters()) if is_annex(kind) else (kind,)  # an annex goes out with the letters
+        if not form or has_errors(obstacles) or any(touches.stops(one, subject) for one in stopping):
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return None
         return _Batch(kind=kind, subject=subject, form=form)
@@ -115,10 +116,10 @@ class Issuing:
     def afterthoughts(self) -> Iterator[Problem]:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
         for kind, where, found, names in self._otherwise.values():
-            shown = [f"“{name}”" for name in names[:_NAMED]]
-            others = [f"{quantity(len(names) - _NAMED)} tệp khác"] if len(names) > _NAMED else []
-            words = {"what": named_changes(kind, found), "files": joined((*shown, *others))}
-            yield problem("issue-otherwise", where, **words)
+            files = [f"“{name}”" for name in names[:_NAMED]]
+            if len(names) > _NAMED:
+                files.append(f"{quantity(len(names) - _NAMED)} tệp khác")
+            yield problem("issue-otherwise", where, what=named_changes(kind, found), files=joined(files))
         yield from self._late.problems()
 
     def mark_ended(self) -> None:
@@ -290,20 +291,10 @@ class Issuing:
         found = {tag: change for tag, change in found.items() if tag not in _BY_THE_REGISTER}
         row = document.register
         if found and row:
-            key = (batch.kind.name, row.code)
-            names = self._otherwise[key][3] if key in self._otherwise else []
-            self._otherwise[key] = (
-                batch.kind,
-                row.origin.place("date"),
-                found,
-                [*names, place(document).name],
-            )
+            key, day = (batch.kind.name, row.code), row.origin.place("date")
+            *_, names = self._otherwise.get(key, ([],))
+            self._otherwise[key] = (batch.kind, day, found, [*names, place(document).name])
 
     def _asked(self, path: Path) -> bool:
         self._seen.add(path)
         return not self._named or path in self._named
-
-
-def _is_stopped(kind: Kind, subject: Subject, touches: Touches) -> bool:
-    """Whether an error stops all documents of a kind, or the letters that they are annexed to."""
-    return any(touches.stops(one, subject) for one in (kind, *(letters() if is_annex(kind) else ())))
