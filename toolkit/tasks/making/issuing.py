@@ -30,7 +30,7 @@ from toolkit.tasks.making.issued import (
     without_numbers,
     words,
 )
-from toolkit.tasks.making.issued_changes import named_changes
+from toolkit.tasks.making.issued_changes import named_changes, named_files
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.paragraph_changes import changes_told
 from toolkit.tasks.making.stray_drafts import Strays
@@ -40,7 +40,6 @@ from toolkit.word.stamp import Seal, stamped
 from toolkit.wording import joined, quantity
 
 # What each document says by itself of its number and day, and what an annex says of its letter's.
-_NAMED = 3  # files at most of which a message tells the names
 _BY_THE_REGISTER = frozenset((*OWN, *ANNEXED, "la_du_thao"))
 
 
@@ -115,9 +114,7 @@ class Issuing:
     def afterthoughts(self) -> Iterator[Problem]:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
         for kind, where, found, names in self._otherwise.values():
-            shown = [f"“{name}”" for name in names[:_NAMED]]
-            others = [f"{quantity(len(names) - _NAMED)} tệp khác"] if len(names) > _NAMED else []
-            words = {"what": named_changes(kind, found), "files": joined((*shown, *others))}
+            words = {"what": named_changes(kind, found), "files": named_files(names)}
             yield problem("issue-otherwise", where, **words)
         yield from self._late.problems()
 
@@ -290,14 +287,9 @@ class Issuing:
         found = {tag: change for tag, change in found.items() if tag not in _BY_THE_REGISTER}
         row = document.register
         if found and row:
-            key = (batch.kind.name, row.code)
-            names = self._otherwise[key][3] if key in self._otherwise else []
-            self._otherwise[key] = (
-                batch.kind,
-                row.origin.place("date"),
-                found,
-                [*names, place(document).name],
-            )
+            names: list[str] = []
+            new = (batch.kind, row.origin.place("date"), found, names)
+            self._otherwise.setdefault((batch.kind.name, row.code), new)[3].append(place(document).name)
 
     def _asked(self, path: Path) -> bool:
         self._seen.add(path)
