@@ -114,8 +114,8 @@ class Issuing:
     def afterthoughts(self) -> Iterator[Problem]:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
         for kind, where, found, names in self._otherwise.values():
-            words = {"what": named_changes(kind, found), "files": named_files(names)}
-            yield problem("issue-otherwise", where, **words)
+            what, files = named_changes(kind, found), named_files(names)
+            yield problem("issue-otherwise", where, what=what, files=files)
         yield from self._late.problems()
 
     def mark_ended(self) -> None:
@@ -287,8 +287,7 @@ class Issuing:
         found = {tag: change for tag, change in found.items() if tag not in _BY_THE_REGISTER}
         row = document.register
         if found and row:
-            names: list[str] = []
-            new = (batch.kind, row.origin.place("date"), found, names)
+            new = (batch.kind, row.origin.place("date"), found, list[str]())
             self._otherwise.setdefault((batch.kind.name, row.code), new)[3].append(place(document).name)
 
     def _asked(self, path: Path) -> bool:
