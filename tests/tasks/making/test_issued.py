@@ -12,6 +12,7 @@ from toolkit.book.reading.plans import Reading
 from toolkit.history import State
 from toolkit.problems import Severity
 from toolkit.tasks.check import check_reading
+from toolkit.tasks.making.issued_changes import named_files
 from toolkit.tasks.outcome import Outcome
 
 HN1 = ("HN1-2024",)
@@ -241,3 +242,17 @@ def test_the_example_itself_is_as_it_went_out(tmp_path: Path) -> None:
     again = made(tmp_path)
     assert told(again, "issued-changed") == told(again, "document-left-over") == []
     assert told(check_reading(example_reading(), tmp_path), "issued-changed") == []
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["a.docx"], "“a.docx”"),
+        (["a.docx", "b.docx"], "“a.docx” và “b.docx”"),
+        (["a", "b", "c", "d", "e"], "“a”, “b”, “c” và 02 tệp khác"),
+    ],
+)
+def test_the_files_that_say_something_else_are_named_the_first_ones_of_many(
+    names: list[str], told: str
+) -> None:
+    assert named_files(names) == told

@@ -1,6 +1,6 @@
 """What papers that went out say otherwise now, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
@@ -11,6 +11,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.making.issued import ANNEXED, OWN, Differences, release
+from toolkit.wording import joined, quantity
 
 _LONGEST_TOLD = 60
 _MOST_NAMED = 3
@@ -116,3 +117,9 @@ def _short(text: str) -> str:
     if not text:
         return _NOTHING
     return text if len(text) <= _LONGEST_TOLD else f"{text[:_LONGEST_TOLD].rstrip()}..."
+
+
+def named_files(names: Sequence[str]) -> str:
+    """The files of which a message is; of many the first ones and how many others."""
+    shown, others = [f"“{name}”" for name in names[:_MOST_NAMED]], len(names) - _MOST_NAMED
+    return joined((*shown, f"{quantity(others)} tệp khác" if others > 0 else ""))

@@ -30,7 +30,7 @@ from toolkit.tasks.making.issued import (
     without_numbers,
     words,
 )
-from toolkit.tasks.making.issued_changes import named_changes
+from toolkit.tasks.making.issued_changes import named_changes, named_files
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.paragraph_changes import changes_told
 from toolkit.tasks.making.stray_drafts import Strays
@@ -39,7 +39,6 @@ from toolkit.tasks.outcome import Held, Made, problem_of
 from toolkit.word.stamp import Seal, stamped
 from toolkit.wording import joined, quantity
 
-_NAMED = 3  # files at most of which a message tells the names
 # What each document says by itself of its number and day, and what an annex says of its letter's.
 _BY_THE_REGISTER = frozenset((*OWN, *ANNEXED, "la_du_thao"))
 
@@ -107,8 +106,7 @@ class Issuing:
         except ToolkitError as error:
             obstacles.append(problem_of(error))
         self.problems.extend(obstacles)
-        stopping = (kind, *letters()) if is_annex(kind) else (kind,)  # an annex goes out with the letters
-        if not form or has_errors(obstacles) or any(touches.stops(one, subject) for one in stopping):
+        if form is None or has_errors(obstacles) or _is_stopped(kind, subject, touches):
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return None
         return _Batch(kind=kind, subject=subject, form=form)
@@ -116,10 +114,8 @@ class Issuing:
     def afterthoughts(self) -> Iterator[Problem]:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
         for kind, where, found, names in self._otherwise.values():
-            files = [f"“{name}”" for name in names[:_NAMED]]
-            if len(names) > _NAMED:
-                files.append(f"{quantity(len(names) - _NAMED)} tệp khác")
-            yield problem("issue-otherwise", where, what=named_changes(kind, found), files=joined(files))
+            what, files = named_changes(kind, found), named_files(names)
+            yield problem("issue-otherwise", where, what=what, files=files)
         yield from self._late.problems()
 
     def mark_ended(self) -> None:
@@ -291,10 +287,14 @@ class Issuing:
         found = {tag: change for tag, change in found.items() if tag not in _BY_THE_REGISTER}
         row = document.register
         if found and row:
-            key, day = (batch.kind.name, row.code), row.origin.place("date")
-            *_, names = self._otherwise.get(key, ([],))
-            self._otherwise[key] = (batch.kind, day, found, [*names, place(document).name])
+            new = (batch.kind, row.origin.place("date"), found, list[str]())
+            self._otherwise.setdefault((batch.kind.name, row.code), new)[3].append(place(document).name)
 
     def _asked(self, path: Path) -> bool:
         self._seen.add(path)
         return not self._named or path in self._named
+
+
+def _is_stopped(kind: Kind, subject: Subject, touches: Touches) -> bool:
+    """Whether an error stops all documents of a kind, or the letters that they are annexed to."""
+    return any(touches.stops(one, subject) for one in (kind, *(letters() if is_annex(kind) else ())))
