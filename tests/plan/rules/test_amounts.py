@@ -142,6 +142,7 @@ def test_counts_of_units_large_and_small_are_right(counted: tuple[str, ...]) -> 
             "tổng số 12, mà các phần cộng lại 7 + 6 = 13",
         ),
         ("Khen thưởng 12 (tập thể: 5, cá nhân: 8).", "tổng số 12, mà các phần cộng lại 5 + 8 = 13"),
+        ("Mở 03 lớp (01 lớp trực tiếp, 01 lớp trực tuyến).", "tổng số 3, mà các phần cộng lại 1 + 1 = 2"),
     ],
 )
 def test_a_share_or_a_sum_that_the_numbers_beside_it_deny_is_told(content: str, told: str) -> None:
@@ -168,7 +169,7 @@ def test_a_share_or_a_sum_that_the_numbers_beside_it_deny_is_told(content: str, 
         "Có 60 chi đoàn (45 đạt, 15 chưa đạt); 60 chi đoàn (45 chi đoàn ấp, 10 chi đoàn trường học).",
         "Tổng số: 120 + 118 = 238 học viên; 248 = 120 + 128.",
         "Số buổi: 13 (trong đó: trực tiếp 7, trực tuyến 6); 12 (trong đó nữ 7, dân tộc Khmer 6).",
-        "Nhận 12 báo cáo (đúng hạn 7, trễ hạn 3).",
+        "Nhận 12 báo cáo (đúng hạn 7, trễ hạn 3); mở 02 lớp (01 lớp trực tiếp, 01 lớp trực tuyến).",
     ],
 )
 def test_right_shares_and_other_numbers_are_quiet(content: str) -> None:

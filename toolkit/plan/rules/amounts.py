@@ -121,7 +121,8 @@ def _parts_in_turn(said: str, noun: str) -> tuple[int, ...]:
     numbers = [re.findall(r"\d+", item) for item in items]
     if len(items) < 2 or any(len(found) != 1 for found in numbers):
         return ()
-    names = [" ".join(re.sub(r"\d+|:", "", item).removesuffix(noun).split()) for item in items]
+    bare = (" ".join(re.sub(r"\d+|:", "", item).split()) for item in items)
+    names = [one.removeprefix(f"{noun} ").removesuffix(noun).strip() for one in bare]
     in_turn = all(map(str.endswith, names, _IN_TURN))
     denied = len(names) == 2 and any(
         names[1] == f"{word} {names[0].removeprefix('đã ')}" for word in ("chưa", "không")
