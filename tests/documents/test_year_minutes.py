@@ -99,7 +99,7 @@ SECOND = YearConference(
     noi="huyện Cầu Ngang",
     don_vi_dang_cai="Huyện đoàn Cầu Ngang",
     chuyen_de="Mô hình kinh tế",
-    tinh_trang="Dự kiến",
+    tinh_trang="Chưa tổ chức",
     co_chu_tri=False,
     chu_tri="",
     co_diem_danh=False,
@@ -130,9 +130,12 @@ COURSE: dict[str, Any] = {
     "so_hoi_nghi": "02",
     "co_huy": False,
     "so_huy": "0",
+    "cac_huy": "",
     "co_hoan": False,
     "so_hoan": "0",
     "so_da_hop": "01",
+    "co_chua_hop": True,
+    "so_chua_hop": "01",
     "hoi_nghi": (FIRST, SECOND),
     # the conclusion of a conference that was not held is none yet
     "co_ket_luan": True,
@@ -288,6 +291,7 @@ def test_a_cancelled_conference_is_counted_as_planned_and_told_no_further() -> N
     gone = replace(plan.conferences[1], status=ConferenceStatus.CANCELLED)
     words = only_year(replace(plan, conferences=(plan.conferences[0], gone))).words()
     assert (words["so_hoi_nghi"], words["so_da_hop"], words["so_huy"]) == ("02", "01", "01")
+    assert words["cac_huy"] == "lần thứ hai, chuyên đề “Mô hình kinh tế”"
     assert [one["so"] for one in words["hoi_nghi"]] == ["1"]
 
 
@@ -333,8 +337,8 @@ def test_a_conclusion_whose_term_ended_before_the_last_conference_that_was_held_
 
 
 @pytest.mark.parametrize("status", [ConferenceStatus.DATED, ConferenceStatus.INVITED])
-def test_a_conference_whose_day_is_settled_is_told_so(status: ConferenceStatus) -> None:
+def test_a_conference_to_come_is_told_as_such_and_counted(status: ConferenceStatus) -> None:
     plan = office()
     soon = replace(plan.conferences[1], status=status)
     words = only_year(replace(plan, conferences=(plan.conferences[0], soon))).words()
-    assert words["hoi_nghi"][1]["tinh_trang"] == "Đã chốt ngày"
+    assert (words["hoi_nghi"][1]["tinh_trang"], words["so_chua_hop"]) == ("Chưa tổ chức", "01")

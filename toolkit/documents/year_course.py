@@ -30,6 +30,7 @@ from toolkit.documents.parts.time_and_place import (
     host_names,
     is_postponed,
     topic_name,
+    turn_and_topic,
     turn_words,
     was_held,
 )
@@ -44,8 +45,6 @@ from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem
 from toolkit.wording import joined, month_words, quantity
 
-_SET = (ConferenceStatus.DATED, ConferenceStatus.INVITED)
-
 
 class YearConference(Context):
     """The section of one conference; of one that was not held only what is planned and what came in."""
@@ -59,7 +58,7 @@ class YearConference(Context):
     noi: str = tag("Nơi tổ chức, ví dụ “Thị xã Duyên Hải”")
     don_vi_dang_cai: str = tag("Đơn vị đăng cai")
     chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
-    tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”; đã mời thì là “Đã chốt ngày”")
+    tinh_trang: str = tag("Trạng thái hội nghị: “Đã họp”, “Đã kết luận”, “Hoãn” hoặc “Chưa tổ chức”")
     co_chu_tri: bool = tag("Hội nghị đã họp và đã biết người chủ trì")
     chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
     co_diem_danh: bool = tag("Đã ghi ai có mặt, ai vắng")
@@ -94,9 +93,12 @@ class YearCourse(Letterhead, Bodies, Recipients):
     so_hoi_nghi: str = tag("Số hội nghị trong năm, ví dụ “03”")
     co_huy: bool = tag("Có hội nghị theo kế hoạch không tổ chức")
     so_huy: str = tag("Số hội nghị không tổ chức, ví dụ “01”")
+    cac_huy: str = tag("Những hội nghị không tổ chức, ví dụ “lần thứ hai, chuyên đề “Mô hình kinh tế””")
     co_hoan: bool = tag("Có hội nghị hoãn")
     so_hoan: str = tag("Số hội nghị hoãn, ví dụ “01”")
     so_da_hop: str = tag("Số hội nghị đã họp, ví dụ “03”")
+    co_chua_hop: bool = tag("Có hội nghị chưa đến ngày họp")
+    so_chua_hop: str = tag("Số hội nghị chưa họp, không kể hội nghị hoãn, ví dụ “01”")
     hoi_nghi: tuple[YearConference, ...] = tag("Các hội nghị, theo thứ tự")
     co_ket_luan: bool = tag("Trong năm có kết luận")
     so_ket_luan: str = tag("Tổng số kết luận, ví dụ “12”")
@@ -168,12 +170,15 @@ def course_of_year(plan: Plan, paper: YearPaper) -> dict[str, Any]:
     )
     return {
         **_conclusion_counts(plan, conferences, paper.day),
-        "so_hoi_nghi": quantity(len(conferences) + cancelled),
+        "so_hoi_nghi": quantity(len(conferences) + len(cancelled)),
         "co_huy": bool(cancelled),
-        "so_huy": quantity(cancelled),
+        "so_huy": quantity(len(cancelled)),
+        "cac_huy": "; ".join(turn_and_topic(plan, one) for one in cancelled),
         "co_hoan": len(counted) < len(conferences),
         "so_hoan": quantity(len(conferences) - len(counted)),
         "so_da_hop": quantity(sum(one.da_hop for one in sections)),
+        "co_chua_hop": not all(map(was_held, counted)),
+        "so_chua_hop": quantity(sum(not was_held(one) for one in counted)),
         "hoi_nghi": sections,
         "co_viec_nam_truoc": bool(earlier),
         "viec_nam_truoc": series(follow_up_lines(plan, conferences[-1], earlier)),
@@ -214,12 +219,12 @@ def _rows_left(plan: Plan, conference: Conference) -> Iterator[str]:
         yield "kết luận"
 
 
-def _cancelled(plan: Plan, annual: AnnualPlan) -> int:
-    """How many conferences of a year were cancelled and are not held as another of the same number."""
+def _cancelled(plan: Plan, annual: AnnualPlan) -> list[Conference]:
+    """The conferences of a year that were cancelled and are not held as another of the same number."""
     mine = [one for one in plan.conferences if one.plan == annual.code]
     off = [one for one in mine if one.status is ConferenceStatus.CANCELLED]
     numbers = {one.ordinal for one in mine if one not in off} - {None}
-    return sum(one.ordinal not in numbers for one in off)
+    return [one for one in off if one.ordinal not in numbers]
 
 
 def _section(plan: Plan, conference: Conference, so: int, until: dt.date | None) -> YearConference:
@@ -241,7 +246,7 @@ def _section(plan: Plan, conference: Conference, so: int, until: dt.date | None)
         noi=host_areas(plan, conference),
         don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
-        tinh_trang=(ConferenceStatus.DATED if conference.status in _SET else conference.status).value,
+        tinh_trang=conference.status.value if held or put_off else "Chưa tổ chức",
         co_chu_tri=bool(chairs),
         chu_tri=chairs,
         co_diem_danh=called.taken,

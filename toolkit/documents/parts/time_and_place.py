@@ -124,6 +124,13 @@ def turn_words(plan: Plan, conference: Conference) -> str:
     return f"thứ {ordinal_words(turn(plan, conference))}"
 
 
+def turn_and_topic(plan: Plan, conference: Conference) -> str:
+    """ "lần thứ hai, chuyên đề “Mô hình kinh tế”"; of one without its number what it is about alone."""
+    turn = f"lần {turn_words(plan, conference)}" if conference.ordinal else ""
+    topic = topic_name(plan, conference)
+    return ", ".join(filter(None, (turn, f"chuyên đề “{topic}”" if topic else ""))) or conference.code
+
+
 def _turn_before_year(plan: Plan, conference: Conference) -> str:
     """The same before "năm 2024", with a comma where "năm" would stand twice: "thứ năm,"."""
     words = turn_words(plan, conference)

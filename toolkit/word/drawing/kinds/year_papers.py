@@ -32,7 +32,8 @@ _BY_UNIT = (
 _HELD = (
     "{{ so_hoi_nghi }} hội nghị giao ban theo chuyên đề giữa {{ thuong_truc }} với {{ cac_don_vi }}; "
     "đã tổ chức {{ so_da_hop }} hội nghị{% if co_hoan %}; hoãn {{ so_hoan }} hội nghị{% endif %}"
-    "{% if co_huy %}; không tổ chức {{ so_huy }} hội nghị{% endif %}."
+    "{% if co_huy %}; không tổ chức {{ so_huy }} hội nghị ({{ cac_huy }}){% endif %}"
+    "{% if co_chua_hop %}; {{ so_chua_hop }} hội nghị chưa tổ chức{% endif %}."
 )
 
 
