@@ -16,7 +16,7 @@ _OF_PEOPLE = (
     "post-twice signer-title sort-name speaker-elsewhere speakers-sorted substitute-elsewhere "
     "substitute-of-present title-elsewhere title-level title-mismatch ceremony-of-another "
     "concluded-by-another called-otherwise called-by-name mailbox-of-another title-of-kind authority-title "
-    "chair-and-secretary chair-unlikely"
+    "chair-and-secretary chair-unlikely chairs-reversed"
 )
 _OF_AN_ENTRY = (
     "document-far follow-up-before held-after-papers number-leap dated-on-free-day "
@@ -61,6 +61,7 @@ _EVERYWHERE = by_code(
         "agenda-overlap second-session-before": "agenda-past-end agenda-second-unbegun agenda-without-second",
         "chair-unlikely chair-and-secretary": "concluded-by-another",
         "roster-differs": "called-otherwise",
+        "title-mismatch title-elsewhere title-level person-differs": "chairs-reversed",
         "mailbox-of-another": "email-shared",
         "ends-before-start": "agenda-start agenda-past-end arrival-early arrival-late opened-late",
         "host-denied": "flag-not-next-host venue-elsewhere spoken-elsewhere more-than-invited",
