@@ -5,10 +5,11 @@ from msgspec.structs import replace
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
 from tests.documents.plans import conference, example
+from tests.tables import plan_from
 from toolkit.documents.agenda import agendas
 from toolkit.documents.invitation_unit import unit_invitations
 from toolkit.documents.minutes import minutes
-from toolkit.documents.parts.follow_up_lines import follow_up_sentence
+from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_sentence
 from toolkit.plan.follow_up import OpenConclusion, open_conclusions
 from toolkit.plan.model import ConclusionStatus
 
@@ -86,3 +87,29 @@ def test_when_all_that_is_left_is_late_it_is_said_of_all() -> None:
         "Còn 01 kết luận chưa hoàn thành, đã quá hạn",
         "Còn 02 kết luận chưa hoàn thành, đều quá hạn",
     ]
+
+
+MERGED = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị | Thứ tự | Từ ngày | Đến ngày | Kế thừa từ |
+| X-PS | Đoàn xã Phong Sơn | 1 | | {date:2025-06-30} | |
+| X-PSM | Đoàn xã Phong Sơn Mỹ | 3 | {date:2025-07-01} | | X-PS |
+### Kế hoạch
+| Mã KH | Năm |
+| KH2025 | 2025 |
+### Hội nghị
+| Mã HN | Mã KH | Lần thứ | Ngày | Trạng thái |
+| HN1-2025 | KH2025 | 1 | {date:2025-03-27} | Đã kết luận |
+| HN2-2025 | KH2025 | 2 | {date:2025-05-22} | Đã họp |
+| HN3-2025 | KH2025 | 3 | {date:2025-09-25} | Đã mời |
+### Kết luận
+| Mã KL | Mã HN | Thứ tự | Nội dung | Đơn vị chủ trì | Thời hạn | Tình trạng |
+| KL1 | HN1-2025 | 1 | Mở lớp tập huấn | X-PS | {date:2025-08-30} | Đang làm |
+"""
+
+
+def test_whoever_ended_is_named_with_the_unit_that_stands_there_now() -> None:
+    plan = plan_from(MERGED)
+    before, after = (follow_up_lines(plan, one, open_conclusions(plan, one)) for one in plan.conferences[1:])
+    assert "; Đoàn xã Phong Sơn chủ trì" in before[0]
+    assert "; Đoàn xã Phong Sơn (nay là Đoàn xã Phong Sơn Mỹ) chủ trì" in after[0]

@@ -6,7 +6,9 @@ from toolkit.documents.parts.paragraphs import Paragraph, in_one_line, series
 from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.follow_up import OpenConclusion, open_by_unit, open_conclusions
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import year_of
+from toolkit.plan.succession import heir
 from toolkit.wording import capitalised, day_short, quantity, uncapitalised
 
 
@@ -26,7 +28,8 @@ def follow_up_sentence(found: tuple[OpenConclusion, ...], *, dated: bool) -> str
 
 def follow_up_lines(plan: Plan, conference: Conference, found: tuple[OpenConclusion, ...]) -> list[str]:
     """Each with its conference, who leads it, its term and whether it is late, without a mark at its end."""
-    return [_line(plan, conference, one, (_led(plan, one), _due(one), _late(one))) for one in found]
+    day = roster_day(conference)
+    return [_line(plan, conference, one, (_led(plan, one, day), _due(one), _late(one))) for one in found]
 
 
 def unit_follow_up(
@@ -53,9 +56,15 @@ def _line(plan: Plan, conference: Conference, one: OpenConclusion, more: tuple[s
     return f"{capitalised(in_one_line(one.conclusion.content))} ({told})"
 
 
-def _led(plan: Plan, one: OpenConclusion) -> str:
-    lead = plan.unit_names(one.conclusion.lead_units)
+def _led(plan: Plan, one: OpenConclusion, day: dt.date | None) -> str:
+    lead = ", ".join(_leader(plan, code, day) for code in one.conclusion.lead_units if code)
     return f"{lead} chủ trì" if lead else ""
+
+
+def _leader(plan: Plan, code: str, day: dt.date | None) -> str:
+    """The unit, and which one stands for it by the day of the conference, where it has ended."""
+    name, now = plan.unit_name(code), heir(plan, code, day)
+    return name if now == code else f"{name} (nay là {plan.unit_name(now)})"
 
 
 def _due(one: OpenConclusion) -> str:
